@@ -1,0 +1,1 @@
+"""A ranking becomes an answer, every claim of it attested."""

@@ -1,0 +1,5 @@
+"""belagt ask."""
+
+
+def ask() -> None:
+    """Not written yet."""

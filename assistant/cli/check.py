@@ -1,0 +1,5 @@
+"""belagt check."""
+
+
+def check() -> None:
+    """Not written yet."""

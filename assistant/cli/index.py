@@ -1,0 +1,5 @@
+"""belagt index."""
+
+
+def index() -> None:
+    """Not written yet."""

@@ -1,0 +1,5 @@
+"""belagt search."""
+
+
+def search() -> None:
+    """Not written yet."""

@@ -1,0 +1,5 @@
+"""belagt serve."""
+
+
+def serve() -> None:
+    """Not written yet."""

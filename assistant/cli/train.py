@@ -1,0 +1,5 @@
+"""belagt train."""
+
+
+def train() -> None:
+    """Not written yet."""

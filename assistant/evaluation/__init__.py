@@ -1,0 +1,1 @@
+"""Question sets are run through the product and measured."""

@@ -1,0 +1,1 @@
+"""Passages become one published generation: catalogue, vectors, terms."""

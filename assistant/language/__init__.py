@@ -1,0 +1,1 @@
+"""Swedish and English words: folding, stems, compounds, and the glossary."""

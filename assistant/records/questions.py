@@ -1,0 +1,97 @@
+"""A question as asked and the query that is searched for it."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from assistant.records.documents import Aspect, DocumentId, Passage, Statement
+
+Language: TypeAlias = Literal["sv", "en"]
+
+QuestionKind: TypeAlias = Literal[
+    "list", "fact", "person", "definition", "overview", "comparison", "count", "yes_no"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a search is kept to; each acts before ranking, exactly. None means anything.
+
+    Attributes:
+        publisher: The body, matched whole.
+        speaker: A name or an office, matched as a part, folded.
+        goal: Such as "mål 5" or "5".
+    """
+
+    document: DocumentId | None = None
+    year: int | None = None
+    publisher: str | None = None
+    speaker: str | None = None
+    aspect: Aspect | None = None
+    goal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Widening:
+    """A term of the question and what the glossary let it also match."""
+
+    term: str
+    also: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is searched for a question.
+
+    Attributes:
+        question: As asked.
+        standalone: The question with what it inherited from earlier turns written out.
+        terms: Content words that an answer must cover, as written; function words left out.
+        topics: Terms or phrases that name what is asked about ("KAA", "hemlöshet").
+        aspects: Asked for; empty means any.
+        years: Named in the question, oldest first; these are required of an answer.
+        people: Names or offices asked about.
+        asked_for: The kind of value a fact question wants: "figure", "date", "place", "person",
+            "phone", "money", "reason", or None.
+        widened: What the glossary added.
+        filters: What the caller or the question keeps the search to.
+        inherited: Terms, aspects or years that came from earlier turns, for display.
+    """
+
+    question: str
+    standalone: str
+    language: Language
+    kind: QuestionKind
+    terms: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    aspects: tuple[Aspect, ...] = ()
+    years: tuple[int, ...] = ()
+    people: tuple[str, ...] = ()
+    asked_for: str | None = None
+    widened: tuple[Widening, ...] = ()
+    filters: Filters = Filters()
+    inherited: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage in a ranking, best first.
+
+    Attributes:
+        rank: 1-based.
+        legs: Rank in each leg that found it ("lexical", "dense"), 1-based.
+        features: What the reranker saw, by name.
+    """
+
+    passage: Passage
+    rank: int
+    score: float
+    legs: tuple[tuple[str, int], ...] = ()
+    features: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StatementHit:
+    """A statement found by a search, with its score (higher is better)."""
+
+    statement: Statement
+    score: float

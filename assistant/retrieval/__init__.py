@@ -1,0 +1,1 @@
+"""A question becomes a query, and the query a ranking of passages."""
