@@ -1,0 +1,6 @@
+"""Repair text whose Swedish letters were lost on the way: damage test, candidates, choice, map."""
+
+from assistant.reading.repair.repairer import Repairer
+from assistant.reading.repair.result import Doubt, RepairedLine
+
+__all__ = ["Doubt", "RepairedLine", "Repairer"]
