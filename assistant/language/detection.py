@@ -1,0 +1,47 @@
+"""Tell whether a question is Swedish or English."""
+
+from functools import lru_cache
+
+from assistant.language.folding import fold
+from assistant.language.function_words import is_function_word
+from assistant.language.tokens import words
+from assistant.records.questions import Language
+
+# Words of both languages, which tell nothing.
+_SHARED = frozenset(
+    "i a an in at on so en att under till for men all far bar hur hade var man den".split()
+)
+_WEIGHT = 3.0
+
+
+@lru_cache(maxsize=4096)
+def question_language(text: str) -> Language:
+    """Give the language of a question, Swedish where nothing tells.
+
+    Names and places count for little: "What did Sofie Lindén say?" is English.
+    """
+    score = 0.0
+    for position, word in enumerate(words(text)):
+        name = position > 0 and word[:1].isupper()
+        score += _leaning(word, name=name)
+    return "en" if score > 0 else "sv"
+
+
+def _leaning(word: str, *, name: bool) -> float:
+    """Give how much a word speaks for English, negative for Swedish."""
+    folded = fold(word)
+    swedish = is_function_word(folded, "sv")
+    english = is_function_word(folded, "en")
+    if swedish != english and folded not in _SHARED:
+        return _WEIGHT if english else -_WEIGHT
+    if name or not word.isalpha():
+        return 0.0
+    letters = -1.0 if folded != word.lower() else 0.0
+    return letters + _frequency_leaning(word.lower())
+
+
+def _frequency_leaning(word: str) -> float:
+    from wordfreq import zipf_frequency
+
+    difference = zipf_frequency(word, "en") - zipf_frequency(word, "sv")
+    return max(-1.0, min(1.0, difference / 2))

@@ -1,0 +1,30 @@
+"""Fold letters to plain lower case, so that text that lost its Swedish letters meets text that kept them."""
+
+import unicodedata
+
+# Letters that do not come apart into a plain letter and a mark.
+_WHOLE = {"ø": "o", "æ": "a", "œ": "o", "ß": "s", "đ": "d", "ð": "d", "ł": "l", "þ": "t", "ı": "i"}
+
+
+class _Folds(dict[int, str]):
+    """Character code to its fold, worked out at first sight."""
+
+    def __missing__(self, code: int) -> str:
+        fold = self[code] = _fold_character(chr(code))
+        return fold
+
+
+_FOLDS = _Folds()
+
+
+def fold(text: str) -> str:
+    """Give the text in lower case without marks on letters, one character for one.
+
+    The length is kept, so that a place in the folded text is the same place in the text.
+    """
+    return text.lower() if text.isascii() else text.translate(_FOLDS)
+
+
+def _fold_character(character: str) -> str:
+    lower = character.lower()[0]
+    return _WHOLE.get(lower) or unicodedata.normalize("NFD", lower)[0]

@@ -1,0 +1,53 @@
+"""Stem folded words, so that inflected and damaged forms of a word meet in one term."""
+
+import re
+import threading
+from functools import lru_cache
+
+import Stemmer
+
+from assistant.records.questions import Language
+
+_SNOWBALL = {"sv": "swedish", "en": "english"}
+_STEMMERS = threading.local()
+
+# What Snowball takes for an ending and is none: marknad (not *markn), bostad, område, hemlös.
+_KEPT = re.compile(r".*(?:nad|stad|los)$")
+_AREA = re.compile(r".*omrade[nts]?s?$")
+# The definite article that Snowball leaves: skolan beside skola, huset beside hus.
+_ARTICLE = re.compile(r"(?<=[aeiouy][b-df-hj-np-tv-z])(?:an|et)$|(?<=[aeiouy]..)(?:an|et)$")
+# The neuter that it leaves: kommunalt beside kommunal, svart (svårt) beside svar (svår).
+_NEUTER = re.compile(r"(?<=..[aeiouy][rglv])t$")
+
+
+@lru_cache(maxsize=200_000)
+def stem(folded: str, language: Language = "sv") -> str:
+    """Give the stem of a folded word; a word with a digit in it is its own stem.
+
+    Folding comes first: Snowball's Swedish rules then see the same letters in damaged and in
+    undamaged text. What they get wrong without å, ä and ö (hemlös) is mended here.
+    """
+    if not folded.isalpha():
+        return folded
+    return _swedish(folded) if language == "sv" else _snowball(folded, "en")
+
+
+def _swedish(folded: str) -> str:
+    if _AREA.match(folded):
+        return folded[: folded.rindex("omrade") + 5]
+    if _KEPT.match(folded):
+        return folded
+    if folded.endswith(("igt", "lost")):
+        folded = folded[:-1]
+        if folded.endswith("los"):
+            return folded
+    return _NEUTER.sub("", _ARTICLE.sub("", _snowball(folded, "sv")))
+
+
+def _snowball(folded: str, language: Language) -> str:
+    # One a thread: a Snowball stemmer is not safe to share.
+    found: Stemmer.Stemmer | None = getattr(_STEMMERS, language, None)
+    if found is None:
+        found = Stemmer.Stemmer(_SNOWBALL[language], 0)
+        setattr(_STEMMERS, language, found)
+    return str(found.stemWord(folded))

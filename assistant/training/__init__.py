@@ -1,0 +1,1 @@
+"""Train the encoder of our own, and adapt it to a corpus."""
