@@ -50,6 +50,7 @@ class Query:
         aspects: Asked for; empty means any.
         years: Named in the question, oldest first; these are required of an answer.
         people: Names or offices asked about.
+        bodies: Publishers of the index that the question names, whole, for a comparison of bodies.
         asked_for: The kind of value a fact question wants: "figure", "date", "place", "person",
             "phone", "money", "reason", or None.
         widened: What the glossary added.
@@ -66,6 +67,7 @@ class Query:
     aspects: tuple[Aspect, ...] = ()
     years: tuple[int, ...] = ()
     people: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
     asked_for: str | None = None
     widened: tuple[Widening, ...] = ()
     filters: Filters = Filters()
