@@ -1,4 +1,4 @@
-"""Find the words of a line that may be repaired; addresses, numbers and signs are not among them."""
+"""Find the words of a line that may be repaired; addresses and figures are not among them."""
 
 import re
 from dataclasses import dataclass
