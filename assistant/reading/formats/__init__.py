@@ -1,0 +1,1 @@
+"""Readers of file formats: PDF, PowerPoint, Word, web pages, scans and images."""

@@ -1,0 +1,81 @@
+"""Read a saved web page: its main text by trafilatura, without menus and footers."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from assistant.errors import ReadingError
+from assistant.reading.extract import Extract, Line
+from assistant.reading.formats.assembly import Assembly, OnPage, ignore
+
+MAX_BYTES = 30 * 2**20
+
+
+def read(path: Path, on_page: OnPage = ignore) -> Extract:
+    """Read a web page's main text; headings begin sections, tables keep their heads.
+
+    Raises:
+        ReadingError: Too large, or no main text in it.
+    """
+    import trafilatura
+
+    content = path.read_bytes()
+    if len(content) > MAX_BYTES:
+        raise ReadingError(f"{path.name}: over {MAX_BYTES // 2**20} MB of HTML. Save the text only")
+    page = trafilatura.bare_extraction(
+        content,
+        include_tables=True,
+        include_formatting=False,
+        include_comments=False,
+        favor_recall=True,
+        with_metadata=True,
+    )
+    body = getattr(page, "body", None)
+    if body is None or not "".join(body.itertext()).strip():
+        raise ReadingError(
+            f"{path.name}: no main text found in the page. Save it as PDF, or as text"
+        )
+    assembly = Assembly("section")
+    for element in body:
+        _read_element(assembly, element)
+    assembly.end_sheet()
+    on_page(1)
+    return assembly.extract(
+        title=getattr(page, "title", None),
+        author=getattr(page, "author", None),
+        date=getattr(page, "date", None),
+    )
+
+
+def _read_element(assembly: Assembly, element: Any) -> None:
+    if element.tag == "head":
+        level = element.get("rend", "h2").removeprefix("h")
+        place = Line(0, 0, kind="heading", level=int(level) if level.isdigit() else 2)
+        assembly.line(_text(element), place)
+    elif element.tag == "list":
+        for item in element.iter("item"):
+            assembly.line(_text(item), Line(0, 0, kind="bullet", level=1))
+    elif element.tag == "table":
+        _read_table(assembly, element)
+    elif len(element) and any(child.tag in ("head", "list", "table", "p") for child in element):
+        for child in element:
+            _read_element(assembly, child)
+    else:
+        assembly.line(_text(element))
+    assembly.gap()
+
+
+def _read_table(assembly: Assembly, table: Any) -> None:
+    rows = list(_rows(table))
+    heads = rows[0] if len(rows) > 1 else []
+    for number, cells in enumerate(rows):
+        assembly.row(cells, () if number == 0 else heads)
+
+
+def _rows(table: Any) -> Iterator[list[str]]:
+    for row in table.iter("row"):
+        yield [_text(cell) for cell in row.iter("cell")]
+
+
+def _text(element: Any) -> str:
+    return "".join(element.itertext())
