@@ -1,0 +1,30 @@
+"""Find two or three headings on one line."""
+
+import re
+
+from assistant.reading.structure import is_known_heading
+
+_GAP = re.compile(r"\s+")
+
+
+def heading_cuts(text: str) -> tuple[int, ...]:
+    """Give where each further heading of a line starts; empty where it is not several."""
+    return _cuts(text, 0, 3) or ()
+
+
+def _cuts(text: str, start: int, most: int) -> tuple[int, ...] | None:
+    """Give the cuts that make text from start a row of known headings; None if there are none."""
+    if most == 0:
+        return None
+    for gap in _GAP.finditer(text, start):
+        if not is_known_heading(text[start : gap.start()]):
+            continue
+        rest = text[gap.end() :]
+        if not rest[:1].isupper() and not rest[:1].isdigit():
+            continue
+        if is_known_heading(rest):
+            return (gap.end(),)
+        further = _cuts(text, gap.end(), most - 1)
+        if further is not None:
+            return (gap.end(), *further)
+    return None

@@ -1,0 +1,118 @@
+"""Lines of a page on their way to blocks: reading text, bullet mark, blank lines before."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from assistant.reading.extract import Box, LineKind, Sheet
+from assistant.reading.noise import is_noise
+from assistant.reading.written import Written, shifted, verbatim
+from assistant.records.places import Run, Span
+
+# Bullet marks as files have them and as OCR reads them; all but "-" and "o" are followed
+# by a space and then text.
+MARK = re.compile(r"[ \t]*(?:[•▪●◦‣∙·■□►➢➔✓✔*+=»>«¢©°\"'¥§~]|[-–—]|o(?= [A-ZÅÄÖ]))[ \t]+(?=\S)")
+_NUMBERED = re.compile(r"[ \t]*(?:\d{1,2}[.)]|[a-h]\))[ \t]+(?=\S)")
+
+
+class Repaired(Protocol):
+    """One line after repair; see `assistant.reading.repair`."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def runs(self) -> tuple[Run, ...]: ...
+
+    @property
+    def confidence(self) -> float: ...
+
+    @property
+    def damage(self) -> float: ...
+
+
+class Repairer(Protocol):
+    """Mends the damaged words of a document's lines; one result a line."""
+
+    def repair(self, lines: Sequence[str]) -> Sequence[Repaired]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class FlowLine:
+    """One line in reading order.
+
+    Attributes:
+        written: Its reading text, without bullet mark.
+        mark: A bullet mark, or a list number, stood before it.
+        gap: Blank lines before it on the page.
+        sure: 0 to 1, how sure repair and layout are of it.
+        region: Lines of one region (a column, or the page) are joined; those of two never.
+        uncertain: The line may hold words of two columns.
+    """
+
+    written: Written
+    mark: bool = False
+    gap: int = 0
+    kind: LineKind = "text"
+    level: int = 0
+    box: Box | None = None
+    columns: tuple[str, ...] = ()
+    cells: tuple[Span, ...] = ()
+    sure: float = 1.0
+    damage: float = 0.0
+    region: int = 0
+    uncertain: bool = False
+
+    @property
+    def text(self) -> str:
+        return self.written.text
+
+
+def flow_of(source_text: str, sheet: Sheet, repaired: Sequence[Repaired | None]) -> list[FlowLine]:
+    """Give the lines of a page that hold text, noise left out.
+
+    Args:
+        repaired: One a line of the sheet; None keeps the line as it is.
+    """
+    flow: list[FlowLine] = []
+    gap = 0
+    for line, mended in zip(sheet.lines, repaired, strict=True):
+        written = _written(source_text, line.start, line.end, mended)
+        bare = written.strip()
+        if not bare.text:
+            gap += 1
+            continue
+        if line.kind == "text" and is_noise(bare.text):
+            continue
+        mark, bare = unmarked(bare)
+        flow.append(
+            FlowLine(
+                bare,
+                mark=mark or line.kind == "bullet",
+                gap=gap,
+                kind=line.kind,
+                level=line.level,
+                box=line.box,
+                columns=line.columns,
+                cells=line.cells,
+                sure=1.0 if mended is None else mended.confidence,
+                damage=0.0 if mended is None else mended.damage,
+            )
+        )
+        gap = 0
+    return flow
+
+
+def unmarked(written: Written) -> tuple[bool, Written]:
+    """Strip a bullet mark; a list number is a mark that stays."""
+    match = MARK.match(written.text)
+    if match:
+        return True, written.cut(match.end(), len(written.text)).strip()
+    return bool(_NUMBERED.match(written.text)), written
+
+
+def _written(source_text: str, start: int, end: int, mended: Repaired | None) -> Written:
+    if mended is None:
+        return verbatim(source_text, start, end)
+    return Written(mended.text, shifted(mended.runs, 0, start))

@@ -1,0 +1,44 @@
+"""Cut a paragraph into sentences, abbreviations and figures kept whole."""
+
+import re
+
+from assistant.language.folding import fold
+from assistant.reading.structure import structure
+from assistant.records.places import Span
+
+_END = re.compile(r"[.!?…]+[\"”’»)\]]*\s+(?=[\"”“’»(\[–-]*\s?[A-ZÅÄÖÉÜ0-9])")
+_BEFORE = re.compile(r"(\S+)$")
+_INITIAL = re.compile(r"(?:^|[\s(])[A-ZÅÄÖ]$")
+
+
+def sentence_spans(text: str) -> list[Span]:
+    """Give the sentences' places in the text, in order, without the space between them."""
+    spans: list[Span] = []
+    start = 0
+    for match in _END.finditer(text):
+        if _ends_sentence(text, match.start(), match.end()):
+            spans.append((start, start + len(text[start : match.end()].rstrip())))
+            start = match.end()
+    end = len(text.rstrip())
+    if start < end:
+        spans.append((start, end))
+    return spans
+
+
+def _ends_sentence(text: str, point: int, after: int) -> bool:
+    if text[point] != ".":
+        return True
+    before = text[:point]
+    if _INITIAL.search(before):
+        return False
+    word = _BEFORE.search(before)
+    bare = fold(word.group(1)).lstrip('("”“[') if word else ""
+    if bare in structure().abbreviations or _is_spaced_abbreviation(before):
+        return False
+    # "den 3. april", "1. Inledning": a small number and a point is no end before a figure or name.
+    return not (bare.isdigit() and len(bare) <= 2 and (len(before) <= 3 or text[after].isdigit()))
+
+
+def _is_spaced_abbreviation(before: str) -> bool:
+    tail = fold(" ".join(before.split()[-2:]))
+    return " " in tail and tail in structure().abbreviations

@@ -1,0 +1,104 @@
+"""Recognise what headings, roles and goals the configuration file names."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import cast, get_args
+
+from assistant.language.folding import fold
+from assistant.records.documents import Aspect
+
+_YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?")
+# A heading is compared with this much likeness (rapidfuzz ratio, 0 to 100): two wrong
+# letters in a dozen, but never one short word for another.
+_LIKENESS = 84
+_LONGEST_HEADING = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """The configuration, folded and ready to compare."""
+
+    headings: dict[str, Aspect]
+    containing: dict[str, Aspect]
+    roles: tuple[str, ...]
+    offices: tuple[str, ...]
+    contact_headings: frozenset[str]
+    goals: tuple[re.Pattern[str], ...]
+    months: dict[str, int]
+    abbreviations: frozenset[str]
+    continuers: frozenset[str]
+
+    def aspect(self, heading: str) -> Aspect | None:
+        """Give the aspect that a heading announces; None where it announces none."""
+        return _aspect(heading)
+
+
+@lru_cache(maxsize=1)
+def structure() -> Structure:
+    """Load the configuration file of the package."""
+    raw = tomllib.loads(files("assistant.reading").joinpath("structure.toml").read_text("utf-8"))
+    aspects = get_args(Aspect)
+    headings = {fold(h): aspect for aspect in aspects for h in raw["headings"][aspect]}
+    containing = raw["headings"]["containing"]
+    return Structure(
+        headings=headings,
+        containing={fold(h): a for a in aspects for h in containing.get(a, ())},
+        roles=tuple(fold(word) for word in raw["roles"]["ends"]),
+        offices=tuple(fold(word) for word in raw["offices"]["ends"]),
+        contact_headings=frozenset(fold(word) for word in raw["contacts"]["headings"]),
+        goals=tuple(re.compile(pattern, re.IGNORECASE) for pattern in raw["goals"]["patterns"]),
+        months={
+            fold(month): number
+            for names in (raw["dates"]["months"], raw["dates"]["months_en"])
+            for number, month in enumerate(names, start=1)
+        },
+        abbreviations=frozenset(fold(word) for word in raw["sentences"]["abbreviations"]),
+        continuers=frozenset(fold(word) for word in raw["continuers"]["words"]),
+    )
+
+
+def is_known_heading(text: str) -> bool:
+    """Tell whether a line is, by itself, a heading that the configuration knows, or a year."""
+    return structure().aspect(text) is not None
+
+
+@lru_cache(maxsize=20_000)
+def _aspect(text: str) -> Aspect | None:
+    opening = text.lstrip(" 0123456789.)#")[:1]
+    if len(text) > 80 or not text.strip() or text.rstrip()[-1] in ".,;-–" or opening.islower():
+        return None
+    bare, has_year = _bare(text)
+    if not bare:
+        return "facts" if has_year else None
+    if len(bare.split()) > _LONGEST_HEADING:
+        return None
+    exact = structure().headings.get(bare)
+    return exact or _alike(bare) or _contained(bare)
+
+
+def _bare(text: str) -> tuple[str, bool]:
+    """Strip years, numbering and punctuation."""
+    without_year = _YEAR.sub(" ", fold(text))
+    words = re.findall(r"[a-zæß]+", without_year)
+    return " ".join(words), without_year != fold(text)
+
+
+def _alike(bare: str) -> Aspect | None:
+    from rapidfuzz import fuzz, process
+
+    if len(bare) < 7:
+        return None
+    found = process.extractOne(
+        bare, structure().headings.keys(), scorer=fuzz.ratio, score_cutoff=_LIKENESS
+    )
+    if found is None or abs(len(found[0].split()) - len(bare.split())) > 1:
+        return None
+    return cast(Aspect, structure().headings[found[0]])
+
+
+def _contained(bare: str) -> Aspect | None:
+    padded = f" {bare} "
+    return next((a for known, a in structure().containing.items() if f" {known} " in padded), None)
