@@ -1,1 +1,1 @@
-"""Question sets are run through the product and measured."""
+"""Question sets, measures, runs and their comparison: is a change better, and where."""
