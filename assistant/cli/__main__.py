@@ -1,0 +1,5 @@
+"""Run the tool as `python -m assistant.cli`."""
+
+from assistant.cli.main import main
+
+main()
