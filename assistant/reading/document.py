@@ -10,6 +10,7 @@ from assistant.reading import text
 from assistant.reading.blocks import make_blocks
 from assistant.reading.extract import Extract, Sheet
 from assistant.reading.flow import Repaired, Repairer, flow_of
+from assistant.reading.formats.guarded import ENDINGS, read_guarded
 from assistant.reading.layout import arrange
 from assistant.reading.parts import carry_parts
 from assistant.records.documents import Block, Document, Facts, Page
@@ -18,7 +19,10 @@ from assistant.records.places import PlaceKind
 Reader = Callable[[Path], Extract]
 
 # By file ending; a reader of another format is registered here.
-READERS: dict[str, Reader] = {".txt": text.read, ".md": text.read, ".text": text.read}
+READERS: dict[str, Reader] = {
+    **dict.fromkeys((".txt", ".md", ".text"), text.read),
+    **dict.fromkeys((f".{ending}" for ending in ENDINGS), read_guarded),
+}
 
 
 class Corrections(Protocol):
