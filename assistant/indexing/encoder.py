@@ -85,6 +85,15 @@ def load_encoder(settings: Settings) -> Encoder:
     return _load(settings.encoder)
 
 
+def expected_fingerprint(settings: Settings) -> str:
+    """Give the fingerprint of the encoder that the settings name, without loading it.
+
+    Raises:
+        IndexingError: The model is not on this machine.
+    """
+    return fingerprint(_folder(settings.encoder))
+
+
 def fingerprint(folder: Path) -> str:
     """Give 16 hexadecimal digits that change when the model's weights, pieces or prompts do."""
     digest = hashlib.sha256()
