@@ -1,1 +1,1 @@
-"""The pages of the chat application."""
+"""Show the four pages: ask, statements, documents, evaluation."""

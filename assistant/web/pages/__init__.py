@@ -1,0 +1,1 @@
+"""One page a module, each with a function that shows it."""

@@ -1,0 +1,1 @@
+"""What pages share, each module named by what it shows."""

@@ -1,0 +1,140 @@
+"""Show a statement in its place: the slide or paragraph with the quotation marked."""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from assistant.records.documents import Block, Document, Facts, Statement
+from assistant.records.places import Span, quotation
+from assistant.web.leaf import Leaf, highlights, leaf_number, open_leaf
+from assistant.web.markup import Markup, element, show
+from assistant.web.parts.place import document_name
+from assistant.web.texts import Texts
+
+UNSURE = 0.9  # below this confidence a reader is told that the text was recognised from a scan
+
+
+def show_source(
+    statement: Statement,
+    document: Document | None,
+    texts: Texts,
+    *,
+    heading: str,
+    on_close: Callable[[], None],
+) -> None:
+    """Show the panel.
+
+    Args:
+        document: None where the collection no longer holds it.
+        heading: What the panel is called, such as "Källa 3".
+        on_close: Called when the reader goes back to the list of sources.
+    """
+    with st.container(key="source_panel"):
+        with st.container(horizontal=True, key="source_head", vertical_alignment="center"):
+            show(element("h3", heading, id="source-panel", tabindex="-1"))
+            st.button(texts("source.close"), key="source_close", type="tertiary", on_click=on_close)
+        if document is None or not document.pages:
+            show(_quotation(statement), element("p", texts("source.gone"), class_="aside"))
+            return
+        leaf = open_leaf(document, _number(statement))
+        unchanged = quotation(document.source_text, statement.spans) == statement.quote
+        spans = statement.spans if unchanged else ()
+        show(_facts(statement, document.facts, leaf, texts))
+        if not unchanged:
+            show(_quotation(statement), element("p", texts("source.moved"), class_="aside"))
+        _show_text(document, leaf, spans, texts)
+        _show_steps(statement, leaf, texts)
+
+
+def _show_text(document: Document, leaf: Leaf, spans: Sequence[Span], texts: Texts) -> None:
+    as_filed = st.session_state.get("source_as_filed", False)
+    if as_filed:
+        show(
+            element("p", texts("source.filed_text"), class_="aside"),
+            element("pre", *_marked(document.source_text, leaf.start, leaf.end, spans)),
+        )
+    else:
+        show(_leaf(leaf, spans, document.facts.language, texts))
+    if leaf.page.confidence < UNSURE:
+        show(element("p", texts("source.unsure"), class_="aside"))
+    st.toggle(texts("source.as_filed"), key="source_as_filed")
+
+
+def _show_steps(statement: Statement, leaf: Leaf, texts: Texts) -> None:
+    with st.container(horizontal=True, key="source_steps", vertical_alignment="center"):
+        for name, step in (("before", -1), ("after", 1)):
+            st.button(
+                texts(f"source.{name}"),
+                key=f"source_{name}",
+                disabled=not 1 <= leaf.number + step <= leaf.total,
+                on_click=_turn_to,
+                args=(statement.id, leaf.number + step),
+            )
+
+
+def _number(statement: Statement) -> int:
+    """Give the leaf that the reader turned to; the statement's own until then."""
+    turned = st.session_state.get("source_leaf")
+    return turned[1] if turned and turned[0] == statement.id else leaf_number(statement)
+
+
+def _turn_to(statement: str, number: int) -> None:
+    st.session_state.source_leaf = (statement, number)
+
+
+def _facts(statement: Statement, facts: Facts, leaf: Leaf, texts: Texts) -> Markup:
+    own = leaf.number == leaf_number(statement)
+    name = texts(f"place.{statement.locator.kind}", number=leaf.number)
+    pairs = [
+        ("speaker", str(leaf.page.speaker or "") or (str(statement.speaker or "") if own else "")),
+        ("date", leaf.page.date or facts.date or ""),
+        ("publisher", facts.publisher),
+        ("goals", "; ".join(leaf.page.goals)),
+        (
+            "aspect",
+            ", ".join(texts(f"aspect.{aspect}") for aspect in statement.aspects) if own else "",
+        ),
+    ]
+    rows = [
+        element("div", element("dt", texts(f"source.{key}")), element("dd", value))
+        for key, value in pairs
+        if value
+    ]
+    return element(
+        "header",
+        element("p", document_name(facts), class_="document"),
+        element("p", texts("source.place", place=name, total=leaf.total), class_="place"),
+        element("dl", rows) if rows else None,
+        class_="source-facts",
+    )
+
+
+def _leaf(leaf: Leaf, spans: Sequence[Span], language: str, texts: Texts) -> Markup:
+    if not leaf.blocks:
+        return element("p", leaf.page.fault or texts("source.empty"), class_="aside")
+    return element(
+        "div", [_block(block, spans) for block in leaf.blocks], class_="leaf", lang=language
+    )
+
+
+def _block(block: Block, spans: Sequence[Span]) -> Markup:
+    ranges = highlights(block, spans)
+    words = _marked(block.reading, 0, len(block.reading), ranges)
+    kind = {"title": "leaf-title", "heading": "leaf-heading"}.get(block.kind, f"leaf-{block.kind}")
+    return element("p", element("bdi", words), class_=kind)
+
+
+def _marked(words: str, start: int, end: int, spans: Sequence[Span]) -> list[str | Markup]:
+    """Give `words[start:end]` with the spans marked."""
+    pieces: list[str | Markup] = []
+    at = start
+    for low, high in sorted(spans):
+        low, high = max(low, at), min(high, end)
+        if low < high:
+            pieces += [words[at:low], element("mark", words[low:high], class_="cited")]
+            at = high
+    return [*pieces, words[at:end]]
+
+
+def _quotation(statement: Statement) -> Markup:
+    return element("blockquote", element("bdi", statement.reading))

@@ -1,0 +1,20 @@
+"""The Streamlit script: choose the page, in the reader's language."""
+
+import streamlit as st
+
+from assistant.web.pages.ask import show_ask
+from assistant.web.parts.frame import show_frame
+from assistant.web.visit import current_visit
+
+visit = current_visit()
+st.set_page_config(page_title=visit.texts("name"), layout="wide")
+page = st.navigation(
+    [
+        st.Page(
+            lambda: show_ask(visit), title=visit.texts("ask.title"), url_path="ask", default=True
+        )
+    ],
+    position="top",
+)
+show_frame(visit)
+page.run()

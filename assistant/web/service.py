@@ -1,0 +1,121 @@
+"""Hold what all readers share: the workspace, the assistant and the conversations."""
+
+import os
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Protocol
+
+from assistant.records.answers import Answer
+from assistant.records.documents import Document, DocumentId
+from assistant.records.questions import Filters
+from assistant.settings import Settings, read_settings
+from assistant.web.conversations import Conversations
+from assistant.workspace import Workspace, open_workspace
+
+WORKSPACE_VARIABLE = "BELAGT_WORKSPACE"
+
+
+class Asked(Protocol):
+    """What answers questions."""
+
+    def ask(self, question: str, *, history: Sequence[str] = ..., filters: Filters = ...) -> Answer:
+        """Answer a question; `history` holds the earlier ones, oldest first."""
+        ...
+
+
+class Published(Protocol):
+    """What the page shows of the published index."""
+
+    @property
+    def id(self) -> str: ...
+
+    def documents(self) -> Sequence[Any]: ...
+
+    def document(self, document: DocumentId) -> Document: ...
+
+
+class Service:
+    """Loads the assistant in the background; shared by all readers' threads.
+
+    Args:
+        load: Opens the assistant; called once, again only where it failed.
+        published: Gives the generation that answers now.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        settings: Settings,
+        *,
+        load: Callable[[], Asked],
+        published: Callable[[], Published],
+    ) -> None:
+        self.workspace = workspace
+        self.settings = settings
+        self.published = published
+        self.conversations = Conversations(workspace.conversations)
+        self._load = load
+        self._lock = threading.Lock()
+        self._loader = ThreadPoolExecutor(1, "load-assistant")
+        self._loading: Future[Asked] | None = None
+
+    def warm(self) -> "Future[Asked]":
+        """Start loading the assistant, where that is not under way or done."""
+        with self._lock:
+            if self._loading is None or _failed(self._loading):
+                self._loading = self._loader.submit(self._load)
+            return self._loading
+
+    @property
+    def ready(self) -> bool:
+        """Whether a question would be answered without waiting for the load."""
+        return self.warm().done()
+
+    def assistant(self) -> Asked:
+        """Give the assistant, waiting while it loads.
+
+        Raises:
+            BelagtError: It can't be opened; the next call tries again.
+        """
+        return self.warm().result()
+
+
+_running: list[Service] = []
+_starting = threading.Lock()
+
+
+def run_with(service: Service) -> None:
+    """Let all pages of this process use this service."""
+    _running[:] = [service]
+
+
+def running() -> Service:
+    """Give this process's service; opened from the environment where nothing started one."""
+    with _starting:
+        if not _running:
+            root = Path(os.environ.get(WORKSPACE_VARIABLE, "."))
+            _running.append(open_service(open_workspace(root), read_settings()))
+        return _running[0]
+
+
+def open_service(workspace: Workspace, settings: Settings) -> Service:
+    """Open the service of a workspace; the heavy libraries load in its background thread."""
+
+    def load() -> Asked:
+        from assistant.answering import Assistant
+
+        return Assistant.open(workspace, settings)
+
+    def published() -> Published:
+        return current.get()
+
+    from assistant.indexing.generation import Current
+
+    current = Current(workspace, settings)
+    return Service(workspace, settings, load=load, published=published)
+
+
+def _failed(loading: "Future[Asked]") -> bool:
+    return loading.done() and loading.exception() is not None

@@ -1,0 +1,55 @@
+"""Choose questions to click, from the topics and aspects that the corpus itself holds."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from assistant.records.documents import Aspect, Document, Page
+from assistant.web.texts import Texts
+
+LONGEST_TOPIC = 44  # characters; a longer one makes no question that is read at a glance
+# Aspects that readers ask about first; the order in which examples are spread over topics.
+ASPECTS: tuple[Aspect, ...] = ("challenges", "outlook", "progress", "events")
+
+
+def suggested_questions(
+    documents: Iterable[Document], texts: Texts, *, limit: int = 4
+) -> list[str]:
+    """Give up to `limit` questions, each about another topic, aspects taken in turn.
+
+    Where documents name no topics, the questions are about the documents themselves.
+    """
+    documents = list(documents)
+    held: dict[str, set[Aspect]] = {}
+    for topic, aspect in _topics(documents):
+        held.setdefault(topic, set()).add(aspect)
+    questions: list[str] = []
+    # Topics of which most is said come first; the sort is stable, so ties keep reading order.
+    for topic, aspects in sorted(held.items(), key=lambda item: -len(item[1])):
+        wanted = ASPECTS[len(questions) % len(ASPECTS)]
+        aspect = wanted if wanted in aspects else next(a for a in ASPECTS if a in aspects)
+        questions.append(texts(f"suggest.{aspect}", topic=_within_sentence(topic)))
+    titles = (texts("suggest.document", title=document.facts.title) for document in documents)
+    return list(islice(_distinct([*questions, *titles]), limit))
+
+
+def _topics(documents: Iterable[Document]) -> Iterator[tuple[str, Aspect]]:
+    for document in documents:
+        for page in document.pages:
+            if page.topic and len(page.topic) <= LONGEST_TOPIC:
+                for aspect in _aspects(page):
+                    yield page.topic, aspect
+
+
+def _aspects(page: Page) -> set[Aspect]:
+    said = {aspect for block in page.blocks for aspect in block.aspects}
+    return said & set(ASPECTS)
+
+
+def _within_sentence(topic: str) -> str:
+    """Lower the first letter, unless the word is an abbreviation or has capitals within."""
+    first = topic.split()[0]
+    return topic if first[1:] != first[1:].lower() else topic[0].lower() + topic[1:]
+
+
+def _distinct(questions: Iterable[str]) -> Iterator[str]:
+    return iter(dict.fromkeys(questions))
