@@ -1,0 +1,136 @@
+"""Write one generation into a folder: the catalogue first, then what is made from it."""
+
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from assistant.errors import IndexingError
+from assistant.indexing.catalogue import Catalogue, Written
+from assistant.indexing.derive import (
+    CATALOGUE,
+    SMALL,
+    TERMS,
+    TermFeed,
+    copy_stores,
+    derive_vectors,
+    update_vectors,
+)
+from assistant.indexing.encoder import Encoder
+from assistant.indexing.prepare import PreparedDocument, PreparedPassage, vector_key
+from assistant.indexing.report import FileFault
+from assistant.records.documents import DocumentId
+
+# Texts encoded at once: enough to fill the encoder's batches, little enough to hold.
+TEXTS = 1_024
+
+
+@dataclass(slots=True)
+class Assembly:
+    """A generation while it is written.
+
+    Attributes:
+        faults: Documents that could not be indexed, as they are met.
+        encoded: Texts encoded so far.
+        touched: Documents written or removed so far.
+        gone: Ids of the passages that are no more.
+        moved: Ids of the passages that are new or got another vector.
+    """
+
+    folder: Path
+    catalogue: Catalogue
+    terms: TermFeed
+    encoder: Encoder
+    fresh: bool
+    faults: list[FileFault] = field(default_factory=list)
+    encoded: int = 0
+    touched: int = 0
+    gone: list[str] = field(default_factory=list)
+    moved: list[str] = field(default_factory=list)
+
+    def write(self, outcomes: Iterable[PreparedDocument | FileFault]) -> Iterator[int]:
+        """Write documents as they come; give how many outcomes were dealt with so far."""
+        done, waiting = 0, list[PreparedDocument]()
+        texts = 0
+        for outcome in outcomes:
+            if isinstance(outcome, FileFault):
+                self.faults.append(outcome)
+                done += 1
+                continue
+            waiting.append(outcome)
+            texts += len(outcome.passages)
+            if texts >= TEXTS:
+                self._write_batch(waiting)
+                done += len(waiting)
+                waiting, texts = [], 0
+                yield done
+        self._write_batch(waiting)
+        yield done + len(waiting)
+
+    def remove(self, documents: Iterable[DocumentId]) -> None:
+        """Remove documents that are no more, or that cannot be read any more."""
+        self.catalogue.begin()
+        for document in documents:
+            self._note(self.catalogue.remove(document))
+        self.catalogue.commit()
+
+    def finish(self) -> None:
+        """Put the catalogue on disk and make the other stores from it."""
+        self.catalogue.begin()
+        self.catalogue.set_faults([(fault.file, fault.fault) for fault in self.faults])
+        self.catalogue.sweep()
+        self.catalogue.commit()
+        self.terms.finish(self.catalogue)
+        dimension = self.encoder.dimension
+        if self.fresh:
+            derive_vectors(self.folder, self.catalogue, dimension=dimension)
+        else:
+            update_vectors(
+                self.folder, self.catalogue, gone=self.gone, moved=self.moved, dimension=dimension
+            )
+
+    def _write_batch(self, documents: Sequence[PreparedDocument]) -> None:
+        self.catalogue.begin()
+        self._encode([passage for document in documents for passage in document.passages])
+        for document in documents:
+            written = self.catalogue.write(document, self.encoder.fingerprint)
+            self._note(written, document.passages)
+        self.catalogue.commit()
+
+    def _note(self, written: Written, passages: Sequence[PreparedPassage] = ()) -> None:
+        self.touched += 1
+        self.terms.take(written, passages)
+        self.gone.extend(written.gone)
+        self.moved.extend(written.moved)
+
+    def _encode(self, passages: Sequence[PreparedPassage]) -> None:
+        """Encode the texts that no vector is kept for, each once."""
+        texts = {
+            vector_key(self.encoder.fingerprint, passage.encoded): passage.encoded
+            for passage in passages
+        }
+        known = self.catalogue.known_vectors(list(texts))
+        new = {key: text for key, text in texts.items() if key not in known}
+        vectors = self.encoder.encode_passages(list(new.values()))
+        if vectors.shape != (len(new), self.encoder.dimension):
+            raise IndexingError(
+                f"encoder {self.encoder.name}: gave vectors of shape {vectors.shape} for "
+                f"{len(new)} texts. Set BELAGT_ENCODER to another model"
+            )
+        self.catalogue.add_vectors(dict(zip(new, vectors, strict=True)))
+        self.encoded += len(new)
+
+
+def start_assembly(folder: Path, base: Path | None, *, encoder: Encoder, stale: bool) -> Assembly:
+    """Start a generation in a folder, from a copy of the one at `base` where there is one.
+
+    Args:
+        stale: The stores derived at `base` are broken or small enough to be made anew.
+    """
+    if base is not None:
+        shutil.copyfile(base / CATALOGUE, folder / CATALOGUE)
+    catalogue = Catalogue(folder / CATALOGUE)
+    fresh = base is None or stale or catalogue.count() <= SMALL
+    if base is not None and not fresh:
+        copy_stores(base, folder)
+    return Assembly(folder, catalogue, TermFeed(folder / TERMS, fresh=fresh), encoder, fresh)

@@ -1,0 +1,201 @@
+"""Bring the index up to date with the corpus: built aside, proved, then published."""
+
+import shutil
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from assistant.errors import IndexingError
+from assistant.indexing.assembly import Assembly, start_assembly
+from assistant.indexing.changes import Changes, find_changes, stamp
+from assistant.indexing.encoder import Encoder, expected_fingerprint, load_encoder
+from assistant.indexing.intake import Job, Read, prepare_documents, read_and_cut
+from assistant.indexing.lock import single_writer
+from assistant.indexing.manifest import Manifest, describe_files, write_manifest
+from assistant.indexing.proof import prove
+from assistant.indexing.publish import begin, generation_id, publish, sweep
+from assistant.indexing.report import BuildReport, FileFault, Progress, Stage
+from assistant.indexing.state import Base, published_base
+from assistant.reading.facts import corpus_facts
+from assistant.records.documents import DocumentId, Facts
+from assistant.settings import Settings
+from assistant.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """The corpus as it lies on disk: facts and stamp by document, and files that do not open."""
+
+    facts: dict[DocumentId, Facts]
+    stamps: dict[DocumentId, str]
+    faults: tuple[FileFault, ...]
+
+    def jobs(self, documents: Sequence[DocumentId]) -> list[Job]:
+        """Give the documents named as work to do."""
+        return [Job(self.facts[name], self.stamps[name]) for name in documents]
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What a build reads and encodes with, where that is not the program's own.
+
+    Attributes:
+        encoder: None for the one that the settings name.
+        read: A function of a module, so that other processes can be given it.
+    """
+
+    encoder: Encoder | None = None
+    read: Read = read_and_cut
+
+
+def update(
+    workspace: Workspace,
+    settings: Settings,
+    *,
+    progress: Progress | None = None,
+    rebuild: bool = False,
+    tools: Tools | None = None,
+) -> BuildReport:
+    """Make the published index say what the corpus says; where it does already, do nothing.
+
+    Args:
+        rebuild: Read and encode everything anew.
+        tools: What to read and encode with, instead of what the settings name.
+
+    Raises:
+        CorpusError: corpus.toml is wrong.
+        IndexingError: Another process writes the index, the encoder is not to be had, or the
+            new generation did not prove itself; what was published stands.
+    """
+    started = time.monotonic()
+    with single_writer(workspace.index):
+        sweep(workspace.index)
+        tools = tools or Tools()
+        fingerprint = tools.encoder.fingerprint if tools.encoder else expected_fingerprint(settings)
+        published = published_base(workspace.index)
+        switched = published is not None and published.manifest.fingerprint != fingerprint
+        base = None if rebuild or switched else published
+        builder = _Builder(workspace, settings, tools, progress or _silent)
+        report = builder.run(_look(workspace), base)
+        sweep(workspace.index)
+    return replace(report, reencoded=switched, seconds=time.monotonic() - started)
+
+
+@dataclass(frozen=True, slots=True)
+class _Builder:
+    workspace: Workspace
+    settings: Settings
+    tools: Tools
+    progress: Progress
+
+    def run(self, corpus: Corpus, base: Base | None) -> BuildReport:
+        changes = find_changes(base.manifest.stamps if base else {}, corpus.stamps)
+        if base and not changes and not base.broken and corpus.faults == base.manifest.file_faults:
+            return _unchanged(base, corpus.faults)
+        folder = begin(self.workspace.index)
+        try:
+            return self._build(folder, corpus, base, changes)
+        except OSError as error:
+            raise IndexingError(
+                f"{self.workspace.index}: the index could not be written ({error}). What was "
+                'published stands; make room, then run "belagt index"'
+            ) from error
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _build(
+        self, folder: Path, corpus: Corpus, base: Base | None, changes: Changes
+    ) -> BuildReport:
+        encoder = self.tools.encoder or load_encoder(self.settings)
+        stale = bool(base and base.broken)
+        assembly = start_assembly(
+            folder, base.folder if base else None, encoder=encoder, stale=stale
+        )
+        try:
+            self._fill(assembly, corpus, changes)
+            faults = tuple(assembly.faults)
+            if base and not stale and faults == base.manifest.file_faults and not assembly.touched:
+                return _unchanged(base, faults)
+            self.progress("write", 0, 1)
+            assembly.finish()
+            stamps, count = assembly.catalogue.stamps(), assembly.catalogue.count()
+        finally:
+            assembly.catalogue.close()
+        self.progress("prove", 0, 1)
+        prove(folder, assembly.moved)
+        manifest = Manifest(
+            generation=generation_id(folder),
+            encoder=encoder.name,
+            fingerprint=encoder.fingerprint,
+            dimension=encoder.dimension,
+            passages=count,
+            documents={str(name): mark for name, mark in stamps.items()},
+            faults=tuple((fault.file, fault.fault) for fault in faults),
+            files=describe_files(folder),
+            settings=self.settings.model_dump(mode="json"),
+        )
+        write_manifest(folder, manifest)
+        publish(self.workspace.index, folder)
+        return _report(manifest, changes, assembly, mended=stale)
+
+    def _fill(self, assembly: Assembly, corpus: Corpus, changes: Changes) -> None:
+        assembly.faults.extend(corpus.faults)
+        assembly.remove(changes.removed)
+        jobs = corpus.jobs([*changes.added, *changes.changed])
+        outcomes = prepare_documents(self.workspace, jobs, self.tools.read)
+        for done in assembly.write(outcomes):
+            self.progress("read", done, len(jobs))
+        # A document that could be read before and cannot now is not what its file says any more.
+        faulty = {fault.file for fault in assembly.faults}
+        gone = [name for name in changes.changed if corpus.facts[name].file in faulty]
+        assembly.remove(gone)
+
+
+def _look(workspace: Workspace) -> Corpus:
+    facts, stamps, faults = {}, {}, []
+    for document in corpus_facts(workspace):
+        facts[document.id] = document
+        try:
+            stamps[document.id] = stamp(workspace, document)
+        except OSError as error:
+            faults.append(
+                FileFault(
+                    document.file,
+                    f"{document.file}: cannot be opened ({error.strerror}). Put the file there, or "
+                    "take it out of corpus.toml",
+                )
+            )
+    return Corpus(facts, stamps, tuple(faults))
+
+
+def _unchanged(base: Base, faults: tuple[FileFault, ...]) -> BuildReport:
+    return BuildReport(
+        generation=base.manifest.generation,
+        published=False,
+        documents=len(base.manifest.documents),
+        passages=base.manifest.passages,
+        encoded=0,
+        faults=faults,
+    )
+
+
+def _report(
+    manifest: Manifest, changes: Changes, assembly: Assembly, *, mended: bool
+) -> BuildReport:
+    return BuildReport(
+        generation=manifest.generation,
+        published=True,
+        documents=len(manifest.documents),
+        passages=manifest.passages,
+        encoded=assembly.encoded,
+        added=changes.added,
+        changed=changes.changed,
+        removed=changes.removed,
+        faults=manifest.file_faults,
+        mended=mended,
+    )
+
+
+def _silent(stage: Stage, done: int, total: int) -> None:
+    """Tell nobody."""

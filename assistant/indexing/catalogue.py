@@ -1,0 +1,228 @@
+"""The record of a generation while it is written: everything the other stores are made from."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from assistant.indexing.prepare import (
+    Facet,
+    PreparedDocument,
+    PreparedPassage,
+    facet_columns,
+    vector_key,
+)
+from assistant.indexing.rows import pack, unpack_facts, unpack_passage
+from assistant.indexing.schema import PAGE_SIZE, TABLES
+from assistant.records.documents import DocumentId, Facts, Passage
+
+Vectors = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What writing or removing a document did to the catalogue.
+
+    Attributes:
+        before: Numbers of the passages it had.
+        rows: Number and facet of each passage it has now, in order.
+        gone: Ids of its passages that are no more.
+        moved: Ids of its passages that are new or got another vector.
+    """
+
+    before: tuple[int, ...]
+    rows: tuple[tuple[int, int], ...] = ()
+    gone: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
+
+
+class Catalogue:
+    """The catalogue, open for writing by one thread of one process."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file, made with empty tables where it is missing."""
+        made = not path.exists()
+        self._db = sqlite3.connect(path, isolation_level=None)
+        if made:
+            self._db.execute(f"PRAGMA page_size = {PAGE_SIZE}")
+        self._db.execute("PRAGMA journal_mode = WAL")
+        self._db.execute("PRAGMA synchronous = FULL")
+        if made:
+            self._db.executescript(TABLES)
+
+    def begin(self) -> None:
+        """Start a transaction; documents are written in few large ones."""
+        self._db.execute("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        """End the transaction."""
+        self._db.execute("COMMIT")
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the one file and close."""
+        if self._db.in_transaction:
+            self._db.execute("ROLLBACK")
+        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._db.execute("PRAGMA journal_mode = DELETE")
+        self._db.close()
+
+    def stamps(self) -> dict[DocumentId, str]:
+        """Give each document's stamp."""
+        return dict(self._db.execute("SELECT id, stamp FROM documents"))
+
+    def facts(self) -> dict[DocumentId, Facts]:
+        """Give each document's facts."""
+        rows = self._db.execute("SELECT id, facts FROM documents")
+        return {document: unpack_facts(data) for document, data in rows}
+
+    def known_vectors(self, keys: Sequence[bytes]) -> set[bytes]:
+        """Give those of the keys that a vector is kept under."""
+        query = "SELECT 1 FROM vectors WHERE key = ?"
+        return {key for key in keys if self._db.execute(query, (key,)).fetchone()}
+
+    def add_vectors(self, vectors: Mapping[bytes, npt.NDArray[np.float32]]) -> None:
+        """Keep vectors by key."""
+        self._db.executemany(
+            "INSERT OR IGNORE INTO vectors (key, vector) VALUES (?, ?)",
+            (
+                (key, np.ascontiguousarray(row, np.float32).tobytes())
+                for key, row in vectors.items()
+            ),
+        )
+
+    def write(self, document: PreparedDocument, fingerprint: str) -> Written:
+        """Write a document in place of what was kept under its id; its vectors must be kept.
+
+        Passages that stay keep their number, so that the stores need not touch them.
+        """
+        kept = self._drop(document.facts.id)
+        rows, moved = [], []
+        for ordinal, passage in enumerate(document.passages):
+            vector = self._vector(vector_key(fingerprint, passage.encoded))
+            seq, old_vector = kept.get(passage.id, (None, None))
+            rows.append(self._write_passage(passage, ordinal, vector, seq))
+            if vector != old_vector:
+                moved.append(passage.id)
+        self._write_document(document)
+        gone = set(kept).difference(passage.id for passage in document.passages)
+        return Written(_numbers(kept), tuple(rows), tuple(gone), tuple(moved))
+
+    def remove(self, document: DocumentId) -> Written:
+        """Remove a document and all that was cut from it."""
+        kept = self._drop(document)
+        return Written(_numbers(kept), gone=tuple(kept))
+
+    def set_faults(self, faults: Sequence[tuple[str, str]]) -> None:
+        """Keep which files could not be read, in place of what was kept."""
+        self._db.execute("DELETE FROM faults")
+        self._db.executemany("INSERT INTO faults VALUES (?, ?)", faults)
+
+    def sweep(self) -> None:
+        """Remove vectors and facets that no passage refers to any more."""
+        self._db.execute("DELETE FROM vectors WHERE id NOT IN (SELECT vector FROM passages)")
+        self._db.execute("DELETE FROM facets WHERE id NOT IN (SELECT facet FROM passages)")
+
+    def count(self) -> int:
+        """Count the passages."""
+        return int(self._db.execute("SELECT COUNT(*) FROM passages").fetchone()[0])
+
+    def passages(self) -> Iterator[tuple[int, int, Passage]]:
+        """Give number, facet and passage of all, by document and place, however they came about."""
+        rows = self._db.execute("SELECT seq, facet, data FROM passages ORDER BY document, ordinal")
+        return ((seq, facet, unpack_passage(data)) for seq, facet, data in rows)
+
+    def vectors(self) -> Iterator[tuple[str, Vectors]]:
+        """Give id and vector of all passages, by document and place."""
+        rows = self._db.execute(
+            "SELECT passages.id, vectors.vector FROM passages "
+            "JOIN vectors ON vectors.id = passages.vector ORDER BY document, ordinal"
+        )
+        return ((passage, np.frombuffer(data, np.float32)) for passage, data in rows)
+
+    def vectors_of(self, ids: Sequence[str]) -> Iterator[tuple[str, Vectors]]:
+        """Give id and vector of the passages named."""
+        query = (
+            "SELECT vectors.vector FROM passages "
+            "JOIN vectors ON vectors.id = passages.vector WHERE passages.id = ?"
+        )
+        for passage in ids:
+            row = self._db.execute(query, (passage,)).fetchone()
+            yield passage, np.frombuffer(row[0], np.float32)
+
+    def _drop(self, document: DocumentId) -> dict[str, tuple[int, int]]:
+        """Delete a document's rows; give number and vector by passage id."""
+        rows = self._db.execute(
+            "SELECT id, seq, vector FROM passages WHERE document = ?", (document,)
+        ).fetchall()
+        self._db.executemany(
+            "DELETE FROM statements WHERE passage = ?", ((seq,) for _, seq, _ in rows)
+        )
+        self._db.execute("DELETE FROM passages WHERE document = ?", (document,))
+        self._db.execute("DELETE FROM documents WHERE id = ?", (document,))
+        return {passage: (seq, vector) for passage, seq, vector in rows}
+
+    def _vector(self, key: bytes) -> int:
+        row = self._db.execute("SELECT id FROM vectors WHERE key = ?", (key,)).fetchone()
+        return int(row[0])
+
+    def _write_passage(
+        self, passage: PreparedPassage, ordinal: int, vector: int, seq: int | None
+    ) -> tuple[int, int]:
+        """Write one passage, under its old number where it has one; give number and facet."""
+        facet = self._facet(passage.facet)
+        row = self._db.execute(
+            "INSERT INTO passages (seq, id, document, ordinal, facet, vector, statements, data) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq",
+            (
+                seq,
+                passage.id,
+                passage.facet.document,
+                ordinal,
+                facet,
+                vector,
+                len(passage.statements),
+                passage.data,
+            ),
+        ).fetchone()
+        self._db.executemany(
+            "INSERT OR IGNORE INTO statements VALUES (?, ?)",
+            ((statement, row[0]) for statement in passage.statements),
+        )
+        return int(row[0]), facet
+
+    def _facet(self, facet: Facet) -> int:
+        columns = facet_columns(facet)
+        query = "SELECT id FROM facets WHERE (document, aspects, speaker, goals) = (?, ?, ?, ?)"
+        row = self._db.execute(query, columns).fetchone()
+        if row is None:
+            row = self._db.execute(
+                "INSERT INTO facets (document, aspects, speaker, goals) VALUES (?, ?, ?, ?) "
+                "RETURNING id",
+                columns,
+            ).fetchone()
+        return int(row[0])
+
+    def _write_document(self, document: PreparedDocument) -> None:
+        self._db.execute(
+            "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                document.facts.id,
+                document.stamp,
+                pack(document.facts),
+                document.place,
+                document.pages,
+                len(document.passages),
+                document.statements,
+                json.dumps(document.warnings, ensure_ascii=False),
+                json.dumps(document.page_faults, ensure_ascii=False),
+                document.data,
+            ),
+        )
+
+
+def _numbers(kept: Mapping[str, tuple[int, int]]) -> tuple[int, ...]:
+    return tuple(seq for seq, _ in kept.values())

@@ -1,0 +1,128 @@
+"""Read, cut and analyse documents of the corpus, on all cores where there is much to read."""
+
+import multiprocessing
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from assistant.errors import BelagtError, IndexingError
+from assistant.indexing.prepare import PreparedDocument, prepare
+from assistant.indexing.report import FileFault
+from assistant.records.documents import Document, Facts, Passage
+from assistant.records.places import quotation
+from assistant.workspace import Workspace
+
+Read: TypeAlias = Callable[[Workspace, Facts], tuple[Document, Sequence[Passage]]]
+
+# Bytes of documents below which starting other processes costs more than it saves.
+SHARED_WORK = 2_000_000
+# Documents handed to a process at once.
+CHUNK = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One document to read, with the stamp that its rows will carry."""
+
+    facts: Facts
+    stamp: str
+
+
+def read_and_cut(workspace: Workspace, facts: Facts) -> tuple[Document, Sequence[Passage]]:
+    """Read a document of the corpus as the program reads it, and cut its passages.
+
+    Raises:
+        BelagtError: It cannot be read, or its corrections are wrong.
+    """
+    from assistant.reading.document import read_document
+    from assistant.reading.passages import cut_passages
+    from assistant.reading.repair.corrections import Corrections
+    from assistant.reading.repair.repairer import Repairer
+
+    document = read_document(
+        workspace.corpus / facts.file,
+        facts,
+        repairer=Repairer.load(),
+        corrections=Corrections.load(workspace.repairs / f"{facts.id}.toml"),
+    )
+    return document, cut_passages(document)
+
+
+def prepare_documents(
+    workspace: Workspace, jobs: Sequence[Job], read: Read
+) -> Iterator[PreparedDocument | FileFault]:
+    """Give each document's rows, or its fault, in the order of the jobs."""
+    workers = os.cpu_count() or 1
+    size = sum(_size(workspace.corpus / job.facts.file) for job in jobs)
+    if workers == 1 or len(jobs) == 1 or size < SHARED_WORK:
+        yield from (_prepare(workspace, read, job) for job in jobs)
+        return
+    yield from _shared(workspace, jobs, read, workers)
+
+
+def _shared(
+    workspace: Workspace, jobs: Sequence[Job], read: Read, workers: int
+) -> Iterator[PreparedDocument | FileFault]:
+    # Spawned, because a fork of a process whose libraries run threads may hang.
+    context = multiprocessing.get_context("spawn")
+    chunks = [jobs[start : start + CHUNK] for start in range(0, len(jobs), CHUNK)]
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=_end_with_parent) as pool:
+        ahead = [pool.submit(_prepare_chunk, workspace, read, c) for c in chunks[: 2 * workers]]
+        for number in range(len(chunks)):
+            yield from ahead.pop(0).result()
+            following = number + 2 * workers
+            if following < len(chunks):
+                ahead.append(pool.submit(_prepare_chunk, workspace, read, chunks[following]))
+
+
+def _prepare_chunk(
+    workspace: Workspace, read: Read, jobs: Sequence[Job]
+) -> list[PreparedDocument | FileFault]:
+    return [_prepare(workspace, read, job) for job in jobs]
+
+
+def _prepare(workspace: Workspace, read: Read, job: Job) -> PreparedDocument | FileFault:
+    file = job.facts.file
+    try:
+        document, passages = read(workspace, job.facts)
+        _check_quotations(document, passages)
+        return prepare(document, passages, job.stamp)
+    except BelagtError as error:
+        return FileFault(file, str(error))
+    except Exception as error:  # noqa: BLE001  # one document's fault, whatever it is, is a counted row
+        fault = f"{type(error).__name__}: {error}"
+        return FileFault(file, f"{file}: reading failed ({fault}). Report it with the file")
+
+
+def _check_quotations(document: Document, passages: Sequence[Passage]) -> None:
+    """Hold reading to its law: the source text at a statement's spans is its quotation."""
+    for passage in passages:
+        for statement in passage.statements:
+            if quotation(document.source_text, statement.spans) != statement.quote:
+                raise IndexingError(
+                    f"{document.facts.file}: statement {statement.id} does not quote its source "
+                    f"text ({statement.quote[:60]!r}). Report it with the file"
+                )
+
+
+def _end_with_parent() -> None:
+    """End this process when the one that started it is killed: it would wait for work forever."""
+    parent = multiprocessing.parent_process()
+
+    def watch() -> None:
+        if parent is not None:
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
