@@ -1,0 +1,133 @@
+"""What the reranker sees of a passage for a question, as numbers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import log
+
+from assistant.language.folding import fold
+from assistant.records.documents import Passage
+from assistant.records.questions import Query
+from assistant.retrieval.needs import Need, coverage, found
+from assistant.retrieval.passage_terms import PassageTerms, Terms, passage_terms
+from assistant.retrieval.values import holds_value
+
+# A rank counts 1 at the top, half at this depth.
+_HALF_RANK = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Legs:
+    """What the legs say of a passage.
+
+    Attributes:
+        lexical: Its share of the best lexical score; 0 where the leg did not find it.
+        cosine: Of question and passage.
+        ranks: By leg, 1-based; a leg that did not find it is left out.
+    """
+
+    lexical: float
+    cosine: float
+    ranks: tuple[tuple[str, int], ...]
+
+
+def passage_features(
+    query: Query, needs: Sequence[Need], passage: Passage, legs: Legs, year: int | None
+) -> dict[str, float]:
+    """Give the features of a passage by name, most of them 0 to 1.
+
+    The year is the one that its document follows up.
+    """
+    terms = passage_terms(passage)
+    ranks = dict(legs.ranks)
+    return {
+        "lexical": legs.lexical,
+        "cosine": legs.cosine,
+        "lexical_rank": _by_rank(ranks.get("lexical")),
+        "dense_rank": _by_rank(ranks.get("dense")),
+        "covered": coverage(needs, terms.body),
+        "covered_anywhere": _covered_anywhere(needs, terms),
+        "covered_by_statement": max(
+            (coverage(needs, statement) for statement in terms.statements), default=0.0
+        ),
+        "heading": coverage(needs, terms.heading),
+        "title": coverage(needs, terms.title),
+        "heading_asked": _asked_of(terms.heading, needs),
+        "exact": _exact(needs, terms.body),
+        "phrase": _phrases(needs, terms.body),
+        "aspect": _aspect(query, passage),
+        "year": _year(query, terms, year),
+        "person": _person(query, passage),
+        "value": _value(query, terms),
+        "length": log(1 + len(terms.body.order)) / 5,
+    }
+
+
+def _by_rank(rank: int | None) -> float:
+    return 0.0 if rank is None else _HALF_RANK / (_HALF_RANK + rank - 1)
+
+
+def _covered_anywhere(needs: Sequence[Need], terms: PassageTerms) -> float:
+    total = sum(need.weight for need in needs)
+    places = (terms.body, terms.heading, terms.title)
+    held = sum(need.weight * max(found(need, place) for place in places) for need in needs)
+    return held / total if total else 0.0
+
+
+def _asked_of(heading: Terms, needs: Sequence[Need]) -> float:
+    """Give the share of a heading's words that the question asks about."""
+    asked = [word for need in needs for wording in need.wordings for word in wording.words]
+    stems = frozenset().union(*(word.stems | word.parts for word in asked))
+    return len(heading.stems & stems) / len(heading.stems) if heading.stems else 0.0
+
+
+def _exact(needs: Sequence[Need], body: Terms) -> float:
+    total = sum(need.weight for need in needs)
+    held = sum(
+        need.weight
+        for need in needs
+        if need.wordings[0].words and all(w.exact <= body.exact for w in need.wordings[0].words)
+    )
+    return held / total if total else 0.0
+
+
+def _phrases(needs: Sequence[Need], body: Terms) -> float:
+    """Give the share of neighbouring terms of the question that are neighbours in the text."""
+    order = [stem for need in needs for word in need.wordings[0].words for stem in word.order]
+    pairs = set(pairwise(order))
+    if not pairs:
+        return 0.0
+    # One word may stand between them.
+    near = set(pairwise(body.order)) | set(zip(body.order, body.order[2:], strict=False))
+    return len(pairs & near) / len(pairs)
+
+
+def _aspect(query: Query, passage: Passage) -> float:
+    """Give 1 for an aspect asked for, -1 for only others, 0 where nothing is asked or known."""
+    if not query.aspects or not passage.aspects:
+        return 0.0
+    return 1.0 if set(query.aspects) & set(passage.aspects) else -1.0
+
+
+def _year(query: Query, terms: PassageTerms, year: int | None) -> float:
+    """Give 1 where it follows up a year asked for, half where it only names one, -1 for others."""
+    if not query.years:
+        return 0.0
+    if year in query.years:
+        return 1.0
+    named = any(str(asked) in terms.body.exact | terms.heading.exact for asked in query.years)
+    return 0.5 if named else (-1.0 if year is not None else 0.0)
+
+
+def _person(query: Query, passage: Passage) -> float:
+    """Give the share of the people asked about who presented it or stand in it."""
+    if not query.people:
+        return 0.0
+    where = fold(f"{passage.speaker or ''} {passage.text}")
+    return sum(fold(person).removesuffix("s")[:14] in where for person in query.people) / len(
+        query.people
+    )
+
+
+def _value(query: Query, terms: PassageTerms) -> float:
+    return 1.0 if query.asked_for and holds_value(query.asked_for, terms.folded) else 0.0

@@ -1,0 +1,113 @@
+"""What a question needs of a passage: its terms with their weights and other wordings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log
+
+from assistant.language.analysis import analyse
+from assistant.language.folding import fold
+from assistant.language.function_words import is_function_word
+from assistant.language.tokens import words
+from assistant.records.questions import Query
+from assistant.retrieval.cognates import swedish_kin
+from assistant.retrieval.passage_terms import Terms
+from assistant.retrieval.understanding.vocabulary import Words
+
+# A word is taken for found by its grams from this share on: five of six grams of a longer word.
+_GRAM_SHARE = 0.66
+_PART, _GRAM, _WIDENED, _KIN = 0.8, 0.85, 0.9, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One way to say a term: the analyses of its words, and how much finding it counts."""
+
+    words: tuple[Terms, ...]
+    worth: float
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A term of the question, how rare it is, and its wordings."""
+
+    term: str
+    weight: float
+    wordings: tuple[Wording, ...]
+
+
+def question_needs(query: Query, index: Words, size: int) -> tuple[Need, ...]:
+    """Give what a passage should hold: the content terms, or all words where there are none."""
+    terms = query.terms or tuple(
+        word for word in words(query.standalone) if not is_function_word(word, query.language)
+    )
+    also = _also(query)
+    return tuple(_need(term, also.get(fold(term), ()), query, index, size) for term in terms)
+
+
+def found(need: Need, place: Terms) -> float:
+    """Give how well a place holds a term, 0 to 1."""
+    return max((wording.worth * _share(wording, place) for wording in need.wordings), default=0.0)
+
+
+def coverage(needs: Sequence[Need], place: Terms) -> float:
+    """Give the share of the needs that a place holds, the rarer the heavier; 0 without needs."""
+    total = sum(need.weight for need in needs)
+    return sum(need.weight * found(need, place) for need in needs) / total if total else 0.0
+
+
+def _also(query: Query) -> dict[str, tuple[str, ...]]:
+    """Give the other wordings of each term; those of a phrase go to each of its words."""
+    also: dict[str, tuple[str, ...]] = {}
+    for widening in query.widened:
+        for word in words(widening.term):
+            also[fold(word)] = also.get(fold(word), ()) + widening.also
+    return also
+
+
+def _need(term: str, also: tuple[str, ...], query: Query, index: Words, size: int) -> Need:
+    wordings = [Wording(_word_terms(term), 1.0)]
+    wordings += [Wording(_word_terms(other), _WIDENED) for other in also]
+    kin = swedish_kin(fold(term)) if query.language == "en" else None
+    if kin is not None:
+        wordings.append(Wording(_word_terms(kin), _KIN))
+    return Need(term, max(_rarity(term, index, size), 0.1), tuple(wordings))
+
+
+def _word_terms(text: str) -> tuple[Terms, ...]:
+    return tuple(
+        Terms(
+            exact=frozenset(analysis.exact[:1]),
+            stems=frozenset(analysis.stems),
+            parts=frozenset(analysis.parts),
+            grams=frozenset(analysis.grams),
+            order=analysis.stems,
+        )
+        for analysis in map(analyse, words(text))
+    )
+
+
+def _rarity(term: str, index: Words, size: int) -> float:
+    """Give the inverse document frequency of the term's rarest stem."""
+    counts = [index.frequency("stems", stem) for stem in analyse(term).stems]
+    return log(1 + (size + 0.5) / (min(counts, default=0) + 0.5))
+
+
+def _share(wording: Wording, place: Terms) -> float:
+    if not wording.words:
+        return 0.0
+    return sum(_word_found(word, place) for word in wording.words) / len(wording.words)
+
+
+def _word_found(word: Terms, place: Terms) -> float:
+    if word.exact <= place.exact or (word.stems and word.stems <= place.stems):
+        return 1.0
+    as_part = len(word.stems & (place.stems | place.parts)) / max(1, len(word.stems)) * _PART
+    of_parts = len(word.parts & (place.stems | place.parts)) / max(1, len(word.parts)) * _PART
+    return max(as_part, of_parts * of_parts, _by_grams(word, place))
+
+
+def _by_grams(word: Terms, place: Terms) -> float:
+    if len(word.grams) < 2:
+        return 0.0
+    share = len(word.grams & place.grams) / len(word.grams)
+    return share * _GRAM if share >= _GRAM_SHARE else 0.0

@@ -1,0 +1,94 @@
+"""Rank passages for a query: both legs, fused, reread."""
+
+from dataclasses import dataclass
+
+from assistant.indexing.encoder import Encoder
+from assistant.indexing.generation import Generation
+from assistant.language.glossary import Glossary
+from assistant.records.documents import PassageId
+from assistant.records.questions import Hit, Query
+from assistant.retrieval.dense import DenseLeg, dense_ranking
+from assistant.retrieval.features import Legs
+from assistant.retrieval.fusion import reciprocal_rank_fusion
+from assistant.retrieval.lexical import lexical_clauses
+from assistant.retrieval.needs import question_needs
+from assistant.retrieval.rerank import Candidate, rerank
+from assistant.retrieval.weights import Weights, load_weights
+from assistant.settings import Settings
+
+_NO_LEG = DenseLeg()
+
+
+@dataclass(frozen=True, slots=True)
+class Retriever:
+    """Ranks the passages of one generation; only read, safe for many threads."""
+
+    generation: Generation
+    encoder: Encoder
+    glossary: Glossary
+    settings: Settings
+
+    def rank(self, query: Query, limit: int = 10) -> tuple[Hit, ...]:
+        """Give the best passages for a query, best first; none where nothing matches.
+
+        The query's filters act in both legs before anything is ranked.
+        """
+        weights = load_weights(query.language)
+        depth = max(limit, self.settings.candidates)
+        clauses = lexical_clauses(query, self.generation, self.generation.count, weights)
+        lexical = self.generation.match(clauses, depth, query.filters)
+        dense = self._dense(query, depth, weights)
+        candidates = self._candidates(lexical, dense, depth, weights)
+        needs = question_needs(query, self.generation, self.generation.count)
+        return rerank(query, needs, candidates, weights.features)[:limit]
+
+    def _dense(self, query: Query, depth: int, weights: Weights) -> DenseLeg:
+        if not weights.legs["dense"]:
+            return _NO_LEG
+        return dense_ranking(query, self.generation, self.encoder, depth)
+
+    def _candidates(
+        self,
+        lexical: list[tuple[PassageId, float]],
+        dense: DenseLeg,
+        depth: int,
+        weights: Weights,
+    ) -> list[Candidate]:
+        rankings = {
+            "lexical": [passage for passage, _ in lexical],
+            "dense": [passage for passage, _ in dense.ranking],
+        }
+        fused = reciprocal_rank_fusion(
+            list(rankings.values()), weights=[weights.legs[leg] for leg in rankings]
+        )
+        ids = [passage for passage, _ in fused[:depth]]
+        ranks = {leg: _ranks(ranking) for leg, ranking in rankings.items()}
+        scores, cosines = dict(lexical), self._cosines(dense, ids)
+        top = max(scores.values(), default=1.0)
+        years = {row.facts.id: row.facts.year for row in self.generation.documents()}
+        return [
+            Candidate(
+                passage,
+                Legs(
+                    lexical=scores.get(passage.id, 0.0) / top,
+                    cosine=cosines.get(passage.id, 0.0),
+                    ranks=tuple(
+                        (leg, found[passage.id])
+                        for leg, found in ranks.items()
+                        if passage.id in found
+                    ),
+                ),
+                years.get(passage.document),
+            )
+            for passage in self.generation.passages(ids)
+        ]
+
+    def _cosines(self, dense: DenseLeg, ids: list[PassageId]) -> dict[PassageId, float]:
+        """Give the cosines of all candidates, also of those that the dense leg did not find."""
+        if dense.vector is None:
+            return {}
+        return dict(zip(ids, self.generation.similarities(dense.vector, ids), strict=True))
+
+
+def _ranks(ranking: list[PassageId]) -> dict[PassageId, int]:
+    return {passage: rank for rank, passage in enumerate(ranking, start=1)}

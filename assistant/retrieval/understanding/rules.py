@@ -1,0 +1,95 @@
+"""Load the rules by which questions are understood."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any, cast
+
+from assistant.records.documents import Aspect
+from assistant.records.questions import QuestionKind
+
+
+@dataclass(frozen=True, slots=True)
+class KindRule:
+    """A kind of question, the pattern that tells it and what else must hold."""
+
+    kind: QuestionKind
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None
+    needs: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AskedRule:
+    """The kind of value that a fact question wants, and the pattern that tells it."""
+
+    value: str
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """Folded words, some as stems that any ending may follow."""
+
+    whole: frozenset[str]
+    stems: tuple[str, ...]
+
+    def __contains__(self, folded: str) -> bool:
+        return folded in self.whole or folded.startswith(self.stems)
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """All rules, compiled; the orders are those of the file.
+
+    Attributes:
+        shaping: Words that tell kind or aspect, spelt out, to which misspelt ones are put right.
+    """
+
+    instructions: tuple[re.Pattern[str], ...]
+    openings: tuple[re.Pattern[str], ...]
+    kinds: tuple[KindRule, ...]
+    asked: tuple[AskedRule, ...]
+    framing: WordList
+    aspects: tuple[tuple[Aspect, WordList], ...]
+    shaping: frozenset[str]
+    office_endings: tuple[str, ...]
+    office_words: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def load_rules() -> Rules:
+    """Give the rules of `rules.toml` beside this module."""
+    table = tomllib.loads((files(__package__) / "rules.toml").read_text("utf-8"))
+    return Rules(
+        instructions=tuple(re.compile(pattern) for pattern in table["clean"]["instructions"]),
+        openings=tuple(re.compile(pattern) for pattern in table["clean"]["openings"]),
+        kinds=tuple(_kind_rule(row) for row in table["kind"]),
+        asked=tuple(AskedRule(row["value"], re.compile(row["pattern"])) for row in table["asked"]),
+        framing=_word_list(table["framing"]["words"]),
+        aspects=tuple(
+            (cast(Aspect, name), _word_list(listed)) for name, listed in table["aspects"].items()
+        ),
+        shaping=frozenset(table["shaping"]["words"]),
+        office_endings=tuple(table["offices"]["endings"]),
+        office_words=frozenset(table["offices"]["english"]),
+    )
+
+
+def _kind_rule(row: dict[str, Any]) -> KindRule:
+    unless = row.get("unless")
+    return KindRule(
+        kind=row["kind"],
+        pattern=re.compile(row["pattern"]),
+        unless=re.compile(unless) if unless else None,
+        needs=row.get("needs"),
+    )
+
+
+def _word_list(listed: list[str]) -> WordList:
+    return WordList(
+        whole=frozenset(word for word in listed if not word.endswith("*")),
+        stems=tuple(word[:-1] for word in listed if word.endswith("*")),
+    )

@@ -1,0 +1,66 @@
+"""Find the word that a misspelt word of a question was meant to be."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from assistant.language.compounds import compound_parts
+from assistant.language.folding import fold
+from assistant.language.stems import stem
+from assistant.retrieval.understanding.vocabulary import Vocabulary
+
+# Letters that may be wrong in a word of this length or more; shorter words are never guessed.
+_ALLOWED = ((8, 2), (4, 1))
+
+
+def is_doubtful(word: str, vocabulary: Vocabulary) -> bool:
+    """Say whether a word is in no word list and stands in no passage."""
+    folded = fold(word)
+    if len(folded) < _ALLOWED[-1][0] or not folded.isalpha() or word.isupper():
+        return False
+    return not (
+        vocabulary.knows(folded)
+        or _in_word_lists(word.lower())
+        or vocabulary.words.frequency("stems", stem(folded))
+    )
+
+
+def nearest_known(word: str, vocabulary: Vocabulary) -> str | None:
+    """Give the folded word of the index that is fewest slips away; None where all are too far.
+
+    Of equally near ones the more frequent is given. The first two letters are taken to be right
+    first, then the first. A compound that nobody has listed is one slip from its other forms at
+    most; with two it would become another word.
+    """
+    folded = fold(word)
+    most = 1 if compound_parts(folded) else 2
+    for start in (folded[:2], folded[:1]):
+        known = vocabulary.beginning(start)
+        if found := nearest(folded, known, most):
+            return max(found, key=lambda candidate: known[candidate])
+    return None
+
+
+def nearest(folded: str, known: Iterable[str], most: int = 2) -> list[str]:
+    """Give the known words with the fewest slips, among those with few enough."""
+    allowed = min(most, next((slips for length, slips in _ALLOWED if len(folded) >= length), 0))
+    best: list[str] = []
+    if not allowed:
+        return best
+    for candidate in known:
+        if abs(len(candidate) - len(folded)) > allowed:
+            continue
+        slips = OSA.distance(folded, candidate, score_cutoff=allowed)
+        if slips < allowed:
+            best, allowed = [], slips
+        if slips <= allowed:
+            best.append(candidate)
+    return best
+
+
+@lru_cache(maxsize=50_000)
+def _in_word_lists(word: str) -> bool:
+    from wordfreq import zipf_frequency
+
+    return max(zipf_frequency(word, "sv"), zipf_frequency(word, "en")) > 0

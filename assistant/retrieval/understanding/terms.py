@@ -1,0 +1,54 @@
+"""Tell the words that an answer must cover from those that only shape the question."""
+
+from collections.abc import Sequence
+
+from assistant.language.folding import fold
+from assistant.language.function_words import is_function_word
+from assistant.language.tokens import words
+from assistant.records.documents import Aspect
+from assistant.records.questions import Language, QuestionKind
+from assistant.retrieval.understanding.rules import Rules
+
+# Kinds whose answer is the section of an aspect: its name need not stand in the statements.
+_BY_ASPECT = frozenset({"list", "overview", "comparison", "count", "yes_no"})
+
+
+def content_terms(text: str, language: Language, rules: Rules) -> tuple[str, ...]:
+    """Give the words with a subject of their own, as written, each once, in order."""
+    terms: dict[str, str] = {}
+    for word in words(text):
+        folded = fold(word)
+        if not _is_framing(word, folded, language, rules):
+            terms.setdefault(folded, word)
+    return tuple(terms.values())
+
+
+def asked_terms(
+    terms: Sequence[str], kind: QuestionKind, aspects: Sequence[Aspect], rules: Rules
+) -> tuple[str, ...]:
+    """Leave out the words that name an aspect asked for, where the kind is answered by aspect."""
+    if kind not in _BY_ASPECT or not aspects:
+        return tuple(terms)
+    return tuple(term for term in terms if not names_aspect(term, aspects, rules))
+
+
+def names_aspect(term: str, aspects: Sequence[Aspect], rules: Rules) -> bool:
+    """Say whether a word only names one of the aspects."""
+    folded = fold(term)
+    return any(folded in listed for aspect, listed in rules.aspects if aspect in aspects)
+
+
+def is_bare(text: str, language: Language) -> bool:
+    """Say whether the text is words to look up and no sentence."""
+    return all(not is_function_word(word, language) for word in words(text)) and "?" not in text
+
+
+def _is_framing(word: str, folded: str, language: Language, rules: Rules) -> bool:
+    if _looks_like_name(word):
+        return False
+    return folded in rules.framing or is_function_word(folded, language)
+
+
+def _looks_like_name(word: str) -> bool:
+    """Tell abbreviations (VAR, KAN as bodies) from function words by their capitals."""
+    return len(word) > 1 and word.isupper() and word.isalpha()

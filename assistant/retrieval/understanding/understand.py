@@ -1,0 +1,114 @@
+"""Turn a question into the query that is searched for it."""
+
+from assistant.indexing.generation import Generation
+from assistant.language.detection import question_language
+from assistant.language.folding import fold
+from assistant.language.glossary import Glossary
+from assistant.language.tokens import words
+from assistant.records.questions import Filters, Language, Query, Widening
+from assistant.retrieval.understanding.cleaning import clean_question
+from assistant.retrieval.understanding.kinds import Signs, asked_for, question_kind
+from assistant.retrieval.understanding.people import named_people
+from assistant.retrieval.understanding.rules import Rules, load_rules
+from assistant.retrieval.understanding.spelling import is_doubtful, nearest, nearest_known
+from assistant.retrieval.understanding.terms import asked_terms, content_terms, is_bare
+from assistant.retrieval.understanding.topics import named_topics
+from assistant.retrieval.understanding.vocabulary import Vocabulary, named_bodies, read_vocabulary
+from assistant.retrieval.understanding.years import named_years
+
+_ANYTHING = Filters()
+_WITHOUT_ASPECT = frozenset({"fact", "person", "definition"})
+
+
+def understand(
+    question: str, *, generation: Generation, glossary: Glossary, filters: Filters = _ANYTHING
+) -> Query:
+    """Give what is searched for a question in one generation of the index."""
+    return understand_words(
+        question, vocabulary=read_vocabulary(generation), glossary=glossary, filters=filters
+    )
+
+
+def understand_words(
+    question: str, *, vocabulary: Vocabulary, glossary: Glossary, filters: Filters = _ANYTHING
+) -> Query:
+    """Give what is searched for a question, in Swedish or English, misspelt or not.
+
+    An empty question gives a query without terms. The question is data: markup and orders to the
+    program in it are left out of what is searched and do nothing else.
+    """
+    rules = load_rules()
+    text = clean_question(question, rules)
+    language = question_language(text)
+    meant = _meant(text, vocabulary, rules)
+    folded = fold(meant)
+    aspects = glossary.aspects(meant, language)
+    years = named_years(text)
+    bodies = named_bodies(folded, vocabulary)
+    content = tuple(
+        term for term in content_terms(meant, language, rules) if term not in map(str, years)
+    )
+    signs = Signs(
+        folded=folded,
+        aspects=len(aspects),
+        years=len([year for year in years if year in vocabulary.years]),
+        bodies=len(bodies),
+        terms=len(content),
+        bare=is_bare(text, language),
+    )
+    kind = question_kind(signs, rules)
+    # What happens to be hard, or planned, in a question for one fact says nothing of its section.
+    aspects = () if kind in _WITHOUT_ASPECT else aspects
+    terms = asked_terms(content, kind, aspects, rules) if content else ()
+    corrected, slips = _corrected(terms, vocabulary)
+    widened = _widened(corrected, slips, glossary, language)
+    return Query(
+        question=question,
+        standalone=text,
+        language=language,
+        kind=kind,
+        terms=terms,
+        topics=named_topics(terms, widened, vocabulary),
+        aspects=aspects,
+        years=years,
+        people=named_people(text, vocabulary, rules),
+        bodies=bodies,
+        asked_for=asked_for(folded, kind, rules),
+        widened=widened,
+        filters=filters,
+    )
+
+
+def _meant(text: str, vocabulary: Vocabulary, rules: Rules) -> str:
+    """Give the question with misspelt words that only shape it put right ("utmanigar")."""
+    shaping = rules.framing.whole | rules.shaping
+    for word in words(text):
+        folded = fold(word)
+        if len(folded) > 4 and folded not in shaping and is_doubtful(word, vocabulary):
+            found = nearest(folded, shaping)
+            text = text.replace(word, found[0]) if found else text
+    return text
+
+
+def _corrected(
+    terms: tuple[str, ...], vocabulary: Vocabulary
+) -> tuple[tuple[str, ...], dict[str, str]]:
+    """Give the terms as they were meant, and which term as written was meant for which."""
+    slips: dict[str, str] = {}
+    for term in terms:
+        if is_doubtful(term, vocabulary) and (meant := nearest_known(term, vocabulary)):
+            slips[term] = meant
+    return tuple(slips.get(term, term) for term in terms), slips
+
+
+def _widened(
+    corrected: tuple[str, ...], slips: dict[str, str], glossary: Glossary, language: Language
+) -> tuple[Widening, ...]:
+    written = {meant: term for term, meant in slips.items()}
+    widened = {
+        written.get(found.term, found.term): found.also
+        for found in glossary.widen(corrected, language)
+    }
+    for term, meant in slips.items():
+        widened[term] = (meant, *widened.get(term, ()))
+    return tuple(Widening(term, also) for term, also in widened.items())

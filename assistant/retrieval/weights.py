@@ -1,0 +1,64 @@
+"""How much each thing counts in ranking, as fitted and kept in `weights.toml`."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from assistant.records.questions import Language
+
+
+@dataclass(frozen=True, slots=True)
+class WordWeights:
+    """How much the words of a question count, beside its content words at 1.
+
+    Attributes:
+        framing: Words that only shape the question.
+        widened: What the glossary added to a term, spread over its words.
+        cognate: An English word spelt as its Swedish kin.
+        exact: Figures, years and abbreviations, looked for whole only.
+        common: Share of passages above which a gram is not looked for.
+    """
+
+    framing: float
+    widened: float
+    cognate: float
+    exact: float
+    common: float
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """All weights for questions in one language.
+
+    Attributes:
+        fields: By field of the lexical index.
+        legs: By leg: "lexical", "dense".
+        features: By feature of the reranker.
+    """
+
+    fields: Mapping[str, float]
+    words: WordWeights
+    legs: Mapping[str, float]
+    features: Mapping[str, float]
+
+
+@lru_cache(maxsize=2)
+def load_weights(language: Language) -> Weights:
+    """Give the weights for questions in a language."""
+    table = tomllib.loads((files(__package__) / "weights.toml").read_text("utf-8"))
+    words = table["words"]
+    return Weights(
+        fields=MappingProxyType(table["fields"]),
+        words=WordWeights(
+            framing=words["framing"][language],
+            widened=words["widened"][language],
+            cognate=words["cognate"][language],
+            exact=words["exact"],
+            common=words["common"],
+        ),
+        legs=MappingProxyType({leg: row[language] for leg, row in table["legs"].items()}),
+        features=MappingProxyType(table["features"][language]),
+    )
