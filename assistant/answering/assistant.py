@@ -1,0 +1,132 @@
+"""Answer questions over the published index: the one way in for page, command line and evaluation."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.answering.checks import check_question
+from assistant.answering.compose import Made, compose
+from assistant.answering.conversation import write_out
+from assistant.answering.gathering import Gatherer
+from assistant.answering.kinds import choose
+from assistant.answering.ports import Ranker, Snapshot
+from assistant.answering.selection import Case, Selection
+from assistant.records.answers import Answer
+from assistant.records.questions import Filters, Hit, Query
+from assistant.settings import Settings
+from assistant.workspace import Workspace
+
+# Passages that an answer is chosen from, and those that it reports.
+RANKED = 30
+REPORTED = 10
+
+ANYTHING = Filters()
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """One generation with what ranks it and what understands questions put to it."""
+
+    snapshot: Snapshot
+    ranker: Ranker
+    understand: Callable[[str, Filters], Query]
+    gatherer: Gatherer
+
+
+@dataclass(frozen=True, slots=True)
+class Workings:
+    """How an answer came about, for `--explain`."""
+
+    answer: Answer
+    case: Case
+    selection: Selection
+    hits: tuple[Hit, ...]
+
+
+class Assistant:
+    """Answers questions; safe for many threads; notices a newly published generation."""
+
+    def __init__(self, engine: Callable[[], Engine], settings: Settings) -> None:
+        self._engine = engine
+        self._settings = settings
+
+    @classmethod
+    def open(cls, workspace: Workspace, settings: Settings) -> "Assistant":
+        """Load encoder and glossary and open the published index.
+
+        Raises:
+            IndexingError: There is no index, or it is broken.
+            CorpusError: The glossary has a fault.
+        """
+        from assistant.answering.engine import EngineRoom
+
+        room = EngineRoom(workspace, settings)
+        room.engine()
+        return cls(room.engine, settings)
+
+    def ask(
+        self, question: str, *, history: Sequence[str] = (), filters: Filters = ANYTHING
+    ) -> Answer:
+        """Answer a question from one generation.
+
+        Args:
+            history: The conversation's earlier questions, oldest first.
+            filters: What the search is kept to.
+
+        Raises:
+            QuestionError: The question cannot be asked.
+            IndexingError: The index is gone or broken.
+        """
+        return self.work(question, history=history, filters=filters).answer
+
+    def work(
+        self, question: str, *, history: Sequence[str] = (), filters: Filters = ANYTHING
+    ) -> Workings:
+        """Answer a question and give how the answer came about.
+
+        Raises:
+            QuestionError: The question cannot be asked.
+            IndexingError: The index is gone or broken.
+        """
+        clock = Clock()
+        asked = check_question(question, self._settings.question_limit)
+        engine = self._engine()
+        clock.lap("check")
+        query = self._understood(engine, question, asked, history, filters)
+        clock.lap("understand")
+        hits = tuple(engine.ranker.rank(query, RANKED))
+        clock.lap("retrieve")
+        case = engine.gatherer.case(query, hits)
+        selection = choose(case)
+        clock.lap("select")
+        made = Made(engine.snapshot.id, self._settings.digest(), engine.snapshot.count)
+        answer = compose(case, selection, hits[:REPORTED], engine.gatherer, made)
+        clock.lap("compose")
+        return Workings(replace(answer, timings=clock.laps), case, selection, hits)
+
+    def _understood(
+        self,
+        engine: Engine,
+        question: str,
+        asked: str,
+        history: Sequence[str],
+        filters: Filters,
+    ) -> Query:
+        earlier = [turn[: self._settings.question_limit] for turn in history]
+        alone = write_out(asked, earlier, lambda text: engine.understand(text, filters))
+        query = engine.understand(alone.text, filters)
+        return replace(query, question=question, standalone=alone.text, inherited=alone.inherited)
+
+
+class Clock:
+    """Milliseconds by stage."""
+
+    def __init__(self) -> None:
+        self._last = time.perf_counter()
+        self.laps: tuple[tuple[str, float], ...] = ()
+
+    def lap(self, stage: str) -> None:
+        """End a stage."""
+        now = time.perf_counter()
+        self.laps += ((stage, (now - self._last) * 1000),)
+        self._last = now

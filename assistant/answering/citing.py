@@ -1,0 +1,85 @@
+"""Make claims and citations of statements, and prove each quotation on its source."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from assistant.records.answers import Citation, Claim
+from assistant.records.documents import DocumentId, Facts, Statement, StatementId
+from assistant.records.places import quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A statement that is to be claimed, under a heading or none.
+
+    Attributes:
+        why: What made it part of the answer, for `--explain`.
+    """
+
+    statement: Statement
+    group: str | None = None
+    why: str = ""
+
+
+SourceText = Callable[[DocumentId], str]
+FactsOf = Callable[[DocumentId], Facts]
+
+
+def cite(
+    chosen: Sequence[Chosen], facts_of: FactsOf, source_text: SourceText
+) -> tuple[tuple[Claim, ...], tuple[Citation, ...], tuple[str, ...]]:
+    """Give a claim a chosen statement, the citations they stand on, and what had to be dropped.
+
+    Citations are numbered from 1 in the order in which claims use them; a statement that stands
+    under two headings keeps one number. A statement whose quotation does not stand in its source
+    gets neither claim nor citation: its fault comes back, to be shown and logged.
+    """
+    numbers: dict[StatementId, int] = {}
+    claims: list[Claim] = []
+    citations: list[Citation] = []
+    faults: list[str] = []
+    for choice in chosen:
+        statement = choice.statement
+        if statement.id not in numbers:
+            fault = quotation_fault(statement, source_text(statement.document))
+            if fault is not None:
+                faults.append(fault)
+                continue
+            numbers[statement.id] = len(numbers) + 1
+            citations.append(
+                citation(numbers[statement.id], statement, facts_of(statement.document))
+            )
+        claims.append(Claim(statement.reading, (numbers[statement.id],), choice.group))
+    return tuple(claims), tuple(citations), tuple(dict.fromkeys(faults))
+
+
+def citation(number: int, statement: Statement, facts: Facts) -> Citation:
+    """Give the citation of a statement under a number."""
+    return Citation(
+        number=number,
+        document=statement.document,
+        title=facts.title,
+        year=facts.year,
+        locator=statement.locator,
+        aspect=statement.aspects[0] if len(statement.aspects) == 1 else None,
+        topic=statement.topic,
+        speaker=str(statement.speaker) if statement.speaker else None,
+        quote=statement.quote,
+        reading=statement.reading,
+        spans=statement.spans,
+        statement=statement,
+    )
+
+
+def quotation_fault(statement: Statement, source_text: str) -> str | None:
+    """Say how a quotation differs from its source; None where it is exact."""
+    if not statement.spans or not statement.quote:
+        return f"{statement.document}: statement {statement.id} has no source span"
+    if any(not 0 <= start < end <= len(source_text) for start, end in statement.spans):
+        return f"{statement.document}: statement {statement.id} has spans outside the source text"
+    if quotation(source_text, statement.spans) != statement.quote:
+        return (
+            f"{statement.document}: statement {statement.id} quotes what its source does not say. "
+            'Run "belagt index --rebuild"'
+        )
+    return None

@@ -1,0 +1,57 @@
+"""Keep index, encoder and glossary loaded, and follow the index when a new one is published."""
+
+import threading
+from functools import partial
+
+from assistant.answering.assistant import Engine
+from assistant.answering.gathering import Gatherer
+from assistant.indexing.encoder import load_encoder
+from assistant.indexing.generation import Current, Generation
+from assistant.language import Glossary
+from assistant.records.questions import Filters, Query
+from assistant.retrieval import Retriever, understand
+from assistant.settings import Settings
+from assistant.workspace import Workspace
+
+
+class EngineRoom:
+    """Gives the engine of the current generation; one is made a generation."""
+
+    def __init__(self, workspace: Workspace, settings: Settings) -> None:
+        """Load the encoder.
+
+        Raises:
+            IndexingError: The encoder is not on this machine.
+        """
+        self._workspace = workspace
+        self._settings = settings
+        self._encoder = load_encoder(settings)
+        self._current = Current(workspace, settings)
+        self._lock = threading.Lock()
+        self._made: tuple[Generation, Glossary, Engine] | None = None
+
+    def engine(self) -> Engine:
+        """Give the engine of the generation that is published now.
+
+        Raises:
+            IndexingError: There is no index, or it is broken.
+            CorpusError: The glossary has a fault.
+        """
+        generation = self._current.get()
+        glossary = Glossary.load(self._workspace.glossary_file)
+        with self._lock:
+            made = self._made
+            if made is None or made[0] is not generation or made[1] is not glossary:
+                made = (generation, glossary, self._make(generation, glossary))
+                self._made = made
+            return made[2]
+
+    def _make(self, generation: Generation, glossary: Glossary) -> Engine:
+        ranker = Retriever(generation, self._encoder, glossary, self._settings)
+        return Engine(
+            generation, ranker, partial(_understand, generation, glossary), Gatherer(generation)
+        )
+
+
+def _understand(generation: Generation, glossary: Glossary, text: str, filters: Filters) -> Query:
+    return understand(text, generation=generation, glossary=glossary, filters=filters)

@@ -1,0 +1,88 @@
+"""Gather the statements that may be quoted: those ranked, and all of the documents they stand in."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from assistant.answering.candidates import weigh
+from assistant.answering.concepts import concepts
+from assistant.answering.ports import Snapshot
+from assistant.answering.selection import Case
+from assistant.records.documents import DocumentId, Facts, Passage, PassageId, Statement
+from assistant.records.questions import Filters, Hit, Query
+
+# Passages that answers are chosen from: beyond them, a document adds what stands near a hit.
+MOST_DOCUMENTS = 12
+MOST_STATEMENTS = 1500
+
+
+class Gatherer:
+    """The statements of one generation, kept as they are first asked for; safe for threads."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        self.facts = {row.facts.id: row.facts for row in snapshot.documents()}
+        self.passages_of = lru_cache(maxsize=256)(self._passages_of)
+        self.source_text = lru_cache(maxsize=64)(self._source_text)
+
+    def case(self, query: Query, hits: Sequence[Hit]) -> Case:
+        """Give the question with all that may be quoted for it."""
+        parts = concepts(query)
+        ranks = {hit.passage.id: hit.rank for hit in hits}
+        placed = self._placed(query, hits)[:MOST_STATEMENTS]
+        offered = [
+            (statement, place, ranks.get(statement.passage, 0)) for statement, place in placed
+        ]
+        return Case(
+            query,
+            parts,
+            weigh(offered, parts, self.facts),
+            tuple(sorted(self.searched(query.filters), key=lambda it: (it.year or 0, it.id))),
+            self.statements_of,
+        )
+
+    def statements_of(self, document: DocumentId) -> tuple[Statement, ...]:
+        """Give all statements of a document, in reading order."""
+        return tuple(
+            statement for passage in self.passages_of(document) for statement in passage.statements
+        )
+
+    def searched(self, filters: Filters) -> tuple[Facts, ...]:
+        """Give the documents that the filters leave to be searched."""
+        return tuple(
+            facts
+            for facts in self.facts.values()
+            if filters.document in (None, facts.id)
+            and filters.year in (None, facts.year)
+            and filters.publisher in (None, facts.publisher)
+        )
+
+    def _placed(self, query: Query, hits: Sequence[Hit]) -> list[tuple[Statement, int]]:
+        """Give the statements of the best documents with their places, in their hits' order."""
+        allowed = None if query.filters == Filters() else set(self._ids(query.filters))
+        documents = dict.fromkeys(hit.passage.document for hit in hits)
+        ordered = list(documents)[:MOST_DOCUMENTS]
+        found = [
+            (statement, place)
+            for document in ordered
+            for place, statement in enumerate(self.statements_of(document))
+            if allowed is None or statement.passage in allowed
+        ]
+        known = {statement.id for statement, _ in found}
+        rest = [
+            (statement, place)
+            for hit in hits
+            if hit.passage.document not in ordered
+            for place, statement in enumerate(hit.passage.statements)
+            if statement.id not in known
+        ]
+        return found + rest
+
+    def _ids(self, filters: Filters) -> Sequence[PassageId]:
+        return self._snapshot.passage_ids(filters)
+
+    def _passages_of(self, document: DocumentId) -> tuple[Passage, ...]:
+        ids = self._snapshot.passage_ids(Filters(document=document))
+        return tuple(self._snapshot.passages(list(ids)))
+
+    def _source_text(self, document: DocumentId) -> str:
+        return self._snapshot.document(document).source_text

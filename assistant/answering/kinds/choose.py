@@ -1,0 +1,28 @@
+"""Choose the statements that answer a question, by its kind."""
+
+from assistant.answering.kinds.comparison import choose_comparison
+from assistant.answering.kinds.counting import choose_count
+from assistant.answering.kinds.definition import choose_definition
+from assistant.answering.kinds.fact import choose_fact
+from assistant.answering.kinds.listing import choose_list
+from assistant.answering.kinds.overview import choose_overview
+from assistant.answering.kinds.person import choose_person
+from assistant.answering.kinds.yes_no import choose_yes_no
+from assistant.answering.selection import Case, Selection, Selector
+from assistant.records.questions import QuestionKind
+
+SELECTORS: dict[QuestionKind, Selector] = {
+    "list": choose_list,
+    "fact": choose_fact,
+    "person": choose_person,
+    "definition": choose_definition,
+    "overview": choose_overview,
+    "comparison": choose_comparison,
+    "count": choose_count,
+    "yes_no": choose_yes_no,
+}
+
+
+def choose(case: Case) -> Selection:
+    """Give what is quoted for the question and what follows for the outcome."""
+    return SELECTORS[case.query.kind](case)

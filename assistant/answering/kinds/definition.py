@@ -1,0 +1,99 @@
+"""Definitions and abbreviations: where the documents themselves expand or explain a term."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.answering.candidates import Candidate
+from assistant.answering.citing import Chosen
+from assistant.answering.kinds.listing import full
+from assistant.answering.kinds.overview import best_of, on_topic
+from assistant.answering.selection import Case, Selection, nothing
+from assistant.language import analyse, fold, words
+
+_EXPLAINS = re.compile(
+    r"\b(ar|innebar|betyder|syftet|syftar|avser|handlar om|menas|omfattar|is|means|refers|aims)\b"
+)
+_MOST = 3
+
+
+def choose_definition(case: Case) -> Selection:
+    """Give where the term is expanded; else what explains it; else what is said of it."""
+    terms = [part.term for part in case.hard] or [part.term for part in case.concepts]
+    body = [it for it in case.candidates if not it.echo]
+    expanded = [it for it in body if any(expands(it.statement.reading, term) for term in terms)]
+    if expanded:
+        best = min(expanded, key=lambda it: (len(it.statement.reading), it.order))
+        return Selection("answered", (Chosen(best.statement, why="expands it"),), form="definition")
+    told = on_topic(case, body)
+    if not told:
+        return nothing(case, body)
+    explaining = [it for it in told if _explains(it, terms)] or _under(case, told)
+    kept = best_of(case, explaining or told, _MOST)
+    return Selection(
+        "answered",
+        tuple(Chosen(it.statement, why="explains the term") for it in kept),
+        form="definition",
+    )
+
+
+def expands(text: str, term: str) -> bool:
+    """Say whether a text writes an abbreviation out: "TERM (words)", "words (TERM)", "words, TERM".
+
+    The words must begin, in order, with the letters of the abbreviation, as they do when a reader
+    is to understand it.
+    """
+    letters = fold(term)
+    if not _is_abbreviation(term):
+        return False
+    return any(_spells(letters, words(fold(span))) for span in _beside(text, term))
+
+
+def _beside(text: str, term: str) -> Iterator[str]:
+    named = re.escape(term)
+    for hit in re.finditer(rf"(?<!\w){named}(?!\w)\s*[(–—:,-]\s*([^()]*)", text, re.IGNORECASE):
+        yield hit.group(1)
+    for hit in re.finditer(rf"([^().;]*?)[\s,(–—-]+{named}(?!\w)", text, re.IGNORECASE):
+        yield hit.group(1)
+
+
+def _is_abbreviation(term: str) -> bool:
+    return 2 <= len(term) <= 8 and term.isalpha()
+
+
+def _spells(letters: str, said: Sequence[str]) -> bool:
+    """Say whether some run of words spells the letters, by first letters or parts of compounds."""
+    return any(_spelled(letters, said[start:]) for start in range(len(said)))
+
+
+def _spelled(letters: str, said: Sequence[str]) -> bool:
+    if not letters:
+        return True
+    if not said or not said[0].startswith(letters[0]):
+        return False
+    rest = letters[1:]
+    # "Kommunala aktivitetsansvaret" spells KAA: a compound may give the letters of its parts.
+    inner = [part[:1] for part in analyse(said[0]).parts[1:]]
+    taken = 0
+    while rest and taken < len(inner) and rest[0] == inner[taken]:
+        rest, taken = rest[1:], taken + 1
+    if _spelled(rest, said[1:]):
+        return True
+    small = list(said[1:])
+    while small and len(small[0]) <= 3 and not (rest and small[0].startswith(rest[0])):
+        small = small[1:]
+        if _spelled(rest, small):
+            return True
+    return bool(taken) and _spelled(letters[1:], said[1:])
+
+
+def _explains(it: Candidate, terms: Sequence[str]) -> bool:
+    text = fold(it.statement.reading)
+    return any(
+        text.startswith(fold(term)) or (fold(term) in text and _EXPLAINS.search(text))
+        for term in terms
+    )
+
+
+def _under(case: Case, told: Sequence[Candidate]) -> list[Candidate]:
+    """Give the first statements of the first page about the term."""
+    return sorted(full(case, told), key=lambda it: it.order)[:_MOST]

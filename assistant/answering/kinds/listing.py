@@ -1,0 +1,121 @@
+"""Lists: every statement of the aspect asked for, under what is asked about, and no other."""
+
+from collections.abc import Sequence
+
+from assistant.answering.candidates import Candidate, in_years
+from assistant.answering.citing import Chosen
+from assistant.answering.selection import Case, Selection, missing_of, nothing
+from assistant.records.documents import Aspect
+
+# A list that is longer is given with a note that says how to narrow it.
+LONGEST = 60
+# Statements of no aspect are no list; the best of them are given, close to the best in coverage.
+_NEARLY = 0.85
+
+
+def choose_list(case: Case) -> Selection:
+    """Give the statements of the aspects asked for; of no aspect, those that cover the question."""
+    dated = in_years(case.candidates, case.query)
+    if not case.query.aspects:
+        return _items(case, dated)
+    of_aspect = [found for found in dated if _is_of(found, case.query.aspects)]
+    covering = full(case, of_aspect)
+    if covering:
+        return _listed(case, covering)
+    topical = _topical(case, of_aspect)
+    if topical:
+        missing = missing_of(case, topical)
+        return _listed(case, topical, missing)
+    return _without_section(case, dated)
+
+
+def full(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Keep what covers every concept that must be covered; all where nothing is named."""
+    return [it for it in found if not any(part.hard for part in it.lacks(case.concepts))]
+
+
+def grouped(
+    case: Case, found: Sequence[Candidate], why: str = "covers the question"
+) -> tuple[Chosen, ...]:
+    """Give the statements in reading order, under topic and year where there are several."""
+    ordered = sorted(found, key=lambda it: it.order)
+    heads = {_heading(it) for it in ordered}
+    many = len(heads) > 1
+    return tuple(Chosen(it.statement, _heading(it) if many else None, why) for it in ordered)
+
+
+def _heading(it: Candidate) -> str:
+    about = it.statement.topic or it.statement.locator.section or it.facts.title
+    return f"{about} ({it.facts.year})" if it.facts.year else about
+
+
+def _is_of(found: Candidate, aspects: Sequence[Aspect]) -> bool:
+    # A block that carries the aspects of two columns that could not be parted is no clean bullet.
+    return bool(set(found.statement.aspects) & set(aspects))
+
+
+def _listed(case: Case, found: Sequence[Candidate], missing: tuple[str, ...] = ()) -> Selection:
+    kept = sorted(found, key=lambda it: it.order)[:LONGEST]
+    note = _cut_note(case, len(found)) if len(found) > LONGEST else None
+    return Selection(
+        "partial" if missing else "answered",
+        grouped(case, kept, f"aspect {', '.join(case.query.aspects) or 'any'}, covers the topic"),
+        missing,
+        form="list" if case.query.aspects else "items",
+        note=note,
+    )
+
+
+def _topical(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Give what stands under a page about some of what is named, where a detail is not covered."""
+    under = [
+        it
+        for it in found
+        if any(
+            part.hard and part.term in case.query.topics and around >= 0.9
+            for part, around in zip(case.concepts, it.around, strict=True)
+        )
+    ]
+    best = max((it.coverage(case.concepts) for it in under), default=0.0)
+    return [it for it in under if it.coverage(case.concepts) >= best] if best >= 0.5 else []
+
+
+def _without_section(case: Case, dated: Sequence[Candidate]) -> Selection:
+    """Give what says the aspect in its own words, where no section of it covers the topic."""
+    saying = [it for it in full(case, dated) if not it.statement.aspects and it.telling]
+    told = [it for it in saying if it.own_coverage(case.concepts) > 0]
+    if not told or not case.hard:
+        return nothing(case, dated)
+    return Selection("partial", grouped(case, told[:5]), tuple(_aspect_words(case)), form="items")
+
+
+def _items(case: Case, dated: Sequence[Candidate]) -> Selection:
+    body = [it for it in dated if it.telling]
+    covering = full(case, body)
+    if not covering:
+        return nothing(case, body)
+    headed = [it for it in covering if _is_headed(case, it)]
+    if headed:
+        best = max(it.coverage(case.concepts) for it in headed)
+        return _listed(case, [it for it in headed if it.coverage(case.concepts) >= best])
+    best = max(it.coverage(case.concepts) for it in covering)
+    return _listed(case, [it for it in covering if it.coverage(case.concepts) >= best * _NEARLY])
+
+
+def _is_headed(case: Case, it: Candidate) -> bool:
+    """Say whether its headings alone cover all that is named."""
+    return bool(case.hard) and all(
+        around >= 0.9 for part, around in zip(case.concepts, it.around, strict=True) if part.hard
+    )
+
+
+def _aspect_words(case: Case) -> list[str]:
+    from assistant.answering.lead import aspect_heading
+
+    return [aspect_heading(aspect, case.query.language) for aspect in case.query.aspects]
+
+
+def _cut_note(case: Case, count: int) -> str:
+    if case.query.language == "sv":
+        return f"{count} uttalanden passar; de {LONGEST} första visas. Fråga om ett ämne eller år."
+    return f"{count} statements fit; the first {LONGEST} are shown. Name a topic or a year."

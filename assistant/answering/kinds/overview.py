@@ -1,0 +1,64 @@
+"""Overviews: what is said about a topic, by aspect."""
+
+from collections.abc import Sequence
+
+from assistant.answering.candidates import Candidate, in_years
+from assistant.answering.citing import Chosen
+from assistant.answering.kinds.listing import choose_list, full
+from assistant.answering.lead import aspect_heading
+from assistant.answering.selection import Case, Selection, nothing
+from assistant.records.documents import Aspect
+
+# As many statements an aspect as a reader takes in; more are named in a note.
+MOST_OF_ASPECT = 6
+_ORDER: tuple[Aspect | None, ...] = (
+    "facts", None, "events", "progress", "challenges", "outlook",
+)  # fmt: skip
+
+
+def choose_overview(case: Case) -> Selection:
+    """Give the statements on the topic under a heading an aspect."""
+    if case.query.aspects:
+        return choose_list(case)
+    told = on_topic(case, in_years(case.candidates, case.query))
+    if not told:
+        return nothing(case, in_years(case.candidates, case.query))
+    chosen: list[Chosen] = []
+    left = 0
+    for aspect in _ORDER:
+        of_aspect = [it for it in told if _aspect(it) == aspect]
+        kept = best_of(case, of_aspect, MOST_OF_ASPECT)
+        left += len(of_aspect) - len(kept)
+        heading = aspect_heading(aspect, case.query.language)
+        chosen += [Chosen(it.statement, heading, "on the topic") for it in kept]
+    if len({choice.group for choice in chosen}) == 1:
+        chosen = [Chosen(choice.statement, None, choice.why) for choice in chosen]
+    return Selection("answered", tuple(chosen), form="overview", note=_note(case, left))
+
+
+def on_topic(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Give the statements whose words or headings cover the topic; headings only where alone."""
+    covering = full(case, found) if case.hard else []
+    body = [it for it in covering if it.telling]
+    return body or covering
+
+
+def best_of(case: Case, found: Sequence[Candidate], most: int) -> list[Candidate]:
+    """Give the best, in reading order: those that name the topic, then those ranked highest."""
+    ranked = sorted(
+        found,
+        key=lambda it: (-it.own_coverage(case.concepts), it.rank or 999, it.order),
+    )
+    return sorted(ranked[:most], key=lambda it: it.order)
+
+
+def _aspect(it: Candidate) -> Aspect | None:
+    return it.statement.aspects[0] if it.statement.aspects else None
+
+
+def _note(case: Case, left: int) -> str | None:
+    if not left:
+        return None
+    if case.query.language == "sv":
+        return f"Ytterligare {left} uttalanden finns i ämnet. Fråga till exempel om utmaningar."
+    return f"{left} further statements are on this topic. Ask about its challenges, for instance."

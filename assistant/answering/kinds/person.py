@@ -1,0 +1,122 @@
+"""Persons: who holds an office, who presented what, whom to call."""
+
+from collections.abc import Sequence
+
+from assistant.answering.candidates import Candidate, in_years
+from assistant.answering.citing import Chosen
+from assistant.answering.kinds.fact import choose_fact
+from assistant.answering.kinds.listing import full
+from assistant.answering.matching import ENOUGH, bag, phrase_match
+from assistant.answering.selection import Case, Selection, nothing
+from assistant.answering.values import values
+from assistant.language import fold
+from assistant.records.documents import Speaker, Statement
+
+_PRESENTED = ("presenter", "redovis", "present", "foredr", "berattade", "holl i", "talade", "spoke")
+_MOST = 3
+
+
+def choose_person(case: Case) -> Selection:
+    """Give the statement that names the person: contact, office holder, or who presented."""
+    dated = in_years(case.candidates, case.query)
+    for ways in (_contacts, _office_holders, _presenters):
+        found = ways(case, dated)
+        if found:
+            return Selection(
+                "answered",
+                tuple(Chosen(statement, why=ways.__doc__ or "") for statement in found[:_MOST]),
+                form="person",
+            )
+    if case.query.asked_for == "phone":
+        return nothing(case, dated)
+    named = choose_fact(case)
+    return named if named.chosen and _names_someone(named) else nothing(case, dated)
+
+
+def _contacts(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
+    """Contact of what is asked about"""
+    wants_phone = case.query.asked_for == "phone"
+    entries = [
+        it for it in full(case, dated)
+        if it.statement.kind == "contact" or (wants_phone and _has_phone(it.statement))
+    ]  # fmt: skip
+    if not entries or not case.hard:
+        return []
+    best = max(it.own_coverage(case.concepts) for it in entries)
+    ordered = [it for it in entries if it.own_coverage(case.concepts) >= best > 0]
+    return [it.statement for it in sorted(ordered, key=lambda it: (it.rank or 999, it.order))]
+
+
+def _office_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
+    """Names the holder of the office, or the person"""
+    asked = [part for part in case.hard if part.term in _people_words(case)]
+    if not asked:
+        return []
+    found: dict[str, Statement] = {}
+    for it in dated:
+        speaker = it.statement.speaker
+        if speaker is None or not speaker.name:
+            continue
+        if all(part.match(bag(str(speaker))) >= ENOUGH for part in case.hard):
+            statement = introduction(case, it.statement, speaker)
+            if statement is not None:
+                found.setdefault(f"{speaker}{it.facts.year}", statement)
+    return list(found.values())
+
+
+def _people_words(case: Case) -> set[str]:
+    return {word for named in case.query.people for word in (named, *named.split())}
+
+
+def _presenters(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
+    """Introduces who presented what is asked about"""
+    parts = [p for p in case.hard if not fold(p.term).startswith(_PRESENTED)]
+    if not parts or not any(word in fold(case.query.standalone) for word in _PRESENTED):
+        return []
+    told = [
+        it for it in dated
+        if it.statement.speaker and it.statement.speaker.name
+        and not any(part.hard and part in parts for part in it.lacks(case.concepts))
+    ]  # fmt: skip
+    told.sort(key=lambda it: (-_headed(case, it), it.rank or 999, it.order))
+    for it in told[:1]:
+        speaker = it.statement.speaker
+        statement = introduction(case, it.statement, speaker) if speaker else None
+        return [statement] if statement else []
+    return []
+
+
+def _headed(case: Case, it: Candidate) -> float:
+    return sum(it.around) / (len(it.around) or 1)
+
+
+def introduction(case: Case, of: Statement, speaker: Speaker) -> Statement | None:
+    """Give the statement of the document that names a speaker, with the office where it does."""
+    naming = [
+        statement
+        for statement in case.statements_of(of.document)
+        if phrase_match(speaker.name, bag(statement.reading)) >= 1.0
+    ]
+    with_office = [
+        statement
+        for statement in naming
+        if speaker.office and phrase_match(speaker.office, bag(statement.reading)) >= ENOUGH
+    ]
+    return (with_office or naming or [None])[0]
+
+
+def _has_phone(statement: Statement) -> bool:
+    return any(value.kind == "phone" for value in values(statement.reading))
+
+
+def _names_someone(selection: Selection) -> bool:
+    return any(_has_name(choice.statement.reading) for choice in selection.chosen)
+
+
+def _has_name(text: str) -> bool:
+    said = text.split()
+    return any(
+        first[:1].isupper() and second[:1].isupper() and first.isalpha() and len(first) > 1
+        for first, second in zip(said[1:] if len(said) > 3 else said, said[2:] if len(said) > 3
+                                 else said[1:], strict=False)
+    )  # fmt: skip

@@ -1,0 +1,39 @@
+"""Yes or no: the statements that settle it, for and against; the verdict is the reader's."""
+
+from assistant.answering.candidates import in_years
+from assistant.answering.citing import Chosen
+from assistant.answering.kinds.listing import choose_list, full
+from assistant.answering.selection import Case, Selection, nothing
+
+_MOST = 3
+_NEARLY = 0.9
+
+
+def choose_yes_no(case: Case) -> Selection:
+    """Give up to three statements that cover the whole question, best first."""
+    if case.query.aspects and case.hard:
+        listed = choose_list(case)
+        if listed.status == "answered":
+            return listed
+    dated = in_years(case.candidates, case.query)
+    body = [it for it in dated if it.telling]
+    settling = [it for it in full(case, body) if it.own_coverage(case.concepts) > 0]
+    if not settling or not case.concepts:
+        return nothing(case, body)
+    ranked = sorted(
+        settling,
+        key=lambda it: (it.coverage(case.concepts) + it.own_coverage(case.concepts), -it.rank),
+        reverse=True,
+    )
+    best = ranked[0].coverage(case.concepts) + ranked[0].own_coverage(case.concepts)
+    kept = [
+        it
+        for it in ranked[:_MOST]
+        if it.coverage(case.concepts) + it.own_coverage(case.concepts) >= best * _NEARLY
+    ]
+    ordered = sorted(kept, key=lambda it: it.order)
+    return Selection(
+        "answered",
+        tuple(Chosen(it.statement, why="covers all that is asked") for it in ordered),
+        form="yes_no",
+    )

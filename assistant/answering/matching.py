@@ -1,0 +1,160 @@
+"""Say how well a word of a question is matched by the words of some text, 0 to 1."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.language import analyse, fold, words
+
+# How much a match of each kind is worth. A compound that holds the word speaks of one kind of it
+# ("lokaler" in "träningslokaler"); a word taken apart ("bostadsbrist" as "brist på bostäder") and
+# a derivation ("beslutade", "beslut") say nearly the same.
+EXACT, COMPOUND, APART, DERIVED = 1.0, 0.9, 0.8, 0.7
+# Below this a word counts as not matched.
+ENOUGH = 0.65
+# Letters that two words must share from the start to be of one root.
+_ROOT = 5
+# What Swedish makes of a verb's root: "mäts" and "mätningar", "utbilda" and "utbildning".
+_NOUN_ENDINGS = ("ning", "nad", "ande", "ende", "else", "sel", "are")
+_VERB_ENDINGS = (
+    "ades", "ats", "ade", "tes", "tts", "ar", "er", "as", "es", "at", "te", "ts", "t", "s", "a",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """The words of a text as they are matched.
+
+    Attributes:
+        roots: The first letters of its stems, to pass over most words at once.
+    """
+
+    stems: frozenset[str]
+    exact: frozenset[str]
+    parts: frozenset[str]
+    roots: frozenset[str]
+
+    def __or__(self, other: "Bag") -> "Bag":
+        return Bag(
+            self.stems | other.stems,
+            self.exact | other.exact,
+            self.parts | other.parts,
+            self.roots | other.roots,
+        )
+
+
+EMPTY = Bag(frozenset(), frozenset(), frozenset(), frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    folded: str
+    stems: tuple[str, ...]
+    parts: tuple[str, ...]
+
+
+@lru_cache(maxsize=50_000)
+def bag(text: str) -> Bag:
+    """Give the words of a text, ready to be matched."""
+    found = analyse(text)
+    stems = frozenset(found.stems)
+    return Bag(
+        stems,
+        frozenset(found.exact),
+        frozenset(found.parts),
+        frozenset(stem[:3] for stem in stems) | frozenset(stem[:_ROOT] for stem in stems),
+    )
+
+
+def bag_of(texts: Iterable[str | None]) -> Bag:
+    """Give the words of several texts together."""
+    whole = EMPTY
+    for text in texts:
+        if text:
+            whole |= bag(text)
+    return whole
+
+
+def phrase_match(phrase: str, text: Bag) -> float:
+    """Say how well all words of a phrase are matched: that of its least matched word."""
+    least = 1.0
+    said = _phrase(phrase)
+    for word in said:
+        least = min(least, _word_match(word, text))
+        if least < ENOUGH:
+            return 0.0
+    return least if said else 0.0
+
+
+@lru_cache(maxsize=20_000)
+def _phrase(phrase: str) -> tuple[_Word, ...]:
+    return tuple(_word(fold(word)) for word in words(phrase))
+
+
+@lru_cache(maxsize=50_000)
+def _word(folded: str) -> _Word:
+    own = analyse(folded)
+    return _Word(folded, own.stems, own.parts)
+
+
+def _word_match(word: _Word, text: Bag) -> float:
+    if word.folded in text.exact:
+        return EXACT
+    if len(word.stems) > 1:
+        return min(_stem_match(stem, text) for stem in word.stems)
+    if not word.stems:
+        return 0.0
+    simple = _stem_match(word.stems[0], text)
+    if simple:
+        return simple
+    if word.parts and all(part in text.stems or part in text.parts for part in word.parts):
+        return APART
+    return DERIVED if _verb_and_noun(word.folded, text) else 0.0
+
+
+def _stem_match(stem: str, text: Bag) -> float:
+    if stem in text.stems:
+        return EXACT
+    if stem in text.parts:
+        return COMPOUND
+    if len(stem) < _ROOT or stem[:_ROOT] not in text.roots or not stem.isalpha():
+        return 0.0
+    return DERIVED if any(_one_root(stem, other) for other in text.stems) else 0.0
+
+
+def _one_root(stem: str, other: str) -> bool:
+    """Say whether two stems share a root: all but a suffix of at most three letters of each."""
+    if stem[:_ROOT] != other[:_ROOT]:
+        return False
+    shared = _ROOT
+    for mine, theirs in zip(stem[_ROOT:], other[_ROOT:], strict=False):
+        if mine != theirs:
+            break
+        shared += 1
+    shortest, longest = sorted((len(stem), len(other)))
+    return shortest - shared <= 1 and longest - shared <= 3
+
+
+def _verb_and_noun(folded: str, text: Bag) -> bool:
+    """Say whether the text has the noun of a verb, or the verb of a noun."""
+    if folded[:3] not in text.roots or not folded.isalpha():
+        return False
+    nouns, verbs = _kin(folded)
+    return any((nouns and stem.startswith(nouns)) or stem in verbs for stem in text.stems) or bool(
+        verbs & text.exact
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _kin(folded: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Give how the nouns of a verb begin, and the verb forms of a noun."""
+    for ending in _NOUN_ENDINGS:
+        cut = folded.find(ending, 3)
+        if cut >= 3 and len(folded) - cut <= len(ending) + 4:
+            root = folded[:cut]
+            return (), frozenset(root + verb for verb in _VERB_ENDINGS)
+    for ending in _VERB_ENDINGS:
+        root = folded.removesuffix(ending)
+        if root != folded and len(root) >= 3:
+            return tuple(root + noun for noun in _NOUN_ENDINGS[:4]), frozenset()
+    return (), frozenset()

@@ -1,0 +1,77 @@
+"""What a kind of question chose to quote, and the tools that the kinds share."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from assistant.answering.candidates import Candidate
+from assistant.answering.citing import Chosen
+from assistant.answering.concepts import Concept
+from assistant.records.answers import Status
+from assistant.records.documents import DocumentId, Facts, Statement
+from assistant.records.questions import Query
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A question with all that may be quoted for it.
+
+    Attributes:
+        candidates: In reading order.
+        documents: All that were searched, oldest first.
+        statements_of: Gives all statements of a document, in reading order.
+    """
+
+    query: Query
+    concepts: tuple[Concept, ...]
+    candidates: tuple[Candidate, ...]
+    documents: tuple[Facts, ...]
+    statements_of: Callable[[DocumentId], Sequence[Statement]]
+
+    @property
+    def hard(self) -> tuple[Concept, ...]:
+        """Give the concepts without which there is no answer."""
+        return tuple(part for part in self.concepts if part.hard)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is quoted, what is missing and what follows for the outcome.
+
+    Attributes:
+        form: Which opening sentence fits (`lead`'s forms).
+        counted: For a count, the number with its noun.
+    """
+
+    status: Status
+    chosen: tuple[Chosen, ...] = ()
+    missing: tuple[str, ...] = ()
+    form: str = "fact"
+    counted: str = ""
+    note: str | None = None
+
+
+Selector: TypeAlias = Callable[[Case], Selection]
+
+
+def nothing(case: Case, closest: Sequence[Candidate] = ()) -> Selection:
+    """Give the selection of a question that the documents do not answer."""
+    return Selection("not_found", missing=missing_of(case, closest))
+
+
+def missing_of(case: Case, closest: Sequence[Candidate] = ()) -> tuple[str, ...]:
+    """Name the parts of the question that not even the closest candidate covers.
+
+    Where every part is covered somewhere, but never together, the parts that the best candidate
+    lacks are named; a year that no candidate is of is named first.
+    """
+    best = max(closest or case.candidates, key=lambda it: it.coverage(case.concepts), default=None)
+    lacking = best.lacks(case.concepts) if best else case.concepts
+    hard = [part.term for part in lacking if part.hard]
+    named = hard or [part.term for part in lacking]
+    return tuple(dict.fromkeys([*_missing_years(case), *named]))
+
+
+def _missing_years(case: Case) -> list[str]:
+    there = {year for found in case.candidates for year in found.years}
+    return [str(year) for year in case.query.years if year not in there]
