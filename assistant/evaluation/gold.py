@@ -140,10 +140,10 @@ def _block_span(block: Block) -> tuple[Span, ...]:
 
 def _fault(source: Source, known: Sequence[str], library: Library) -> str | None:
     if source.document not in known:
-        nearest = sorted(known, key=lambda name: -likeness(name, source.document))[:3]
+        names = sorted(known, key=lambda name: -likeness(name, source.document))[:3]
         return (
             f"no document {source.document!r} in the corpus. "
-            f"The nearest: {', '.join(nearest) or 'none, the corpus is empty'}"
+            f"The nearest: {', '.join(names) or 'none, the corpus is empty'}"
         )
     document = library(DocumentId(source.document))
     if locate(source, document):

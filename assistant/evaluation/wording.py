@@ -14,7 +14,9 @@ SHORTEST_DAMAGED = 12
 # Letters that agree, in per cent: one wrong letter in about eight. A damaged slide's worst
 # lines lose one in ten; the wording of another bullet shares far less.
 LIKENESS = 88.0
-_DENIALS = frozenset("inte ej inga ingen inget aldrig utan not no never none without".split())
+_DENIALS = frozenset(
+    ("inte", "ej", "inga", "ingen", "inget", "aldrig", "utan", "not", "no", "never", "without")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,5 +123,5 @@ def _figures(words: list[str]) -> set[str]:
     return {word for word in words if word.isdigit()}
 
 
-def _denials(words: list[str]) -> set[str]:
+def _denials(words: list[str]) -> frozenset[str]:
     return _DENIALS.intersection(words)
