@@ -54,6 +54,7 @@ class Conversations:
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / "conversations.sqlite"
+        self._made = False
 
     def start(self, owner: str, title: str) -> str:
         """Open a conversation and give its id, which can't be guessed."""
@@ -70,14 +71,12 @@ class Conversations:
         kept = _ANSWER.dump_json(replace(answer, passages=())).decode()
         asked = _now()
         with self._connection() as connection:
+            # One statement counts and writes, so that no two threads take the same number.
             (number,) = connection.execute(
-                "SELECT coalesce(max(number), 0) + 1 FROM turn WHERE conversation = ?",
-                (conversation,),
+                "INSERT INTO turn SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ? FROM turn"
+                " WHERE conversation = ? RETURNING number",
+                (conversation, question, kept, asked, conversation),
             ).fetchone()
-            connection.execute(
-                "INSERT INTO turn VALUES (?, ?, ?, ?, ?)",
-                (conversation, number, question, kept, asked),
-            )
             connection.execute(
                 "UPDATE conversation SET changed = ? WHERE id = ?", (asked, conversation)
             )
@@ -128,12 +127,19 @@ class Conversations:
 
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
-        self._file.parent.mkdir(parents=True, exist_ok=True)
+        if not self._made:
+            self._make()
         with closing(sqlite3.connect(self._file, timeout=10)) as connection, connection:
-            connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA foreign_keys = ON")
-            connection.executescript(SCHEMA)
             yield connection
+
+    def _make(self) -> None:
+        """Make folder, file and tables, where they are not there yet."""
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        with closing(sqlite3.connect(self._file, timeout=10)) as connection:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.executescript(SCHEMA)
+        self._made = True
 
 
 def _read(kept: str) -> Answer | None:

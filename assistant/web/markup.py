@@ -7,10 +7,11 @@ from typing import TypeAlias
 
 import streamlit as st
 
-TAGS = frozenset(
+_TAGS = (
     "a article aside bdi blockquote button dd div dl dt em footer h1 h2 h3 header hr li mark nav"
-    " ol p pre section small span strong table tbody td th thead tr ul".split()
+    " ol p pre section small span strong table tbody td th thead tr ul"
 )
+TAGS = frozenset(_TAGS.split())
 # An address of ours: the page's own query, a path on this server, or a place on this page.
 OWN_ADDRESS = ("?", "/", "#")
 
@@ -23,7 +24,7 @@ class Markup(str):
 
 _PUNCTUATION = frozenset(string.punctuation)
 
-Child: TypeAlias = "str | Markup | None | Iterable[str | Markup | None]"
+Child: TypeAlias = "str | Markup | Iterable[str | Markup | None] | None"
 
 
 def element(tag: str, *children: Child, **attributes: str | bool | None) -> Markup:

@@ -5,8 +5,8 @@ import secrets
 from http.cookies import CookieError, SimpleCookie
 from urllib.parse import parse_qs
 
-from assistant.web.headers import Application, Message, Receive, Scope, Send
 from assistant.records.questions import Language
+from assistant.web.headers import Application, Message, Receive, Scope, Send
 from assistant.web.texts import LANGUAGES, Texts, known_language, load_texts
 
 READER_COOKIE = "belagt_reader"
@@ -74,8 +74,9 @@ class _PageRewriter:
 def rewrite(page: str, texts: Texts) -> str:
     """Give the page in the reader's language, without inline scripts."""
     page = _DROPPED.sub("", page).replace('<html lang="en">', f'<html lang="{texts.language}">')
-    page = page.replace("<title>Streamlit</title>", f"<title>{texts('name')}</title>")
-    notice = f"<noscript><p>{texts('no_script')}</p></noscript>"
+    title, needs_script = texts("name"), texts("no_script")
+    page = page.replace("<title>Streamlit</title>", f"<title>{title}</title>")
+    notice = f"<noscript><p>{needs_script}</p></noscript>"
     return page.replace('<div id="root">', f'{notice}<div id="root">')
 
 

@@ -1,5 +1,6 @@
 """Serve the page: Streamlit as an ASGI application behind our own middleware."""
 
+import logging
 import tomllib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -10,7 +11,7 @@ from assistant.web.headers import SecurityHeaders
 from assistant.web.page_shell import PageShell
 from assistant.web.service import running
 
-SCRIPT = Path(__file__).with_name("script.py")
+SCRIPT = Path(__file__).parent / "frame" / "script.py"
 CONFIGURATION = Path(__file__).parents[2] / ".streamlit" / "config.toml"
 
 
@@ -21,6 +22,7 @@ def application_parts() -> dict[str, Any]:
     return {
         "middleware": [Middleware(SecurityHeaders), Middleware(PageShell)],
         "lifespan": _load_in_background,
+        "on_script_error": _tell_of_fault,
     }
 
 
@@ -56,3 +58,16 @@ async def _load_in_background(_app: object) -> AsyncIterator[None]:
     """Load while the first page shows, so that the first answer is as quick as the rest."""
     running().warm()
     yield
+
+
+def _tell_of_fault(error: Exception) -> bool:
+    """Log a fault of ours, and tell the reader in the page's language that there was one."""
+    import streamlit as st
+
+    from assistant.web.markup import element, show
+    from assistant.web.texts import LANGUAGES, load_texts
+
+    logging.getLogger(__name__).error("a page failed", exc_info=error)
+    texts = load_texts(st.session_state.get("language", LANGUAGES[0]))
+    show(element("p", texts("fault"), class_="fault", role="alert"))
+    return True

@@ -5,10 +5,10 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from assistant.records.answers import Answer
-from assistant.records.documents import Document, DocumentId
+from assistant.records.documents import Document, DocumentId, Facts
 from assistant.records.questions import Filters
 from assistant.settings import Settings, read_settings
 from assistant.web.conversations import Conversations
@@ -25,15 +25,26 @@ class Asked(Protocol):
         ...
 
 
+class Listed(Protocol):
+    """A document of the index without its text."""
+
+    @property
+    def facts(self) -> Facts: ...
+
+
 class Published(Protocol):
     """What the page shows of the published index."""
 
     @property
     def id(self) -> str: ...
 
-    def documents(self) -> Sequence[Any]: ...
+    def documents(self) -> Sequence[Listed]:
+        """Give all documents."""
+        ...
 
-    def document(self, document: DocumentId) -> Document: ...
+    def document(self, document: DocumentId) -> Document:
+        """Give a document with its text."""
+        ...
 
 
 class Service:
@@ -81,6 +92,10 @@ class Service:
         """
         return self.warm().result()
 
+    def close(self) -> None:
+        """Wait for a load under way and end its thread."""
+        self._loader.shutdown()
+
 
 _running: list[Service] = []
 _starting = threading.Lock()
@@ -102,19 +117,15 @@ def running() -> Service:
 
 def open_service(workspace: Workspace, settings: Settings) -> Service:
     """Open the service of a workspace; the heavy libraries load in its background thread."""
+    from assistant.indexing.generation import Current
 
     def load() -> Asked:
         from assistant.answering import Assistant
 
         return Assistant.open(workspace, settings)
 
-    def published() -> Published:
-        return current.get()
-
-    from assistant.indexing.generation import Current
-
     current = Current(workspace, settings)
-    return Service(workspace, settings, load=load, published=published)
+    return Service(workspace, settings, load=load, published=current.get)
 
 
 def _failed(loading: "Future[Asked]") -> bool:

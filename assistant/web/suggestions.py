@@ -47,7 +47,7 @@ def _aspects(page: Page) -> set[Aspect]:
 
 def _within_sentence(topic: str) -> str:
     """Lower the first letter, unless the word is an abbreviation or has capitals within."""
-    first = topic.split()[0]
+    first = topic.split(maxsplit=1)[0]
     return topic if first[1:] != first[1:].lower() else topic[0].lower() + topic[1:]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from assistant.records.questions import Language
 from assistant.web.page_shell import LANGUAGE_COOKIE, READER_COOKIE
 from assistant.web.service import Service, running
 from assistant.web.texts import LANGUAGES, Texts, known_language, load_texts
@@ -28,15 +29,17 @@ def current_visit() -> Visit:
     return Visit(running(), load_texts(_language()), _owner())
 
 
-def _language() -> str:
+def _language() -> Language:
     asked = known_language(st.query_params.get("lang"))
     if asked is not None:
         st.session_state.language = asked
     remembered = known_language(st.context.cookies.get(LANGUAGE_COOKIE))
-    return st.session_state.setdefault("language", remembered or LANGUAGES[0])
+    language: Language = st.session_state.setdefault("language", remembered or LANGUAGES[0])
+    return language
 
 
 def _owner() -> str:
     # A browser that takes no cookies gets a history for as long as its page is open.
     browser = st.context.cookies.get(READER_COOKIE) or secrets.token_urlsafe(18)
-    return st.session_state.setdefault("owner", f"browser:{browser}")
+    owner: str = st.session_state.setdefault("owner", f"browser:{browser}")
+    return owner

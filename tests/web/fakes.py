@@ -14,8 +14,8 @@ from assistant.records.documents import (
 )
 from assistant.records.places import Alignment, Locator, Run
 from assistant.records.questions import Query, StatementHit
-from assistant.web.service import Service
 from assistant.settings import Settings
+from assistant.web.service import Service
 from assistant.workspace import Workspace
 
 SPEAKER = Speaker("Astrid Modig", "hamndirektör")

@@ -27,21 +27,20 @@ EXAMPLE_DOCUMENTS = 40  # documents that example questions are taken from
 
 def show_ask(visit: Visit) -> None:
     """Show the conversation that the address names, and answer what is asked in it."""
-    texts = visit.texts
-    question = st.chat_input(
-        texts("ask.placeholder"), key="question", submit_mode="stop"
-    ) or st.session_state.pop("clicked_question", None)
+    conversation = st.container(key="conversation")
+    question = _question(visit.texts)
     published = _published(visit)
-    turns = _turns(visit)
-    if published is not None and not turns and not question:
-        _show_welcome(visit, published)
-    for turn in turns:
-        _show_turn(visit, turn, published)
     said = None
-    if question and published is not None:
-        said = _answer(visit, question, turns, published)
+    with conversation:
+        turns = _turns(visit)
+        if published is not None and not turns and not question:
+            _show_welcome(visit, published)
+        for turn in turns:
+            _show_turn(visit, turn, published)
+        if question and published is not None:
+            said = _answer(visit, question, turns, published)
     show_bridge(
-        texts,
+        visit.texts,
         on_open=_open,
         copies=_copies(visit),
         said=said,
@@ -49,6 +48,18 @@ def show_ask(visit: Visit) -> None:
     )
     with st.sidebar:
         show_history(visit, st.query_params.get("c"), on_open=_open_conversation)
+
+
+def _question(texts: Texts) -> str | None:
+    """Give what was asked in this run, typed or clicked.
+
+    The field stands in a container, because one that Streamlit pins to the bottom also makes
+    the page follow its end, away from the source that a reader just opened.
+    """
+    with st.container(key="ask_field"):
+        typed = st.chat_input(texts("ask.placeholder"), key="question", submit_mode="stop")
+    clicked: str | None = st.session_state.pop("clicked_question", None)
+    return typed or clicked
 
 
 def _published(visit: Visit) -> Published | None:

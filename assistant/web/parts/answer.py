@@ -17,6 +17,8 @@ def answer_markup(
     """Give the answer as one article.
 
     Args:
+        answer: What is shown.
+        texts: The page's words; the answer's own stay in its language.
         turn: Number of its turn, by which its citations are opened.
         languages: The documents' languages, so that quotations are read aloud in theirs.
     """
@@ -38,34 +40,37 @@ def answer_markup(
 
 
 def citation_link(
-    statement: Statement, mark: str, name: str, *, turn: int, quote: str, texts: Texts
+    statement: Statement, address: str, texts: Texts, *, mark: str, worded: bool = False
 ) -> Markup:
-    """Give a numbered mark that shows the quotation when pointed at and opens its source.
+    """Give a mark that shows the statement when pointed at and opens its place when followed.
 
     Without our script it is still a link, to the conversation with this source open.
+
+    Args:
+        statement: What the mark stands for.
+        address: Turn and citation, "2.3", as the page's address has it.
+        texts: The page's words.
+        mark: What is written on it, mostly a number.
+        worded: The mark says by itself where it leads.
     """
-    address = f"{turn}.{name}"
     place = place_name(statement.locator, texts)
-    return element(
-        "span",
-        element(
-            "a",
-            mark,
-            class_="cite",
-            href=f"?cite={address}",
-            data_cite=address,
-            id=f"cite-{turn}-{name}",
-            aria_label=texts("answer.cite", number=mark, place=place),
-        ),
-        element(
-            "span",
-            element("span", place, class_="peek-place"),
-            element("bdi", quote),
-            class_="peek",
-            aria_hidden="true",
-        ),
-        class_="cited-by",
+    link = element(
+        "a",
+        mark,
+        class_="cite",
+        href=f"?cite={address}",
+        data_cite=address,
+        id=f"cite-{address.replace('.', '-')}",
+        aria_label=None if worded else texts("answer.cite", number=mark, place=place),
     )
+    peek = element(
+        "span",
+        element("span", place, class_="peek-place"),
+        element("bdi", statement.reading),
+        class_="peek",
+        aria_hidden="true",
+    )
+    return element("span", link, peek, class_="cited-by")
 
 
 def _group(heading: str | None, claims: list[Claim], marks: "_Marks") -> Markup:
@@ -101,15 +106,8 @@ class _Marks:
         return self.languages.get(document, self.answer.query.language)
 
     def _mark(self, number: int) -> Markup:
-        citation = self._citation(number)
-        return citation_link(
-            citation.statement,
-            str(number),
-            str(number),
-            turn=self.turn,
-            quote=citation.reading,
-            texts=self.texts,
-        )
+        statement = self._citation(number).statement
+        return citation_link(statement, f"{self.turn}.{number}", self.texts, mark=str(number))
 
     def _citation(self, number: int) -> Citation:
         return next(cited for cited in self.answer.citations if cited.number == number)
@@ -139,11 +137,10 @@ def _nearest(answer: Answer, texts: Texts, turn: int) -> Markup | None:
             element("bdi", hit.statement.reading),
             citation_link(
                 hit.statement,
-                place_name(hit.statement.locator, texts),
-                f"n{index}",
-                turn=turn,
-                quote=hit.statement.reading,
-                texts=texts,
+                f"{turn}.n{index}",
+                texts,
+                mark=place_name(hit.statement.locator, texts),
+                worded=True,
             ),
         )
         for index, hit in enumerate(answer.nearest, start=1)

@@ -32,8 +32,10 @@ def show_bridge(
     """Mount the script.
 
     Args:
+        texts: The page's words.
         on_open: Called with the `data-cite` of a link that was followed.
         copies: What each `data-copy` button copies.
+        said: What a screen reader is told, if anything is new.
         reveal: Id of the element to bring into view, once for each value.
     """
 

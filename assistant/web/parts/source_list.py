@@ -27,14 +27,7 @@ def _card(citations: Sequence[Citation], texts: Texts, turn: int) -> Markup:
     first = citations[0]
     title = f"{first.title} ({first.year})" if first.year else first.title
     marks = [
-        citation_link(
-            cited.statement,
-            str(cited.number),
-            str(cited.number),
-            turn=turn,
-            quote=cited.reading,
-            texts=texts,
-        )
+        citation_link(cited.statement, f"{turn}.{cited.number}", texts, mark=str(cited.number))
         for cited in citations
     ]
     return element(

@@ -25,7 +25,9 @@ def show_source(
     """Show the panel.
 
     Args:
+        statement: What is marked in its place.
         document: None where the collection no longer holds it.
+        texts: The page's words.
         heading: What the panel is called, such as "Källa 3".
         on_close: Called when the reader goes back to the list of sources.
     """
@@ -128,8 +130,8 @@ def _marked(words: str, start: int, end: int, spans: Sequence[Span]) -> list[str
     """Give `words[start:end]` with the spans marked."""
     pieces: list[str | Markup] = []
     at = start
-    for low, high in sorted(spans):
-        low, high = max(low, at), min(high, end)
+    for first, last in sorted(spans):
+        low, high = max(first, at), min(last, end)
         if low < high:
             pieces += [words[at:low], element("mark", words[low:high], class_="cited")]
             at = high

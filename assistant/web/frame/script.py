@@ -2,8 +2,8 @@
 
 import streamlit as st
 
+from assistant.web.frame.head import show_head
 from assistant.web.pages.ask import show_ask
-from assistant.web.parts.frame import show_frame
 from assistant.web.visit import current_visit
 
 visit = current_visit()
@@ -16,5 +16,5 @@ page = st.navigation(
     ],
     position="top",
 )
-show_frame(visit)
+show_head(visit)
 page.run()

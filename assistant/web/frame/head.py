@@ -10,7 +10,7 @@ from assistant.web.visit import Visit
 STYLE = Path(__file__).with_name("style.css")
 
 
-def show_frame(visit: Visit) -> None:
+def show_head(visit: Visit) -> None:
     """Set the style and show the head."""
     st.html(STYLE)
     with st.container(horizontal=True, key="masthead", vertical_alignment="center"):

@@ -1,0 +1,117 @@
+"""The Ask page, run by Streamlit's own test driver."""
+
+
+def html_of(page):
+    return "\n".join(element.proto.body for element in page.get("html"))
+
+
+def ask(page, question):
+    return page.chat_input[0].set_value(question).run()
+
+
+def test_the_welcome_offers_questions_about_the_corpus(page):
+    page.run()
+
+    labels = [button.label for button in page.button if button.key.startswith("example_")]
+    assert labels[0] == r"Vilka utmaningar finns för småbåtshamnen\?"
+
+
+def test_a_clicked_example_is_answered(page):
+    page.run()
+
+    page.button(key="example_0").click().run()
+
+    assert "Svårt att nå båtägare som inte betalar" in html_of(page)
+
+
+def test_the_conversation_gets_an_address_and_survives_a_new_session(page, service):
+    ask(page.run(), "Vilka utmaningar finns?")
+    conversation = page.query_params["c"]
+    owner = page.session_state["owner"]
+
+    turns = service.conversations.turns(conversation, owner)
+    assert [turn.question for turn in turns] == ["Vilka utmaningar finns?"]
+
+
+def test_a_follow_up_is_asked_with_the_earlier_questions(page, service):
+    ask(ask(page.run(), "Vilka utmaningar finns?"), "Och framåt?")
+
+    assert service.assistant().asked[-1] == ("Och framåt?", ("Vilka utmaningar finns?",))
+
+
+def test_an_opened_citation_shows_its_slide_with_the_quotation_marked(page):
+    ask(page.run(), "Vilka utmaningar finns?")
+
+    page.query_params["cite"] = "1.2"
+    page.run()
+
+    shown = html_of(page)
+    assert '<mark class="cited">Svårt att nå båtägare som inte betalar</mark>' in shown
+    assert "Astrid Modig, hamndirektör" in shown
+    assert "Bild 2 av 3" in shown
+
+
+def test_the_source_text_is_shown_on_demand_with_the_same_words_marked(page):
+    ask(page.run(), "Vilka utmaningar finns?")
+    page.query_params["cite"] = "1.2"
+    page.run()
+
+    page.toggle(key="source_as_filed").set_value(True).run()
+
+    assert '<mark class="cited">Svart att na batagare som inte betalar</mark>' in html_of(page)
+
+
+def test_the_pages_around_a_source_are_a_step_away(page):
+    ask(page.run(), "Vilka utmaningar finns?")
+    page.query_params["cite"] = "1.1"
+    page.run()
+
+    page.button(key="source_after").click().run()
+
+    assert "Tid för frågor" in html_of(page)
+    assert page.button(key="source_after").disabled
+
+
+def test_not_found_says_what_was_searched_and_offers_the_nearest(page):
+    ask(page.run(), "En okänd fråga?")
+
+    shown = html_of(page)
+    assert 'class="answer not-found"' in shown
+    assert "Genomsökt: 1 dokument och 3 avsnitt." in shown
+    assert 'data-cite="1.n1"' in shown
+
+
+def test_a_refused_question_says_why_and_keeps_nothing(page, service):
+    ask(page.run(), "trasig")
+
+    assert "frågan är trasig: skriv om den" in html_of(page)
+    assert service.conversations.history(page.session_state["owner"]) == ()
+
+
+def test_another_readers_conversation_is_not_shown(page, service):
+    other = service.conversations.start("browser:other", "Hemlig fråga")
+
+    page.query_params["c"] = other
+    page.run()
+
+    assert "hör till någon annan" in html_of(page)
+    assert "Hemlig" not in html_of(page)
+
+
+def test_the_switch_speaks_english_and_stays_so(page):
+    page.run()
+
+    page.button(key="language_switch").click().run()
+
+    assert "What would you like to know?" in html_of(page)
+    assert page.query_params["lang"] == "en"
+
+
+def test_a_new_conversation_keeps_the_old_one_in_the_list(page):
+    ask(page.run(), "Vilka utmaningar finns?")
+
+    page.button(key="history_new").click().run()
+
+    assert "c" not in page.query_params
+    labels = [button.label for button in page.button]
+    assert r"Vilka utmaningar finns\?" in labels
