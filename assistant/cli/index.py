@@ -1,5 +1,83 @@
-"""belagt index."""
+"""belagt index: bring the index up to date with the corpus."""
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from assistant.cli.state import settings, workspace
+
+if TYPE_CHECKING:
+    from assistant.indexing.report import BuildReport
+
+STAGES = {
+    "read": "Reading and encoding",
+    "write": "Writing the stores",
+    "prove": "Proving and publishing",
+}
 
 
-def index() -> None:
-    """Not written yet."""
+def index(
+    *,
+    rebuild: Annotated[bool, typer.Option(help="Read and encode everything anew.")] = False,
+) -> None:
+    """Bring the index up to date with corpus/; only what changed is read and encoded."""
+    report = build_with_progress(rebuild=rebuild)
+    typer.echo(describe(report))
+    for fault in report.faults:
+        print(fault.fault, file=sys.stderr)
+    if report.faults:
+        raise typer.Exit(1)
+
+
+def build_with_progress(*, rebuild: bool = False) -> "BuildReport":
+    """Update the index while a bar on stderr shows how far it has come.
+
+    Raises:
+        BelagtError: The index could not be brought up to date; what was published stands.
+    """
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    from assistant.indexing.build import update
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    bar = Progress(*columns, TimeElapsedColumn(), console=Console(stderr=True), transient=True)
+    with bar:
+        task = bar.add_task("Looking for changes", total=None)
+
+        def show(stage: str, done: int, total: int) -> None:
+            bar.update(task, description=STAGES.get(stage, stage), completed=done, total=total)
+
+        return update(workspace(), settings(), progress=show, rebuild=rebuild)
+
+
+def describe(report: "BuildReport") -> str:
+    """Say in a line or two what a build did."""
+    counts = f"{_count(report.documents, 'document')}, {_count(report.passages, 'passage')}"
+    if not report.published:
+        return f"Nothing has changed: {counts}; nothing was encoded."
+    changes = [
+        f"{len(documents)} {word}"
+        for word, documents in (
+            ("added", report.added),
+            ("changed", report.changed),
+            ("removed", report.removed),
+        )
+        if documents
+    ]
+    lines = []
+    if report.reencoded:
+        lines.append("The encoder was switched, so every passage was encoded anew.")
+    if report.mended:
+        lines.append("A broken store was made anew from the catalogue, without encoding.")
+    encoded = f"{report.encoded} encoded" if report.encoded else "nothing was encoded"
+    lines.append(
+        f"{counts} ({', '.join(changes) or 'no document changed'}; {encoded}) "
+        f"in {report.seconds:.1f} s. Published as {report.generation}."
+    )
+    return "\n".join(lines)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

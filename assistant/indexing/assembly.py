@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from assistant.errors import IndexingError
 from assistant.indexing.catalogue import Catalogue, Written
 from assistant.indexing.derive import (
     CATALOGUE,
@@ -16,7 +15,7 @@ from assistant.indexing.derive import (
     derive_vectors,
     update_vectors,
 )
-from assistant.indexing.encoder import Encoder
+from assistant.indexing.lazy_encoder import LazyEncoder
 from assistant.indexing.prepare import PreparedDocument, PreparedPassage, vector_key
 from assistant.indexing.report import FileFault
 from assistant.records.documents import DocumentId
@@ -40,13 +39,18 @@ class Assembly:
     folder: Path
     catalogue: Catalogue
     terms: TermFeed
-    encoder: Encoder
+    encoder: LazyEncoder
     fresh: bool
     faults: list[FileFault] = field(default_factory=list)
     encoded: int = 0
     touched: int = 0
     gone: list[str] = field(default_factory=list)
     moved: list[str] = field(default_factory=list)
+
+    @property
+    def dimension(self) -> int:
+        """Give the numbers in a vector, without loading the encoder where a vector tells."""
+        return self.catalogue.dimension() or self.encoder.dimension
 
     def write(self, outcomes: Iterable[PreparedDocument | FileFault]) -> Iterator[int]:
         """Write documents as they come; give how many outcomes were dealt with so far."""
@@ -81,7 +85,7 @@ class Assembly:
         self.catalogue.sweep()
         self.catalogue.commit()
         self.terms.finish(self.catalogue)
-        dimension = self.encoder.dimension
+        dimension = self.dimension
         if self.fresh:
             derive_vectors(self.folder, self.catalogue, dimension=dimension)
         else:
@@ -111,21 +115,19 @@ class Assembly:
         }
         known = self.catalogue.known_vectors(list(texts))
         new = {key: text for key, text in texts.items() if key not in known}
-        vectors = self.encoder.encode_passages(list(new.values()))
-        if vectors.shape != (len(new), self.encoder.dimension):
-            raise IndexingError(
-                f"encoder {self.encoder.name}: gave vectors of shape {vectors.shape} for "
-                f"{len(new)} texts. Set BELAGT_ENCODER to another model"
-            )
-        self.catalogue.add_vectors(dict(zip(new, vectors, strict=True)))
-        self.encoded += len(new)
+        if new:
+            vectors = self.encoder.encode(list(new.values()))
+            self.catalogue.add_vectors(dict(zip(new, vectors, strict=True)))
+            self.encoded += len(new)
 
 
-def start_assembly(folder: Path, base: Path | None, *, encoder: Encoder, stale: bool) -> Assembly:
+def start_assembly(
+    folder: Path, base: Path | None, *, encoder: LazyEncoder, stale: bool
+) -> Assembly:
     """Start a generation in a folder, from a copy of the one at `base` where there is one.
 
     Args:
-        stale: The stores derived at `base` are broken or small enough to be made anew.
+        stale: The stores derived at `base` are broken, so they are made anew.
     """
     if base is not None:
         shutil.copyfile(base / CATALOGUE, folder / CATALOGUE)

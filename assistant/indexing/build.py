@@ -9,8 +9,9 @@ from pathlib import Path
 from assistant.errors import IndexingError
 from assistant.indexing.assembly import Assembly, start_assembly
 from assistant.indexing.changes import Changes, find_changes, stamp
-from assistant.indexing.encoder import Encoder, expected_fingerprint, load_encoder
+from assistant.indexing.encoder import Encoder
 from assistant.indexing.intake import Job, Read, prepare_documents, read_and_cut
+from assistant.indexing.lazy_encoder import LazyEncoder
 from assistant.indexing.lock import single_writer
 from assistant.indexing.manifest import Manifest, describe_files, write_manifest
 from assistant.indexing.proof import prove
@@ -72,11 +73,11 @@ def update(
     with single_writer(workspace.index):
         sweep(workspace.index)
         tools = tools or Tools()
-        fingerprint = tools.encoder.fingerprint if tools.encoder else expected_fingerprint(settings)
+        encoder = LazyEncoder(settings, tools.encoder)
         published = published_base(workspace.index)
-        switched = published is not None and published.manifest.fingerprint != fingerprint
+        switched = published is not None and published.manifest.fingerprint != encoder.fingerprint
         base = None if rebuild or switched else published
-        builder = _Builder(workspace, settings, tools, progress or _silent)
+        builder = _Builder(workspace, settings, tools.read, encoder, progress or _silent)
         report = builder.run(_look(workspace), base)
         sweep(workspace.index)
     return replace(report, reencoded=switched, seconds=time.monotonic() - started)
@@ -86,7 +87,8 @@ def update(
 class _Builder:
     workspace: Workspace
     settings: Settings
-    tools: Tools
+    read: Read
+    encoder: LazyEncoder
     progress: Progress
 
     def run(self, corpus: Corpus, base: Base | None) -> BuildReport:
@@ -107,10 +109,9 @@ class _Builder:
     def _build(
         self, folder: Path, corpus: Corpus, base: Base | None, changes: Changes
     ) -> BuildReport:
-        encoder = self.tools.encoder or load_encoder(self.settings)
         stale = bool(base and base.broken)
         assembly = start_assembly(
-            folder, base.folder if base else None, encoder=encoder, stale=stale
+            folder, base.folder if base else None, encoder=self.encoder, stale=stale
         )
         try:
             self._fill(assembly, corpus, changes)
@@ -120,15 +121,16 @@ class _Builder:
             self.progress("write", 0, 1)
             assembly.finish()
             stamps, count = assembly.catalogue.stamps(), assembly.catalogue.count()
+            dimension = assembly.dimension
         finally:
             assembly.catalogue.close()
         self.progress("prove", 0, 1)
         prove(folder, assembly.moved)
         manifest = Manifest(
             generation=generation_id(folder),
-            encoder=encoder.name,
-            fingerprint=encoder.fingerprint,
-            dimension=encoder.dimension,
+            encoder=self.encoder.name,
+            fingerprint=self.encoder.fingerprint,
+            dimension=dimension,
             passages=count,
             documents={str(name): mark for name, mark in stamps.items()},
             faults=tuple((fault.file, fault.fault) for fault in faults),
@@ -143,7 +145,7 @@ class _Builder:
         assembly.faults.extend(corpus.faults)
         assembly.remove(changes.removed)
         jobs = corpus.jobs([*changes.added, *changes.changed])
-        outcomes = prepare_documents(self.workspace, jobs, self.tools.read)
+        outcomes = prepare_documents(self.workspace, jobs, self.read)
         for done in assembly.write(outcomes):
             self.progress("read", done, len(jobs))
         # A document that could be read before and cannot now is not what its file says any more.
@@ -183,15 +185,16 @@ def _unchanged(base: Base, faults: tuple[FileFault, ...]) -> BuildReport:
 def _report(
     manifest: Manifest, changes: Changes, assembly: Assembly, *, mended: bool
 ) -> BuildReport:
+    lost = (name for name in changes.changed if name not in manifest.stamps)
     return BuildReport(
         generation=manifest.generation,
         published=True,
         documents=len(manifest.documents),
         passages=manifest.passages,
         encoded=assembly.encoded,
-        added=changes.added,
-        changed=changes.changed,
-        removed=changes.removed,
+        added=tuple(name for name in changes.added if name in manifest.stamps),
+        changed=tuple(name for name in changes.changed if name in manifest.stamps),
+        removed=(*changes.removed, *lost),
         faults=manifest.file_faults,
         mended=mended,
     )

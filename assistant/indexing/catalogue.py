@@ -130,6 +130,11 @@ class Catalogue:
         """Count the passages."""
         return int(self._db.execute("SELECT COUNT(*) FROM passages").fetchone()[0])
 
+    def dimension(self) -> int | None:
+        """Give the numbers in a vector; None where there are none."""
+        row = self._db.execute("SELECT LENGTH(vector) / 4 FROM vectors LIMIT 1").fetchone()
+        return int(row[0]) if row else None
+
     def passages(self) -> Iterator[tuple[int, int, Passage]]:
         """Give number, facet and passage of all, by document and place, however they came about."""
         rows = self._db.execute("SELECT seq, facet, data FROM passages ORDER BY document, ordinal")

@@ -1,7 +1,6 @@
 """Records to bytes and back, as compressed JSON, for the catalogue's rows."""
 
 import zlib
-from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -12,9 +11,14 @@ from assistant.records.documents import Document, Facts, Passage
 _LEVEL = 1
 
 
-@cache
+# Made at first use: making one takes longer than packing a hundred records.
+_ADAPTERS: dict[type, TypeAdapter[Any]] = {}
+
+
 def _adapter(record: type) -> TypeAdapter[Any]:
-    return TypeAdapter(record)
+    if record not in _ADAPTERS:
+        _ADAPTERS[record] = TypeAdapter(record)
+    return _ADAPTERS[record]
 
 
 def pack(record: Document | Passage | Facts) -> bytes:

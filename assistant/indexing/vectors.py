@@ -36,7 +36,7 @@ class VectorStore:
             raise IndexingError(f'{folder}: no vector store here. Run "belagt index"')
         settings = Settings(anonymized_telemetry=False, is_persistent=True)
         try:
-            self._client = chromadb.PersistentClient(str(folder), settings=settings)
+            self._client: Any = chromadb.PersistentClient(str(folder), settings=settings)
             self._collection: Any = self._open(make=make)
         # Chroma's own library fails with a panic, which is no Exception, on some broken files.
         except (ChromaError, ValueError, BaseException) as error:
