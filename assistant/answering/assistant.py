@@ -94,7 +94,7 @@ class Assistant:
         clock.lap("check")
         query = self._understood(engine, question, asked, history, filters)
         clock.lap("understand")
-        hits = tuple(engine.ranker.rank(query, RANKED))
+        hits = ranked(engine.ranker, query)
         clock.lap("retrieve")
         case = engine.gatherer.case(query, hits)
         selection = choose(case)
@@ -116,6 +116,22 @@ class Assistant:
         alone = write_out(asked, earlier, lambda text: engine.understand(text, filters))
         query = engine.understand(alone.text, filters)
         return replace(query, question=question, standalone=alone.text, inherited=alone.inherited)
+
+
+def ranked(ranker: Ranker, query: Query) -> tuple[Hit, ...]:
+    """Give the passages that an answer is chosen from, best first.
+
+    A comparison is ranked a year at a time, so that one year cannot crowd out another.
+    """
+    if query.kind != "comparison" or len(query.years) < 2 or query.filters.year is not None:
+        return tuple(ranker.rank(query, RANKED))
+    share = max(RANKED // len(query.years), 5)
+    years = [
+        ranker.rank(replace(query, filters=replace(query.filters, year=year)), share)
+        for year in query.years
+    ]
+    merged = sorted((hit for hits in years for hit in hits), key=lambda hit: -hit.score)
+    return tuple(replace(hit, rank=rank) for rank, hit in enumerate(merged, start=1))
 
 
 class Clock:

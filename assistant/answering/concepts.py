@@ -4,25 +4,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.answering.matching import Bag, phrase_match
+from assistant.answering.word_lists import word_lists
 from assistant.language import fold, is_function_word, words
-from assistant.records.questions import Language, Query
+from assistant.language.verbs import is_verb
+from assistant.records.questions import Query
 
 # A verb is told in many ways and a name in one: a denial rests on what is named.
-HARD, SOFT = 1.0, 0.5
-
-_VERB_ENDINGS: dict[Language, tuple[str, ...]] = {
-    "sv": ("ades", "ats", "ade", "erar", "erat", "erades", "eras", "iseras", "tes", "ts", "ttes"),
-    "en": ("ed", "ing"),
-}
-# Words that say how something is asked for, or are true of nearly anything.
-_LIGHT: dict[Language, frozenset[str]] = {
-    "sv": frozenset(
-        ["anvanda", "anvands", "arbeta", "arbetar", "arbetat", "arbete", "borja", "borjade", "borjat", "beslutade", "deltar", "far", "fungerar", "gick", "gora", "hander", "hant", "har", "hanger", "heter", "ingar", "innebar", "innehaller", "jobbar", "jobba", "kallas", "kanner", "kostar", "ligger", "leder", "medfor", "mats", "menar", "nytt", "ny", "nya", "nuvarande", "aktuell", "paborjades", "paverkar", "planeras", "pagar", "redovisas", "samt", "satsas", "sker", "skett", "startade", "startar", "stod", "soker", "tycker", "utgor", "utfors", "viktig", "viktiga", "viktigaste", "vanlig", "vanligaste", "syfte", "syftet", "oppnar", "ordnas", "ordnar", "okar", "okat", "okade", "minskar", "minskat", "minskade", "sedan", "senaste", "slag", "typ", "typer", "sorts", "sort", "del", "delar", "sett", "satt", "fler", "flest", "totalt", "sammanlagt", "ungefar", "cirka", "stora", "storsta", "hela", "helt", "kommunen", "kommun", "kommunens", "erbjuds", "erbjuda", "skapa", "skapar", "hanteras", "mot", "personer", "manniskor"]
-    ),
-    "en": frozenset(
-        ["use", "used", "work", "works", "begin", "began", "start", "started", "starts", "take", "taken", "took", "run", "runs", "happen", "happens", "cost", "costs", "open", "opens", "new", "current", "main", "important", "most", "total", "approximately", "increase", "increased", "decrease", "decreased", "kind", "kinds", "type", "types", "part", "parts", "purpose", "aim", "municipality", "people", "handle", "handled", "deal", "dealt", "city", "council", "offer", "offered", "find", "found", "become", "became", "go", "come", "came", "need", "needs", "make", "makes"]
-    ),
-}
+HARD, SOFT, TYPED = 1.0, 0.4, 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +20,15 @@ class Concept:
     Attributes:
         term: As the question has it.
         forms: What covers it: the term and what the glossary widens it to.
-        weight: `HARD` for what is named, `SOFT` for verbs and words true of nearly anything.
+        weight: `HARD` for what is named, `SOFT` for verbs and words true of nearly anything,
+            `TYPED` for words that say which kind of value is asked for.
+        named: It is a name, an abbreviation or a number, which nothing else can stand for.
     """
 
     term: str
     forms: tuple[str, ...]
     weight: float
+    named: bool = False
 
     @property
     def hard(self) -> bool:
@@ -59,9 +50,15 @@ def concepts(query: Query) -> tuple[Concept, ...]:
     """Give the concepts of a query in the question's order; years are kept apart in `years`."""
     terms = [term for term in _terms(query) if not _is_year(term, query)]
     return tuple(
-        Concept(term, _forms(term, query), SOFT if _is_soft(term, query) else HARD)
+        Concept(term, _forms(term, query), _weight(term, query), _is_named(term, query))
         for term in terms
     )
+
+
+def typed_value(query: Query) -> str | None:
+    """Give the kind of value that a word of the question asks for; None where none does."""
+    typed = word_lists().typed
+    return next((typed[fold(term)] for term in query.terms if fold(term) in typed), None)
 
 
 def _terms(query: Query) -> list[str]:
@@ -82,22 +79,31 @@ def _forms(term: str, query: Query) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms))
 
 
-def _is_soft(term: str, query: Query) -> bool:
-    if any(term in named for named in (query.people,)):
-        return False
+def _weight(term: str, query: Query) -> float:
     folded = fold(term)
-    if term[:1].isupper() and not query.question.startswith(term):
-        return False
-    if folded in _LIGHT[query.language] or is_function_word(term, query.language):
+    if folded in word_lists().typed:
+        return TYPED
+    if term in query.people or _is_named(term, query):
+        return HARD
+    light = folded in word_lists().light[query.language]
+    if light or is_function_word(term, query.language) or is_verb(term, query.language):
+        return SOFT
+    return SOFT if _is_finite_verb(term, query) else HARD
+
+
+def _is_named(term: str, query: Query) -> bool:
+    """Say whether a term is a name by its capitals or figures; a first word is capital anyway."""
+    if any(mark.isdigit() for mark in term):
         return True
-    verbal = folded.endswith(_VERB_ENDINGS[query.language]) and len(folded) > 5
-    return verbal or _is_finite_verb(term, query.question)
+    first = query.standalone.lstrip("\"'”( ").startswith(term)
+    inner = any(mark.isupper() for mark in term[1:])
+    return inner or (term[:1].isupper() and not first)
 
 
-def _is_finite_verb(term: str, question: str) -> bool:
+def _is_finite_verb(term: str, query: Query) -> bool:
     # The word after a bare question word is the verb in Swedish: "När öppnar", "Vad kostar".
-    said = words(question)
-    return term in said[1:2] and fold(said[0]) in _BARE
+    said = words(query.standalone)
+    return query.language == "sv" and term in said[1:2] and fold(said[0]) in _BARE
 
 
-_BARE = frozenset(["nar", "var", "vart", "vad", "vem", "varfor", "hur"])
+_BARE = frozenset("nar var vart vad vem varfor hur".split())

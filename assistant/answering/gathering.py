@@ -59,8 +59,12 @@ class Gatherer:
     def _placed(self, query: Query, hits: Sequence[Hit]) -> list[tuple[Statement, int]]:
         """Give the statements of the best documents with their places, in their hits' order."""
         allowed = None if query.filters == Filters() else set(self._ids(query.filters))
-        documents = dict.fromkeys(hit.passage.document for hit in hits)
-        ordered = list(documents)[:MOST_DOCUMENTS]
+        ranked = dict.fromkeys(hit.passage.document for hit in hits)
+        # A question that names a year and little else is about that year's documents.
+        dated = [facts.id for facts in self.facts.values() if facts.year in query.years]
+        if not query.terms:
+            ranked = dict.fromkeys([*dated[:MOST_DOCUMENTS], *ranked])
+        ordered = list(ranked)[:MOST_DOCUMENTS]
         found = [
             (statement, place)
             for document in ordered

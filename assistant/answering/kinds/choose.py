@@ -1,5 +1,6 @@
 """Choose the statements that answer a question, by its kind."""
 
+from assistant.answering.concepts import typed_value
 from assistant.answering.kinds.comparison import choose_comparison
 from assistant.answering.kinds.counting import choose_count
 from assistant.answering.kinds.definition import choose_definition
@@ -25,4 +26,8 @@ SELECTORS: dict[QuestionKind, Selector] = {
 
 def choose(case: Case) -> Selection:
     """Give what is quoted for the question and what follows for the outcome."""
-    return SELECTORS[case.query.kind](case)
+    kind = case.query.kind
+    if kind == "list" and not case.query.aspects and typed_value(case.query):
+        # "Vilka åldrar omfattas av KAA?" wants a value, however many it is asked for.
+        kind = "fact"
+    return SELECTORS[kind](case)

@@ -6,6 +6,7 @@ from assistant.answering.candidates import Candidate
 from assistant.answering.citing import Chosen
 from assistant.answering.kinds.overview import best_of, on_topic
 from assistant.answering.selection import Case, Selection, nothing
+from assistant.records.answers import Status
 
 MOST_OF_PART = 6
 
@@ -23,7 +24,7 @@ def choose_comparison(case: Case) -> Selection:
         for it in best_of(case, statements, MOST_OF_PART)
     )
     missing = tuple(heading for heading, statements in parts if not statements)
-    status = "partial" if missing else "answered"
+    status: Status = "partial" if missing else "answered"
     return Selection(status, chosen, missing, form="comparison")
 
 

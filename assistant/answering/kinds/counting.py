@@ -8,6 +8,7 @@ from assistant.answering.kinds.fact import choose_fact
 from assistant.answering.kinds.listing import LONGEST, full
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.language import fold
+from assistant.records.documents import DocumentId
 
 _DOCUMENTS = re.compile(
     r"\b(dokument\w*|rapport\w*|uppfoljning\w*|presentation\w*|kallor\w*|documents?|reports?"
@@ -53,18 +54,23 @@ def _counted(case: Case, documents: int, places: int, statements: int) -> str:
             if swedish
             else f"{documents} of {whole} documents, {statements} statements"
         )
-    if _PLACES.search(asked):
-        return f"{places} ställen" if swedish else f"{places} places"
+    if hit := _PLACES.search(asked):
+        slides = "bilder" if swedish else "slides"
+        return f"{places} {slides if hit.group()[:3] in ('bil', 'sli') else _places(case)}"
     noun = ("uttalande" if statements == 1 else "uttalanden") if swedish else (
         "statement" if statements == 1 else "statements")  # fmt: skip
     return f"{statements} {noun}"
+
+
+def _places(case: Case) -> str:
+    return "ställen" if case.query.language == "sv" else "places"
 
 
 def _heading(title: str, year: int | None) -> str:
     return f"{title} ({year})" if year and str(year) not in title else title
 
 
-def _without(case: Case, with_hits: set[str]) -> str | None:
+def _without(case: Case, with_hits: set[DocumentId]) -> str | None:
     bare = [facts.title for facts in case.documents if facts.id not in with_hits]
     if not bare:
         return None

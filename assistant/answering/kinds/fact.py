@@ -5,9 +5,11 @@ from collections.abc import Sequence
 
 from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
-from assistant.answering.kinds.listing import full
+from assistant.answering.concepts import Concept, typed_value
+from assistant.answering.kinds.listing import full, headed
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.values import Value, ValueKind, values
+from assistant.answering.word_lists import word_lists
 from assistant.language import fold
 
 # A value may be any of these kinds to answer what is asked for.
@@ -16,27 +18,36 @@ _WANTED: dict[str, frozenset[ValueKind]] = {
     "money": frozenset({"money"}),
     "date": frozenset({"year", "date"}),
     "phone": frozenset({"phone"}),
+    "number": frozenset({"figure", "year", "phone"}),
 }
 _REASON = re.compile(
     r"\b(pa grund av|beror pa|berodde pa|eftersom|darfor|for att|da|genom att|orsak\w*|syftet"
-    r"|anledning\w*|because|due to|since|in order to|so that|reason\w*|caus\w*|medfor\w*|bidra\w*)\b"
+    r"|anledning\w*|because|due to|since|in order to|so that|reason\w*|caus\w*|medfor\w*"
+    r"|bidr[ao]\w*)\b"
 )
 _YEAR_ASKED = re.compile(r"\b(vilket ar|vilka ar|artal|which year|what year)\b")
-# A second statement is quoted where it says as much of what is asked.
+_SEASON = re.compile(
+    r"\b(var|som|host|vint)(en|mar|maren|tern|er)\w*\b|\b(spring|summer|autumn|winter)\b"
+)
+# A statement of another document is quoted beside the best where it says as much of what is asked.
 _AS_GOOD = 0.97
+# Words of a label whose figure counts what its heading names ("Fristående skola 4").
+_LABEL = 7
+# An open question is answered by a few statements, or by those under one heading.
+_FEW, _UNDER_HEADING = 3, 8
+_NEARLY = 0.9
 
 
 def choose_fact(case: Case) -> Selection:
     """Give the statement that covers the question and holds the kind of value it wants."""
-    body = [
-        it
-        for it in in_years(case.candidates, case.query)
-        if it.telling or it.statement.kind == "title"
-    ]
-    fitting = [it for it in full(case, body) if holds(it, case.query.asked_for, case)]
+    body = [it for it in in_years(case.candidates, case.query) if it.telling]
+    wanted = wanted_value(case)
+    if wanted is None and case.query.asked_for != "reason":
+        return _open(case, body)
+    fitting = [it for it in covering(case, body) if wanted is None or holds(it, wanted, case)]
     if not fitting:
-        return nothing(case, _closest(case, body))
-    ranked = sorted(fitting, key=lambda it: _merit(case, it), reverse=True)
+        return nothing(case, covering(case, body) or body)
+    ranked = sorted(fitting, key=lambda it: merit(case, it), reverse=True)
     chosen = _with_equals(case, ranked)
     missing = _soft_missing(case, chosen)
     return Selection(
@@ -47,24 +58,33 @@ def choose_fact(case: Case) -> Selection:
     )
 
 
-def holds(it: Candidate, asked: str | None, case: Case) -> bool:
-    """Say whether a statement holds a value of the kind asked for, not one the question names."""
-    wanted = _WANTED.get(asked or "")
-    if wanted is None:
+def wanted_value(case: Case) -> str | None:
+    """Give the kind of value that an answer must hold; None where it may be anything."""
+    typed = typed_value(case.query)
+    asked = typed or case.query.asked_for
+    return asked if asked in _WANTED else None
+
+
+def covering(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Keep what covers all that is named; a label's figure counts without naming whom."""
+    return [it for it in found if not any(_must(part, it) for part in it.lacks(case.concepts))]
+
+
+def holds(it: Candidate, wanted: str, case: Case) -> bool:
+    """Say whether a statement holds a value of the kind wanted, not one the question names."""
+    row = it.statement.kind == "row"
+    if row and wanted in ("date", "money", "phone"):
+        # The years over a table's columns say when its figures hold, not when something happened.
+        return False
+    if wanted == "date" and _YEAR_ASKED.search(fold(case.query.standalone)):
+        return any(v.kind in _WANTED["date"] and v.form[:4].isdigit() for v in _fresh(it, case))
+    if wanted == "date" and _SEASON.search(fold(it.statement.reading)):
         return True
-    if asked == "date" and _YEAR_ASKED.search(fold(case.query.standalone)):
-        return any(v.kind in wanted and v.form[:4].isdigit() for v in _fresh(it, case))
-    return any(value.kind in wanted for value in _fresh(it, case)) or (
-        asked == "figure" and it.statement.kind == "row"
-    )
+    return any(value.kind in _WANTED[wanted] for value in _fresh(it, case))
 
 
-def _fresh(it: Candidate, case: Case) -> list[Value]:
-    named = {value.form for value in values(case.query.standalone)}
-    return [value for value in values(it.statement.reading) if value.form not in named]
-
-
-def _merit(case: Case, it: Candidate) -> tuple[float, ...]:
+def merit(case: Case, it: Candidate) -> tuple[float, ...]:
+    """Give what statements are ordered by: coverage first, its own words before its headings'."""
     own = it.own_coverage(case.concepts)
     reason = case.query.asked_for == "reason" and _REASON.search(fold(it.statement.reading))
     rank = 1 / (it.rank or 60)
@@ -74,12 +94,55 @@ def _merit(case: Case, it: Candidate) -> tuple[float, ...]:
     )
 
 
+def _must(part: Concept, it: Candidate) -> bool:
+    if not part.hard:
+        return False
+    label = len(it.statement.reading.split()) <= _LABEL or it.statement.kind == "row"
+    return not (label and fold(part.term) in word_lists().counted)
+
+
+def _fresh(it: Candidate, case: Case) -> list[Value]:
+    named = {value.form for value in values(case.query.standalone)}
+    return [value for value in values(it.statement.reading) if value.form not in named]
+
+
+def _open(case: Case, body: Sequence[Candidate]) -> Selection:
+    """Answer what wants no kind of value: by the statements that say it, or those headed by it."""
+    fitting = full(case, body)
+    if not fitting or not case.concepts:
+        return nothing(case, body)
+    saying = [it for it in fitting if _says_all(case, it)]
+    under = [it for it in fitting if headed(case, it)]
+    if saying or not under:
+        ranked = sorted(saying or fitting, key=lambda it: merit(case, it), reverse=True)
+        least = merit(case, ranked[0])[0] * _NEARLY
+        kept = [it for it in ranked[:_FEW] if merit(case, it)[0] >= least]
+    else:
+        best = max(it.coverage(case.concepts) for it in under)
+        kept = [it for it in under if it.coverage(case.concepts) >= best]
+        kept = sorted(kept, key=lambda it: (it.rank or 999, it.order))[:_UNDER_HEADING]
+    return Selection(
+        "answered",
+        tuple(
+            Chosen(it.statement, why="covers the question")
+            for it in sorted(kept, key=lambda it: it.order)
+        ),
+        form="fact",
+    )
+
+
+def _says_all(case: Case, it: Candidate) -> bool:
+    hard = [own for part, own in zip(case.concepts, it.own, strict=True) if part.hard]
+    return bool(hard) and min(hard) > 0
+
+
 def _with_equals(case: Case, ranked: Sequence[Candidate]) -> list[Candidate]:
-    """Give the best, and one more that says as much with another value or of another year."""
+    """Give the best, and one of another document that says as much with another value."""
     best = ranked[0]
     least = best.own_coverage(case.concepts) * _AS_GOOD
     for it in ranked[1:]:
-        if it.own_coverage(case.concepts) >= least > 0 and _differs(best, it):
+        other = it.facts.id != best.facts.id and _differs(best, it)
+        if other and it.own_coverage(case.concepts) >= least > 0:
             return sorted((best, it), key=lambda one: one.order)
     return [best]
 
@@ -100,8 +163,3 @@ def _soft_missing(case: Case, chosen: Sequence[Candidate]) -> tuple[str, ...]:
     whole = sum(part.weight for part in case.concepts)
     much = whole and sum(part.weight for part in lacking) / whole > 0.26
     return tuple(part.term for part in lacking) if much else ()
-
-
-def _closest(case: Case, body: Sequence[Candidate]) -> Sequence[Candidate]:
-    covering = full(case, body)
-    return covering or body

@@ -21,11 +21,11 @@ def choose_list(case: Case) -> Selection:
     of_aspect = [found for found in dated if _is_of(found, case.query.aspects)]
     covering = full(case, of_aspect)
     if covering:
-        return _listed(case, covering)
+        best = max(it.coverage(case.concepts) for it in covering)
+        return _listed(case, [it for it in covering if it.coverage(case.concepts) >= best - 0.2])
     topical = _topical(case, of_aspect)
-    if topical:
-        missing = missing_of(case, topical)
-        return _listed(case, topical, missing)
+    if topical and not any(part.named for it in topical for part in it.lacks(case.concepts)):
+        return _listed(case, topical, missing_of(case, topical))
     return _without_section(case, dated)
 
 
@@ -34,9 +34,14 @@ def full(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
     return [it for it in found if not any(part.hard for part in it.lacks(case.concepts))]
 
 
-def grouped(
-    case: Case, found: Sequence[Candidate], why: str = "covers the question"
-) -> tuple[Chosen, ...]:
+def headed(case: Case, it: Candidate) -> bool:
+    """Say whether its headings alone cover all that is named."""
+    return bool(case.hard) and all(
+        around >= 0.6 for part, around in zip(case.concepts, it.around, strict=True) if part.hard
+    )
+
+
+def grouped(found: Sequence[Candidate], why: str) -> tuple[Chosen, ...]:
     """Give the statements in reading order, under topic and year where there are several."""
     ordered = sorted(found, key=lambda it: it.order)
     heads = {_heading(it) for it in ordered}
@@ -59,7 +64,7 @@ def _listed(case: Case, found: Sequence[Candidate], missing: tuple[str, ...] = (
     note = _cut_note(case, len(found)) if len(found) > LONGEST else None
     return Selection(
         "partial" if missing else "answered",
-        grouped(case, kept, f"aspect {', '.join(case.query.aspects) or 'any'}, covers the topic"),
+        grouped(kept, f"aspect {', '.join(case.query.aspects) or 'any'}, covers the topic"),
         missing,
         form="list" if case.query.aspects else "items",
         note=note,
@@ -86,7 +91,12 @@ def _without_section(case: Case, dated: Sequence[Candidate]) -> Selection:
     told = [it for it in saying if it.own_coverage(case.concepts) > 0]
     if not told or not case.hard:
         return nothing(case, dated)
-    return Selection("partial", grouped(case, told[:5]), tuple(_aspect_words(case)), form="items")
+    return Selection(
+        "partial",
+        grouped(told[:5], "says it, under no heading of it"),
+        tuple(_aspect_words(case)),
+        form="items",
+    )
 
 
 def _items(case: Case, dated: Sequence[Candidate]) -> Selection:
@@ -94,19 +104,12 @@ def _items(case: Case, dated: Sequence[Candidate]) -> Selection:
     covering = full(case, body)
     if not covering:
         return nothing(case, body)
-    headed = [it for it in covering if _is_headed(case, it)]
-    if headed:
-        best = max(it.coverage(case.concepts) for it in headed)
-        return _listed(case, [it for it in headed if it.coverage(case.concepts) >= best])
+    under = [it for it in covering if headed(case, it)]
+    if under:
+        best = max(it.coverage(case.concepts) for it in under)
+        return _listed(case, [it for it in under if it.coverage(case.concepts) >= best])
     best = max(it.coverage(case.concepts) for it in covering)
     return _listed(case, [it for it in covering if it.coverage(case.concepts) >= best * _NEARLY])
-
-
-def _is_headed(case: Case, it: Candidate) -> bool:
-    """Say whether its headings alone cover all that is named."""
-    return bool(case.hard) and all(
-        around >= 0.9 for part, around in zip(case.concepts, it.around, strict=True) if part.hard
-    )
 
 
 def _aspect_words(case: Case) -> list[str]:

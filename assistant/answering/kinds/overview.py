@@ -38,7 +38,9 @@ def choose_overview(case: Case) -> Selection:
 
 def on_topic(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
     """Give the statements whose words or headings cover the topic; headings only where alone."""
-    covering = full(case, found) if case.hard else []
+    if not case.hard and not case.query.years:
+        return []
+    covering = full(case, found)
     body = [it for it in covering if it.telling]
     return body or covering
 

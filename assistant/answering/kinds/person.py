@@ -1,5 +1,6 @@
 """Persons: who holds an office, who presented what, whom to call."""
 
+import re
 from collections.abc import Sequence
 
 from assistant.answering.candidates import Candidate, in_years
@@ -13,32 +14,41 @@ from assistant.language import fold
 from assistant.records.documents import Speaker, Statement
 
 _PRESENTED = ("presenter", "redovis", "present", "foredr", "berattade", "holl i", "talade", "spoke")
+_REACH = re.compile(
+    r"\b(hur (nar|far) (jag|man|vi)|ringa?|ringer|kontakta\w*|telefon\w*|nummer|call|phone|contact"
+    r"|(how do|how can|can) (i|we) reach|number)\b"
+)
 _MOST = 3
 
 
 def choose_person(case: Case) -> Selection:
     """Give the statement that names the person: contact, office holder, or who presented."""
     dated = in_years(case.candidates, case.query)
-    for ways in (_contacts, _office_holders, _presenters):
+    wants_phone = case.query.asked_for == "phone" or bool(
+        _REACH.search(fold(case.query.standalone))
+    )
+    for ways in (_contacts,) if wants_phone else (_office_holders, _presenters, _contacts):
         found = ways(case, dated)
         if found:
             return Selection(
                 "answered",
-                tuple(Chosen(statement, why=ways.__doc__ or "") for statement in found[:_MOST]),
+                tuple(
+                    Chosen(statement, why=ways.__name__.strip("_").replace("_", " "))
+                    for statement in found[:_MOST]
+                ),
                 form="person",
             )
-    if case.query.asked_for == "phone":
+    if wants_phone:
         return nothing(case, dated)
     named = choose_fact(case)
     return named if named.chosen and _names_someone(named) else nothing(case, dated)
 
 
 def _contacts(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
-    """Contact of what is asked about"""
-    wants_phone = case.query.asked_for == "phone"
+    """Contact of what is asked about, best first."""
     entries = [
         it for it in full(case, dated)
-        if it.statement.kind == "contact" or (wants_phone and _has_phone(it.statement))
+        if it.statement.kind == "contact" or _has_phone(it.statement)
     ]  # fmt: skip
     if not entries or not case.hard:
         return []
@@ -48,7 +58,7 @@ def _contacts(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
 
 
 def _office_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
-    """Names the holder of the office, or the person"""
+    """Give what names the holder of the office, or the person."""
     asked = [part for part in case.hard if part.term in _people_words(case)]
     if not asked:
         return []
@@ -57,7 +67,10 @@ def _office_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
         speaker = it.statement.speaker
         if speaker is None or not speaker.name:
             continue
-        if all(part.match(bag(str(speaker))) >= ENOUGH for part in case.hard):
+        named = bag(str(speaker))
+        if not all(part.match(named) >= ENOUGH for part in asked):
+            continue
+        if all(part in asked or it.covered(case.concepts.index(part)) for part in case.hard):
             statement = introduction(case, it.statement, speaker)
             if statement is not None:
                 found.setdefault(f"{speaker}{it.facts.year}", statement)
@@ -69,7 +82,7 @@ def _people_words(case: Case) -> set[str]:
 
 
 def _presenters(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
-    """Introduces who presented what is asked about"""
+    """Give what introduces who presented what is asked about."""
     parts = [p for p in case.hard if not fold(p.term).startswith(_PRESENTED)]
     if not parts or not any(word in fold(case.query.standalone) for word in _PRESENTED):
         return []
@@ -78,7 +91,7 @@ def _presenters(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
         if it.statement.speaker and it.statement.speaker.name
         and not any(part.hard and part in parts for part in it.lacks(case.concepts))
     ]  # fmt: skip
-    told.sort(key=lambda it: (-_headed(case, it), it.rank or 999, it.order))
+    told.sort(key=lambda it: (-_headed(it), it.rank or 999, it.order))
     for it in told[:1]:
         speaker = it.statement.speaker
         statement = introduction(case, it.statement, speaker) if speaker else None
@@ -86,7 +99,7 @@ def _presenters(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     return []
 
 
-def _headed(case: Case, it: Candidate) -> float:
+def _headed(it: Candidate) -> float:
     return sum(it.around) / (len(it.around) or 1)
 
 
@@ -102,7 +115,7 @@ def introduction(case: Case, of: Statement, speaker: Speaker) -> Statement | Non
         for statement in naming
         if speaker.office and phrase_match(speaker.office, bag(statement.reading)) >= ENOUGH
     ]
-    return (with_office or naming or [None])[0]
+    return next(iter(with_office or naming), None)
 
 
 def _has_phone(statement: Statement) -> bool:
