@@ -1,19 +1,17 @@
 """Read one file of the corpus to a document: pages of blocks, repaired and structured."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
 from assistant.errors import ReadingError
 from assistant.reading import text
-from assistant.reading.blocks import make_blocks
-from assistant.reading.extract import Extract, Sheet
-from assistant.reading.flow import Repaired, Repairer, flow_of
+from assistant.reading.extract import Extract
+from assistant.reading.flow import Repairer
 from assistant.reading.formats.guarded import ENDINGS, read_guarded
-from assistant.reading.layout import arrange
+from assistant.reading.mending import Corrections, mend
+from assistant.reading.page import make_page, number_paragraphs
 from assistant.reading.parts import carry_parts
-from assistant.records.documents import Block, Document, Facts, Page
+from assistant.records.documents import Document, Facts
 from assistant.records.places import PlaceKind
 
 Reader = Callable[[Path], Extract]
@@ -23,14 +21,6 @@ READERS: dict[str, Reader] = {
     **dict.fromkeys((".txt", ".md", ".text"), text.read),
     **dict.fromkeys((f".{ending}" for ending in ENDINGS), read_guarded),
 }
-
-
-class Corrections(Protocol):
-    """Corrections by hand, which win over repair."""
-
-    def apply(
-        self, source_text: str, sheet: Sheet, repaired: Sequence[Repaired]
-    ) -> Sequence[Repaired]: ...
 
 
 def read_document(
@@ -43,6 +33,8 @@ def read_document(
     """Read a file.
 
     Args:
+        path: The file.
+        facts: Its facts; their kind tells a deck from a report in plain text.
         repairer: Mends damaged words; without one the reading text is the source text.
         corrections: Corrections by hand; they win over the repairer.
 
@@ -50,16 +42,27 @@ def read_document(
         ReadingError: The file cannot be read, or its format is not known.
     """
     extract = read_extract(path)
-    place: PlaceKind = (
-        "slide" if facts.kind == "deck" and extract.place != "section" else extract.place
-    )
-    repaired = _repair(extract, repairer)
+    return document_of(extract, facts, repairer=repairer, corrections=corrections)
+
+
+def document_of(
+    extract: Extract,
+    facts: Facts,
+    *,
+    repairer: Repairer | None = None,
+    corrections: Corrections | None = None,
+) -> Document:
+    """Make the document of a file's extract; arguments as for `read_document`."""
+    place: PlaceKind = extract.place
+    if facts.kind == "deck" and place in ("paragraph", "page"):
+        place = "slide"
+    mended, warnings = mend(extract, repairer, corrections)
     pages = [
-        _page(extract.source_text, sheet, lines, place)
-        for sheet, lines in zip(extract.sheets, repaired, strict=True)
+        make_page(extract.source_text, sheet, lines, place)
+        for sheet, lines in zip(extract.sheets, mended, strict=True)
     ]
-    pages = carry_parts(pages) if place == "slide" else _number_paragraphs(pages)
-    return Document(facts, extract.source_text, tuple(pages), place, extract.warnings)
+    pages = carry_parts(pages) if place == "slide" else number_paragraphs(pages)
+    return Document(facts, extract.source_text, tuple(pages), place, (*extract.warnings, *warnings))
 
 
 def read_extract(path: Path) -> Extract:
@@ -70,53 +73,8 @@ def read_extract(path: Path) -> Extract:
     """
     reader = READERS.get(path.suffix.lower())
     if reader is None:
+        ending = f"files ending in {path.suffix}" if path.suffix else "files without an ending"
         raise ReadingError(
-            f"{path}: files ending in {path.suffix or 'nothing'} are not read. "
-            f"Save it as one of {', '.join(sorted(READERS))}"
+            f"{path.name}: {ending} are not read. Save it as PDF, PPTX, DOCX, HTML or text"
         )
     return reader(path)
-
-
-def _repair(extract: Extract, repairer: Repairer | None) -> list[list[Repaired | None]]:
-    counts = [len(sheet.lines) for sheet in extract.sheets]
-    if repairer is None:
-        return [[None] * count for count in counts]
-    lines = [extract.source_text[a.start : a.end] for sheet in extract.sheets for a in sheet.lines]
-    mended = iter(repairer.repair(lines))
-    return [[next(mended) for _ in range(count)] for count in counts]
-
-
-def _page(
-    source_text: str, sheet: Sheet, repaired: Sequence[Repaired | None], place: PlaceKind
-) -> Page:
-    flow = flow_of(source_text, sheet, repaired)
-    arranged = arrange(flow, titled=place == "slide" or sheet.number == 1)
-    blocks = make_blocks(source_text, arranged, loose="bullet" if place == "slide" else "paragraph")
-    title = next((block.reading for block in blocks if block.kind == "title"), None)
-    sure = [line.sure for line in flow]
-    return Page(
-        sheet.number,
-        sheet.start,
-        sheet.end,
-        tuple(blocks),
-        title=title,
-        topic=title if place == "slide" else None,
-        date=sheet.date,
-        hidden=sheet.hidden,
-        fault=sheet.fault,
-        confidence=sum(sure) / len(sure) if sure else 1.0,
-    )
-
-
-def _number_paragraphs(pages: Sequence[Page]) -> list[Page]:
-    number, numbered = 0, []
-    for page in pages:
-        blocks: list[Block] = []
-        for block in page.blocks:
-            if block.kind in ("title", "heading", "note"):
-                blocks.append(block)
-                continue
-            number += 1
-            blocks.append(replace(block, paragraph=number))
-        numbered.append(replace(page, blocks=tuple(blocks)))
-    return numbered

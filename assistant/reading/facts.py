@@ -87,10 +87,9 @@ def _check(path: Path, name: str, entry: object) -> None:
 
 
 def _facts(workspace: Workspace, name: str, entry: Mapping[str, Any]) -> Facts:
-    guess = guess_facts(
+    return guess_facts(
         workspace.corpus / entry["file"], entry["file"], DocumentId(name), stated=entry
     )
-    return guess
 
 
 def _documents(folder: Path) -> list[Path]:

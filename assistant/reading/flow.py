@@ -7,35 +7,22 @@ from typing import Protocol
 
 from assistant.reading.extract import Box, LineKind, Sheet
 from assistant.reading.noise import is_noise
+from assistant.reading.repair.result import RepairedLine
 from assistant.reading.written import Written, shifted, verbatim
-from assistant.records.places import Run, Span
+from assistant.records.places import Span
 
 # Bullet marks as files have them and as OCR reads them; all but "-" and "o" are followed
 # by a space and then text.
 MARK = re.compile(r"[ \t]*(?:[•▪●◦‣∙·■□►➢➔✓✔*+=»>«¢©°\"'¥§~]|[-–—]|o(?= [A-ZÅÄÖ]))[ \t]+(?=\S)")
+_DASH = re.compile(r"[-–—o]")
 _NUMBERED = re.compile(r"[ \t]*(?:\d{1,2}[.)]|[a-h]\))[ \t]+(?=\S)")
-
-
-class Repaired(Protocol):
-    """One line after repair; see `assistant.reading.repair`."""
-
-    @property
-    def text(self) -> str: ...
-
-    @property
-    def runs(self) -> tuple[Run, ...]: ...
-
-    @property
-    def confidence(self) -> float: ...
-
-    @property
-    def damage(self) -> float: ...
 
 
 class Repairer(Protocol):
     """Mends the damaged words of a document's lines; one result a line."""
 
-    def repair(self, lines: Sequence[str]) -> Sequence[Repaired]: ...
+    def repair(self, lines: Sequence[str]) -> Sequence[RepairedLine]:
+        """Give the lines repaired, damage judged over all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +56,9 @@ class FlowLine:
         return self.written.text
 
 
-def flow_of(source_text: str, sheet: Sheet, repaired: Sequence[Repaired | None]) -> list[FlowLine]:
+def flow_of(
+    source_text: str, sheet: Sheet, repaired: Sequence[RepairedLine | None]
+) -> list[FlowLine]:
     """Give the lines of a page that hold text, noise left out.
 
     Args:
@@ -104,15 +93,20 @@ def flow_of(source_text: str, sheet: Sheet, repaired: Sequence[Repaired | None])
     return flow
 
 
-def unmarked(written: Written) -> tuple[bool, Written]:
-    """Strip a bullet mark; a list number is a mark that stays."""
+def unmarked(written: Written, *, within: bool = False) -> tuple[bool, Written]:
+    """Strip a bullet mark; a list number is a mark that stays.
+
+    Args:
+        written: A line, or what stands right of a cut in one.
+        within: It is the latter: a dash there is punctuation.
+    """
     match = MARK.match(written.text)
-    if match:
+    if match and not (within and _DASH.match(written.text)):
         return True, written.cut(match.end(), len(written.text)).strip()
     return bool(_NUMBERED.match(written.text)), written
 
 
-def _written(source_text: str, start: int, end: int, mended: Repaired | None) -> Written:
+def _written(source_text: str, start: int, end: int, mended: RepairedLine | None) -> Written:
     if mended is None:
         return verbatim(source_text, start, end)
     return Written(mended.text, shifted(mended.runs, 0, start))

@@ -2,70 +2,111 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 from assistant.language.folding import fold
+from assistant.reading.columns.widths import width
 from assistant.reading.flow import FlowLine
+from assistant.reading.speakers import speaker_named
 from assistant.reading.structure import structure
 
 _ENDS = re.compile(r"[.!?…:][\"”’)]*$")
-_LAST_WORD = re.compile(r"([^\W\d_]+)\W*$")
+_LAST_WORD = re.compile(r"([^\W\d_]+)$")
+# A figure keeps to its unit ("7 miljoner").
+_FIRST_WORD = re.compile(r"(?:\d\S* )?\S+")
+_OPENING = "\"”“'(»"
+_JOINS = (",", "-", "–", "—", "/", "(")
+_FEWEST_GAPS = 2
 
 
 def group_end(flow: Sequence[FlowLine], start: int) -> int:
     """Give the end of the lines that go together with the one at start."""
+    manner: Manner | None = None
     end = start + 1
-    while end < len(flow) and _goes_on(flow, start, end):
+    while end < len(flow) and _same_stretch(flow[end - 1], flow[end]):
+        if flow[end].kind == "text":
+            manner = manner or _manner(flow, start)
+            if _opens(flow[end - 1], flow[end], manner):
+                break
         end += 1
     return end
 
 
-def _goes_on(flow: Sequence[FlowLine], start: int, position: int) -> bool:
-    before, line = flow[position - 1], flow[position]
-    if line.kind != before.kind or line.region != before.region or line.mark:
-        return False
-    if line.kind == "title":
-        return True
-    if line.kind != "text":
-        return False
-    if line.gap:
-        return _broken_off(before.text) and line.text[:1].islower()
-    return not _opens(before, line, _width(flow, start))
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a region's lines are set.
+
+    Attributes:
+        width: Its longest line, in `columns.widths.width`.
+        small: Its bullets start with small letters.
+        airy: A blank line, and nothing else, parts its bullets.
+    """
+
+    width: float
+    small: bool
+    airy: bool
 
 
-def _opens(before: FlowLine, line: FlowLine, width: int) -> bool:
-    """Tell whether a line without mark or blank line before it opens a new bullet."""
+def _same_stretch(before: FlowLine, line: FlowLine) -> bool:
+    if line.kind not in ("text", "title") or line.mark:
+        return False
+    return line.kind == before.kind and line.region == before.region
+
+
+def _manner(flow: Sequence[FlowLine], start: int) -> Manner:
+    region = [line for line in flow if line.region == flow[start].region and line.kind == "text"]
+    widest = max(width(line.text) for line in region)
+    pairs = list(pairwise(region))
+    after_gap = [line for _, line in pairs if line.gap]
+    small = sum(line.text[:1].islower() for line in after_gap)
+    capitals = [(a, b) for a, b in pairs if not b.gap and b.text[:1].isupper()]
+    roomy = any(_has_room(a, b, widest) for a, b in capitals)
+    return Manner(
+        widest,
+        small=small * 2 > len(after_gap),
+        airy=len(after_gap) >= _FEWEST_GAPS and len(after_gap) >= len(capitals) and not roomy,
+    )
+
+
+def _opens(before: FlowLine, line: FlowLine, manner: Manner) -> bool:
+    """Tell whether a line without bullet mark opens a new bullet or paragraph."""
     if _is_label(line.text):
         return True
-    first = line.text.lstrip("\"”“'(»")[:1]
-    if not first.isupper() and not first.isdigit():
+    if _hangs(before.text):
         return False
-    if _broken_off(before.text):
+    small = line.text.lstrip(_OPENING)[:1].islower()
+    ended = _ENDS.search(before.text) is not None
+    if line.gap:
+        return ended or not small or (manner.small and not before.text.endswith(_JOINS))
+    if small or before.text.endswith(_JOINS):
         return False
-    if _ENDS.search(before.text):
-        return _has_room(before, line, width)
-    return first.isupper() or _has_room(before, line, width)
+    if _has_room(before, line, manner.width):
+        return True
+    return ended or not (line.text[:1].isdigit() or _splits_name(before, line, manner))
+
+
+def _splits_name(before: FlowLine, line: FlowLine, manner: Manner) -> bool:
+    """Tell whether a full line and a capital may be one: "det Kommunala" "Aktivitetsansvaret"."""
+    words = before.text.split()
+    named = len(words) > 1 and words[-1][:1].isupper() and not words[-1].isupper()
+    return named or (manner.airy and len(line.text.split()) == 1)
 
 
 def _is_label(text: str) -> bool:
-    """Tell whether a line is a goal of its own ("Mål 5, ...")."""
-    return any(pattern.match(text) for pattern in structure().goals)
+    """Tell whether a line is a goal or a speaker, which stand alone ("Mål 5, ...")."""
+    return speaker_named(text) is not None or any(
+        pattern.match(text) for pattern in structure().goals
+    )
 
 
-def _has_room(before: FlowLine, line: FlowLine, width: int) -> bool:
+def _has_room(before: FlowLine, line: FlowLine, widest: float) -> bool:
     """Tell whether the next line's first word would have fitted on the line before it."""
-    word = line.text.split(maxsplit=1)[0]
-    return len(before.text) + 1 + len(word) <= width
+    word = _FIRST_WORD.match(line.text)
+    return word is not None and width(f"{before.text} {word.group()}") <= widest
 
 
-def _width(flow: Sequence[FlowLine], start: int) -> int:
-    """Give the length of the longest line of the region."""
-    region = flow[start].region
-    return max(len(line.text) for line in flow if line.region == region and line.kind == "text")
-
-
-def _broken_off(text: str) -> bool:
-    """Tell whether a line ends where no bullet or sentence does."""
-    if text.endswith((",", "-", "–", "/", "(")):
-        return True
+def _hangs(text: str) -> bool:
+    """Tell whether a line ends in a word that ends no bullet or sentence ("och", "för")."""
     last = _LAST_WORD.search(text)
-    return bool(last) and not _ENDS.search(text) and fold(last.group(1)) in structure().continuers
+    return last is not None and fold(last.group(1)) in structure().continuers

@@ -11,8 +11,12 @@ from assistant.language.folding import fold
 from assistant.records.documents import DocumentId, Facts
 
 _YEAR = re.compile(r"(?<!\d)(19[5-9]\d|20[0-4]\d)(?!\d)")
-_SWEDISH = frozenset("och att det som for av ar pa med den till inte har om ska".split())
-_ENGLISH = frozenset("the and of to in is that for with are this on be not have".split())
+_SWEDISH = frozenset(
+    ("och", "att", "det", "som", "for", "av", "ar", "pa", "med", "till", "inte", "har")
+)
+_ENGLISH = frozenset(
+    ("the", "and", "of", "to", "in", "is", "that", "with", "are", "this", "be", "have")
+)
 _PUBLISHER = re.compile(
     r"\b(?:Region [A-ZÅÄÖ][a-zåäö]+|[A-ZÅÄÖ][a-zåäöé]+s? (?:kommun|stad|landsting|region)\b)"
 )

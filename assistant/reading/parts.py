@@ -1,15 +1,12 @@
 """Carry what a part's title slide says (speaker, goals) to the slides after it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from assistant.language.folding import fold
+from assistant.reading.speakers import speaker_named
 from assistant.reading.structure import structure
-from assistant.records.documents import Block, Page, Speaker
+from assistant.records.documents import Page, Speaker
 
-_NAME = r"[A-ZÅÄÖÉÜ][^\W\d_]+(?:[- ][A-ZÅÄÖÉÜ][^\W\d_]+){1,3}"
-_SPEAKER = re.compile(rf"(?P<name>{_NAME})\s*[,–—-]\s*(?P<office>[^\W\d_][^,;:.|\d]*)")
 # A title slide holds little besides title, goals and speaker.
 _MOST_BLOCKS = 8
 
@@ -37,16 +34,9 @@ def speaker_of(page: Page) -> Speaker | None:
     body = [block for block in page.blocks if block.kind != "title"]
     if len(body) > _MOST_BLOCKS:
         return None
-    return next((found for block in body if (found := speaker_in(block)) is not None), None)
-
-
-def speaker_in(block: Block) -> Speaker | None:
-    """Give the speaker of a line such as "Anna Berg, utbildningsdirektör"."""
-    match = _SPEAKER.match(block.reading)
-    if match is None:
-        return None
-    office = _office(match.group("office"))
-    return Speaker(match.group("name"), office) if office else None
+    return next(
+        (found for block in body if (found := speaker_named(block.reading)) is not None), None
+    )
 
 
 def goals_of(page: Page) -> Iterator[str]:
@@ -55,14 +45,6 @@ def goals_of(page: Page) -> Iterator[str]:
         for pattern in structure().goals:
             match = pattern.match(block.reading)
             if match:
-                yield match.group().strip(" ,")
+                # "c" is read as a cent sign by OCR.
+                yield match.group().strip(" ,").replace("¢", "c")
                 break
-
-
-def _office(text: str) -> str | None:
-    """Give the office without what follows its last role word (a logo read as "ikr")."""
-    words = text.split()
-    for end in range(len(words), 0, -1):
-        if fold(words[end - 1]).endswith(structure().roles):
-            return " ".join(words[:end])
-    return None

@@ -122,7 +122,7 @@ def _drafts(document: Document, page: Page, block: Block) -> Iterator[Statement]
             topic=page.topic,
             speaker=page.speaker,
             goals=page.goals,
-            confidence=min(block.confidence, page.confidence),
+            confidence=block.confidence,
         )
 
 

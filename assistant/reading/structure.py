@@ -5,7 +5,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import cast, get_args
+from typing import get_args
 
 from assistant.language.folding import fold
 from assistant.records.documents import Aspect
@@ -23,6 +23,7 @@ class Structure:
 
     headings: dict[str, Aspect]
     containing: dict[str, Aspect]
+    cues: dict[Aspect, tuple[str, ...]]
     roles: tuple[str, ...]
     offices: tuple[str, ...]
     contact_headings: frozenset[str]
@@ -46,6 +47,7 @@ def structure() -> Structure:
     return Structure(
         headings=headings,
         containing={fold(h): a for a in aspects for h in containing.get(a, ())},
+        cues={a: tuple(fold(cue) for cue in raw["cues"].get(a, ())) for a in aspects},
         roles=tuple(fold(word) for word in raw["roles"]["ends"]),
         offices=tuple(fold(word) for word in raw["offices"]["ends"]),
         contact_headings=frozenset(fold(word) for word in raw["contacts"]["headings"]),
@@ -57,6 +59,17 @@ def structure() -> Structure:
         },
         abbreviations=frozenset(fold(word) for word in raw["sentences"]["abbreviations"]),
         continuers=frozenset(fold(word) for word in raw["continuers"]["words"]),
+    )
+
+
+@lru_cache(maxsize=50_000)
+def cued(word: str) -> frozenset[Aspect]:
+    """Give the aspects whose sections a word is common in."""
+    bare = fold(word).strip('()"”“.,:;!?')
+    return frozenset(
+        aspect
+        for aspect, cues in structure().cues.items()
+        if any(bare == cue or (len(cue) > 3 and bare.startswith(cue)) for cue in cues)
     )
 
 
@@ -96,7 +109,7 @@ def _alike(bare: str) -> Aspect | None:
     )
     if found is None or abs(len(found[0].split()) - len(bare.split())) > 1:
         return None
-    return cast(Aspect, structure().headings[found[0]])
+    return structure().headings[found[0]]
 
 
 def _contained(bare: str) -> Aspect | None:

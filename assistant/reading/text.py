@@ -21,7 +21,11 @@ def read(path: Path) -> Extract:
     Raises:
         ReadingError: The file is missing, empty, too large or not text.
     """
-    source_text = _decode(path, _bytes(path))
+    return extract_text(_decode(path, _bytes(path)))
+
+
+def extract_text(source_text: str) -> Extract:
+    """Give the extract of a plain text."""
     sheets = part_into_sheets(source_text)
     return Extract(source_text, sheets, place_of(source_text, sheets))
 

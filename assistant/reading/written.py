@@ -71,7 +71,8 @@ def shifted(runs: Iterable[Run], reading: int, source: int) -> tuple[Run, ...]:
 
 def joined(parts: Iterable[Written]) -> Written:
     """Write parts one after another."""
-    text, runs = "", []
+    text = ""
+    runs: list[Run] = []
     for part in parts:
         runs.extend(shifted(part.runs, len(text), 0))
         text += part.text

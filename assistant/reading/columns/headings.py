@@ -4,6 +4,7 @@ import re
 
 from assistant.reading.structure import is_known_heading
 
+_YEAR = re.compile(r"(?:19|20)\d\d$")
 _GAP = re.compile(r"\s+")
 
 
@@ -20,7 +21,7 @@ def _cuts(text: str, start: int, most: int) -> tuple[int, ...] | None:
         if not is_known_heading(text[start : gap.start()]):
             continue
         rest = text[gap.end() :]
-        if not rest[:1].isupper() and not rest[:1].isdigit():
+        if not rest[:1].isupper() and not _YEAR.match(text[start : gap.start()]):
             continue
         if is_known_heading(rest):
             return (gap.end(),)

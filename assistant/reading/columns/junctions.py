@@ -1,0 +1,130 @@
+"""Score how well text reads on from one line of a column to the next, in natural logarithms."""
+
+import math
+from dataclasses import dataclass
+
+from assistant.reading.columns.neighbours import neighbours
+from assistant.reading.columns.segments import Segments, Word
+from assistant.reading.columns.widths import SPACE
+
+# Rounded shares counted over Swedish slides with known columns; only their order of size matters.
+_GOES_ON = math.log(0.6)
+_BREAKS = math.log(0.4)
+_CAPITAL_WITHIN = math.log(0.05)
+_SMALL_WITHIN = math.log(0.95)
+_CAPITAL_AFTER_END = math.log(0.9)
+_SMALL_AFTER_END = math.log(0.02)
+_CAPITAL_OPENS = math.log(0.9)
+_FIGURE_OPENS = math.log(0.06)
+_SMALL_OPENS = math.log(0.03)
+_ACRONYM_WITHIN = math.log(0.4)
+_ACRONYM_OPENS = math.log(0.3)
+_BRACKET_OPENS = math.log(0.01)
+_AFTER_BRACKET = math.log(0.5)
+_AFTER_HYPHEN = 1.5
+_BARE_AFTER_HYPHEN = -1.5
+# After these, the word before says little of the word after.
+_POINTED = (",", ";", ":", "–", "—")
+_MARK_WITHIN = -7.0
+# A bullet that ends in "och", or in half a word.
+HANGING = -4.0
+_GAP_GOES_ON = -0.8
+# A line that was wrapped had no room for the next word; this many natural logarithms are
+# taken for a room of the whole width, and no more than _MOST_ROOM.
+_ROOM = 14.0
+_MOST_ROOM = 6.0
+_OVERFULL = 45.0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words start to end of one line, as they stand in one column."""
+
+    line: Segments
+    start: int
+    end: int
+
+    @property
+    def first(self) -> Word:
+        return self.line.words[self.start]
+
+    @property
+    def marked(self) -> bool:
+        """Tell whether a bullet mark opens it."""
+        return self.first.mark or (self.line.marked and self.start == 0)
+
+    @property
+    def last(self) -> Word:
+        return self.line.words[self.end - 1]
+
+    @property
+    def width(self) -> float:
+        return self.line.width(self.start, self.end)
+
+
+def within(before: Word, word: Word) -> float:
+    """Score two words standing side by side on one line of one column."""
+    if word.mark:
+        return _MARK_WITHIN
+    if before.mark:
+        return 0.0
+    return _liking(before, word) + _shape(before, word)
+
+
+def opens(word: Word) -> float:
+    """Score a word as the first of a bullet, heading or paragraph."""
+    if word.bracket:
+        return _BRACKET_OPENS
+    if word.mark or word.capital:
+        return _CAPITAL_OPENS
+    if word.acronym:
+        return _ACRONYM_OPENS
+    return _FIGURE_OPENS if word.figure else _SMALL_OPENS
+
+
+def junction(before: Piece | None, piece: Piece, column_width: float, gap: int) -> float:
+    """Score a column's next line after the one before it, as the better of going on or breaking.
+
+    Args:
+        before: The column's line before; None for its first.
+        piece: The line.
+        column_width: How wide the column is, in the unit of `widths.width`.
+        gap: Blank lines between them.
+    """
+    breaking = _BREAKS + (_CAPITAL_OPENS if piece.marked else opens(piece.first))
+    if before is None:
+        return breaking - _BREAKS
+    if before.last.hangs:
+        breaking += HANGING
+    if piece.marked:
+        return breaking
+    going_on = _GOES_ON + within(before.last, piece.first)
+    if gap:
+        going_on += _GAP_GOES_ON
+    room = column_width - before.width - SPACE - piece.first.width
+    if room > 0:
+        going_on -= min(_MOST_ROOM, _ROOM * room / column_width)
+    return max(breaking, going_on)
+
+
+def overfull(width: float, column_width: float) -> float:
+    """Score a line by how far it sticks out of its column."""
+    return -_OVERFULL * max(0.0, width / column_width - 1.0)
+
+
+def _liking(before: Word, word: Word) -> float:
+    if before.ends or before.text.endswith(_POINTED):
+        return 0.0
+    if before.text.endswith("-"):
+        # Half a word wants its other half, which is no small word of grammar.
+        return _BARE_AFTER_HYPHEN if word.hangs else _AFTER_HYPHEN
+    return neighbours().liking(before.last, word.first)
+
+
+def _shape(before: Word, word: Word) -> float:
+    if before.ends:
+        return _SMALL_AFTER_END if word.text[:1].islower() else _CAPITAL_AFTER_END
+    if word.capital:
+        return _CAPITAL_WITHIN
+    shape = _ACRONYM_WITHIN if word.acronym else _SMALL_WITHIN
+    return shape + (_AFTER_BRACKET if before.text.endswith(")") else 0.0)

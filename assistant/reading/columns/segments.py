@@ -1,0 +1,120 @@
+"""A line as words that may be parted between columns, with what scoring asks of each."""
+
+import re
+from dataclasses import dataclass
+
+from assistant.language.folding import fold
+from assistant.reading.columns.neighbours import neighbours
+from assistant.reading.columns.widths import SPACE, width
+from assistant.reading.flow import MARK
+from assistant.reading.structure import structure
+
+_WORD = re.compile(r"\S+")
+_OPENING = "\"”“'»«‘’"
+_ENDS = re.compile(r"[.!?…:][\"”’)]*$")
+_LAST_LETTERS = re.compile(r"[^\W\d_]+(?=[^\w]*$)")
+_FIRST = re.compile(r"[^\W\d_]+|\d+")
+_LAST = re.compile(r"(?:[^\W\d_]+|\d+)(?=\W*$)")
+_DASH = re.compile(r"[-–—]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a line.
+
+    Attributes:
+        first, last: The classes of its first and last part ("barn/elev" has two).
+        mark: A bullet mark that stands as a word of its own.
+        capital: Starts, after quotation marks, with a capital and is no acronym.
+        acronym: Has two capitals or more, which says nothing of where it stands.
+        bracket: Starts with an opening bracket.
+        figure: Starts with a figure.
+        ends: Ends a sentence.
+        hangs: A line may end in it, but no bullet ("och", "för", "barn-").
+    """
+
+    text: str
+    start: int
+    end: int
+    width: float
+    first: int
+    last: int
+    mark: bool
+    capital: bool
+    acronym: bool
+    bracket: bool
+    figure: bool
+    ends: bool
+    hangs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Segments:
+    """A line's words and where each ends, in widths from the line's start."""
+
+    text: str
+    words: tuple[Word, ...]
+    ends: tuple[float, ...]
+    gap: int
+    marked: bool = False
+
+    def width(self, start: int, end: int) -> float:
+        """Give the width of words start to end, spaces between them included."""
+        if end <= start:
+            return 0.0
+        before = self.ends[start - 1] + SPACE if start else 0.0
+        return self.ends[end - 1] - before
+
+
+def segments_of(text: str, gap: int, *, marked: bool) -> Segments:
+    """Cut a line into words.
+
+    Args:
+        text: The line, without its bullet mark.
+        gap: Blank lines before it.
+        marked: A bullet mark stood before it.
+    """
+    words = tuple(_word(match) for match in _WORD.finditer(text))
+    ends, position = [], 0.0
+    for place, word in enumerate(words):
+        position += word.width + (SPACE if place else 0.0)
+        ends.append(position)
+    return Segments(text, words, tuple(ends), gap, marked)
+
+
+def _word(match: re.Match[str]) -> Word:
+    text = match.group()
+    bare = text.lstrip(_OPENING)
+    table = neighbours()
+    first, last = _FIRST.search(text), _LAST.search(text)
+    acronym = sum(map(str.isupper, bare)) > 1
+    return Word(
+        text,
+        match.start(),
+        match.end(),
+        width(text),
+        table.word_class(first.group()) if first else 0,
+        table.word_class(last.group()) if last else 0,
+        mark=_is_mark(text),
+        capital=bare[:1].isupper() and not acronym,
+        acronym=acronym,
+        bracket=text[0] in "([",
+        figure=bare[:1].isdigit(),
+        ends=bool(_ENDS.search(text)),
+        hangs=_hangs(text),
+    )
+
+
+def _is_mark(text: str) -> bool:
+    return len(text) == 1 and bool(MARK.match(f"{text} x")) and not _DASH.fullmatch(text)
+
+
+def _hangs(text: str) -> bool:
+    if text.endswith((",", "-", "–", "—", "/", "(")):
+        return True
+    letters = _LAST_LETTERS.search(text)
+    return (
+        bool(letters)
+        and not _ENDS.search(text)
+        and fold(text).strip('()"”') in structure().continuers
+    )
