@@ -9,7 +9,8 @@ from assistant.indexing.encoder import load_encoder
 from assistant.indexing.generation import Current, Generation
 from assistant.language import Glossary
 from assistant.records.questions import Filters, Query
-from assistant.retrieval import Retriever, understand
+from assistant.retrieval.search import Retriever
+from assistant.retrieval.understanding.understand import understand
 from assistant.settings import Settings
 from assistant.workspace import Workspace
 
