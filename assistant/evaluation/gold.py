@@ -47,11 +47,19 @@ def locate(source: Source, document: Document) -> Gold | None:
 def check_sources(
     sets: Sequence[NamedSet], known: Sequence[str], library: Library
 ) -> tuple[str, ...]:
-    """Give one line a source that is not in the corpus: file, question, field and the nearest."""
+    """Give one line a source that is not in the corpus: file, question, field and the nearest.
+
+    A document that is not there at all gets one line a set, not one a source.
+    """
     faults = []
     for named in sets:
+        absent: set[str] = set()
         for question in named.content.questions:
             for number, source in enumerate(question.expect.sources, start=1):
+                if source.document in absent:
+                    continue
+                if source.document not in known:
+                    absent.add(source.document)
                 fault = _fault(source, known, library)
                 if fault:
                     where = f"{named.name}.yaml: question {question.id}: expect.sources[{number}]"

@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    field_validator,
+    model_validator,
+)
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 LANGUAGES = ("sv", "en")
@@ -98,16 +105,17 @@ class Question(_Strict):
     history: Annotated[tuple[Text, ...], Field(strict=False)] = ()
     expect: Expectation
 
-    @model_validator(mode="after")
-    def _kind_and_language(self) -> Self:
-        named = [tag for tag in self.tags if tag in LANGUAGES]
+    @field_validator("tags")
+    @classmethod
+    def _kind_and_language(cls, tags: tuple[str, ...]) -> tuple[str, ...]:
+        named = [tag for tag in tags if tag in LANGUAGES]
         if len(named) != 1:
             raise ValueError("tags must name one language: sv or en")
-        if len(self.tags) < 2:
+        if len(tags) < 2:
             raise ValueError(f"tags must name a kind beside the language: [list, {named[0]}]")
-        if len(set(self.tags)) < len(self.tags):
+        if len(set(tags)) < len(tags):
             raise ValueError("tags name one thing twice; keep each once")
-        return self
+        return tags
 
     @property
     def case(self) -> str:

@@ -28,7 +28,6 @@ COLUMNS = (
 )
 # A cell that begins so would be run as a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
-_FIELDS = {"expect.status": "status", "expect.sources": "sources", "expect.nuggets": "nuggets"}
 
 
 def write_spreadsheet(sets: Sequence[NamedSet], file: Path) -> None:
@@ -201,8 +200,8 @@ def _nugget_of(line: str) -> dict[str, Any]:
 
 
 def _column(path: Sequence[int | str]) -> str:
-    named = [str(part) for part in path if isinstance(part, str)]
-    return named[1] if named[:1] == ["expect"] and len(named) > 1 else (named or ["status"])[0]
+    named = [str(part) for part in path if isinstance(part, str) and part != "expect"]
+    return named[0] if named else "status"
 
 
 def _joined(parts: Sequence[str]) -> str:

@@ -62,6 +62,6 @@ def test_an_unknown_document_names_the_nearest():
     sets = [named_set(question("kaa", sources=[{"document": "dekc", "slide": 2}]))]
 
     with pytest.raises(
-        EvaluationError, match="no document 'dekc' in the corpus. The nearest: deck"
+        EvaluationError, match=r"no document 'dekc' in the corpus\. The nearest: deck"
     ):
         require_sources(sets, ["report", "deck"], lambda _: deck())
