@@ -11,6 +11,7 @@ from assistant.web.conversations import Turn
 from assistant.web.markup import Markup, element, show
 from assistant.web.parts.answer import answer_markup
 from assistant.web.parts.bridge import Said, show_bridge
+from assistant.web.parts.citation import TurnLinks
 from assistant.web.parts.history import show_history
 from assistant.web.parts.source_list import source_list_markup
 from assistant.web.parts.source_panel import show_source
@@ -167,7 +168,7 @@ def _show_turn(visit: Visit, turn: Turn, published: Published | None) -> None:
     languages = _languages(published)
     with beside_answer:
         show(
-            answer_markup(turn.answer, visit.texts, turn=turn.number, languages=languages),
+            answer_markup(turn.answer, links=_links(visit, turn), languages=languages),
             _actions(turn, visit.texts),
         )
     with beside_sources:
@@ -178,7 +179,7 @@ def _show_sources(visit: Visit, turn: Turn, answer: Answer, published: Published
     opened = _opened(turn, answer, visit.texts)
     if opened is None:
         if answer.citations:
-            show(source_list_markup(answer, visit.texts, turn=turn.number))
+            show(source_list_markup(answer, _links(visit, turn)))
         return
     heading, statement = opened
     show_source(
@@ -202,6 +203,10 @@ def _opened(turn: Turn, answer: Answer, texts: Texts) -> tuple[str, Statement] |
         if name == f"n{index}":
             return texts("source.nearby"), hit.statement
     return None
+
+
+def _links(visit: Visit, turn: Turn) -> TurnLinks:
+    return TurnLinks(st.query_params["c"], turn.number, visit.texts)
 
 
 def _document(published: Published | None, identity: DocumentId) -> Document | None:

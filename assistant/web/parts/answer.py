@@ -5,24 +5,25 @@ from dataclasses import dataclass
 
 from assistant.answering.formats import claim_groups
 from assistant.records.answers import Answer, Citation, Claim
-from assistant.records.documents import DocumentId, Statement
+from assistant.records.documents import DocumentId
 from assistant.web.markup import Markup, element
+from assistant.web.parts.citation import TurnLinks, citation_link
 from assistant.web.parts.place import place_name
 from assistant.web.texts import Texts
 
 
 def answer_markup(
-    answer: Answer, texts: Texts, *, turn: int, languages: Mapping[DocumentId, str]
+    answer: Answer, *, links: TurnLinks, languages: Mapping[DocumentId, str]
 ) -> Markup:
     """Give the answer as one article.
 
     Args:
         answer: What is shown.
-        texts: The page's words; the answer's own stay in its language.
-        turn: Number of its turn, by which its citations are opened.
+        links: Where its citations lead, and the page's words.
         languages: The documents' languages, so that quotations are read aloud in theirs.
     """
-    marks = _Marks(answer, turn, texts, languages)
+    texts = links.texts
+    marks = _Marks(answer, links, languages)
     return element(
         "article",
         _verdict(answer, texts),
@@ -33,44 +34,10 @@ def answer_markup(
         element("p", texts("answer.rephrased", model=answer.model), class_="note")
         if answer.model
         else None,
-        _nearest(answer, texts, turn) if answer.status != "answered" else None,
+        _nearest(answer, links) if answer.status != "answered" else None,
         _searched(answer, texts) if answer.status != "answered" else None,
         class_=f"answer {answer.status.replace('_', '-')}",
     )
-
-
-def citation_link(
-    statement: Statement, address: str, texts: Texts, *, mark: str, worded: bool = False
-) -> Markup:
-    """Give a mark that shows the statement when pointed at and opens its place when followed.
-
-    Without our script it is still a link, to the conversation with this source open.
-
-    Args:
-        statement: What the mark stands for.
-        address: Turn and citation, "2.3", as the page's address has it.
-        texts: The page's words.
-        mark: What is written on it, mostly a number.
-        worded: The mark says by itself where it leads.
-    """
-    place = place_name(statement.locator, texts)
-    link = element(
-        "a",
-        mark,
-        class_="cite",
-        href=f"?cite={address}",
-        data_cite=address,
-        id=f"cite-{address.replace('.', '-')}",
-        aria_label=None if worded else texts("answer.cite", number=mark, place=place),
-    )
-    peek = element(
-        "span",
-        element("span", place, class_="peek-place"),
-        element("bdi", statement.reading),
-        class_="peek",
-        aria_hidden="true",
-    )
-    return element("span", link, peek, class_="cited-by")
 
 
 def _group(heading: str | None, claims: list[Claim], marks: "_Marks") -> Markup:
@@ -91,12 +58,11 @@ class _Marks:
     """Makes the marks of one answer's claims."""
 
     answer: Answer
-    turn: int
-    texts: Texts
+    links: TurnLinks
     languages: Mapping[DocumentId, str]
 
     def marks(self, claim: Claim) -> list[Markup]:
-        return [self._mark(number) for number in claim.citations]
+        return [self._mark(number, claim.text) for number in claim.citations]
 
     def language(self, claim: Claim) -> str:
         """Give the language that a claim is written in: a quotation has its document's."""
@@ -105,9 +71,9 @@ class _Marks:
         document = self._citation(claim.citations[0]).document
         return self.languages.get(document, self.answer.query.language)
 
-    def _mark(self, number: int) -> Markup:
+    def _mark(self, number: int, beside: str) -> Markup:
         statement = self._citation(number).statement
-        return citation_link(statement, f"{self.turn}.{number}", self.texts, mark=str(number))
+        return citation_link(statement, self.links, name=str(number), beside=beside)
 
     def _citation(self, number: int) -> Citation:
         return next(cited for cited in self.answer.citations if cited.number == number)
@@ -128,7 +94,8 @@ def _missing(answer: Answer, texts: Texts) -> Markup | None:
     )
 
 
-def _nearest(answer: Answer, texts: Texts, turn: int) -> Markup | None:
+def _nearest(answer: Answer, links: TurnLinks) -> Markup | None:
+    texts = links.texts
     if not answer.nearest:
         return None
     items = [
@@ -137,10 +104,10 @@ def _nearest(answer: Answer, texts: Texts, turn: int) -> Markup | None:
             element("bdi", hit.statement.reading),
             citation_link(
                 hit.statement,
-                f"{turn}.n{index}",
-                texts,
+                links,
+                name=f"n{index}",
                 mark=place_name(hit.statement.locator, texts),
-                worded=True,
+                beside=hit.statement.reading,
             ),
         )
         for index, hit in enumerate(answer.nearest, start=1)

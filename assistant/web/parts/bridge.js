@@ -36,62 +36,63 @@ async function copy(text) {
   area.remove();
 }
 
-function reveal(anchor) {
-  if (!anchor) return;
-  let tries = 0;
-  const look = () => {
-    const place = document.getElementById(anchor);
-    if (place) {
-      const narrow = window.matchMedia("(max-width: 640px)").matches;
-      place.focus({ preventScroll: true });
-      const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-      const target = document.querySelector("#" + anchor + " ~ * mark, mark.cited") || place;
-      (narrow ? place : target).scrollIntoView({
-        behavior: calm ? "auto" : "smooth",
-        block: narrow ? "start" : "nearest",
-      });
-    } else if (tries++ < 40) {
-      setTimeout(look, 50);
-    }
-  };
-  look();
+// Streamlit draws after this script has run, so the place is waited for, two seconds at most.
+function reveal(anchor, tries = 40) {
+  const place = document.getElementById(anchor);
+  if (!place) {
+    if (tries > 0) setTimeout(reveal, 50, anchor, tries - 1);
+    return;
+  }
+  place.focus({ preventScroll: true });
+  const narrow = window.matchMedia("(max-width: 640px)").matches;
+  const mark = anchor === "source-panel" && !narrow && document.querySelector("mark.cited");
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  (mark || place).scrollIntoView({
+    behavior: calm ? "auto" : "smooth",
+    block: narrow || anchor.startsWith("turn-") ? "start" : "nearest",
+  });
+}
+
+function onClick(event) {
+  const link = event.target.closest("[data-cite], [data-copy]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return;
+  event.preventDefault();
+  const { data, setTriggerValue } = window.belagt;
+  if (link.dataset.cite) {
+    setTriggerValue("opened", link.dataset.cite);
+    return;
+  }
+  copy(data.copies[link.dataset.copy] || "").then(() => {
+    announce({ id: "copy" + Date.now(), words: data.copied });
+    link.classList.add("done");
+    setTimeout(() => link.classList.remove("done"), 2500);
+  });
+}
+
+// A quotation that shows while its mark has the focus can be put away without moving the focus.
+function onKey(event) {
+  const mark = document.activeElement;
+  if (event.key === "Escape" && mark?.matches?.("[data-cite]")) {
+    mark.classList.add("quiet");
+    mark.addEventListener("blur", () => mark.classList.remove("quiet"), { once: true });
+  }
 }
 
 export default function (component) {
-  const { data, setTriggerValue } = component;
+  const { data } = component;
+  // Listening goes on while Streamlit takes the component down and up again with new data,
+  // so that no click falls in between.
+  if (!window.belagt) {
+    document.addEventListener("click", onClick);
+    document.addEventListener("keydown", onKey);
+  }
+  const revealed = window.belagt?.revealed;
+  window.belagt = { ...component, revealed };
   document.documentElement.lang = data.language;
   document.cookie = `belagt_language=${data.language}; path=/; max-age=31536000; SameSite=Lax`;
   announce(data.announce);
-  if (data.reveal && window.belagtRevealed !== data.reveal.id) {
-    window.belagtRevealed = data.reveal.id;
+  if (data.reveal && revealed !== data.reveal.id) {
+    window.belagt.revealed = data.reveal.id;
     reveal(data.reveal.anchor);
   }
-
-  const onClick = (event) => {
-    const link = event.target.closest("[data-cite], [data-copy]");
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return;
-    event.preventDefault();
-    if (link.dataset.cite) {
-      setTriggerValue("opened", link.dataset.cite);
-    } else {
-      copy(data.copies[link.dataset.copy] || "").then(() => {
-        announce({ id: "copy" + Date.now(), words: data.copied });
-        link.classList.add("done");
-        setTimeout(() => link.classList.remove("done"), 2500);
-      });
-    }
-  };
-  const onKey = (event) => {
-    if (event.key === "Escape" && document.activeElement?.matches?.("[data-cite]")) {
-      document.activeElement.classList.add("quiet");
-      document.activeElement.addEventListener(
-        "blur", (blurred) => blurred.target.classList.remove("quiet"), { once: true });
-    }
-  };
-  document.addEventListener("click", onClick);
-  document.addEventListener("keydown", onKey);
-  return () => {
-    document.removeEventListener("click", onClick);
-    document.removeEventListener("keydown", onKey);
-  };
 }

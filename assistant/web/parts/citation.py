@@ -1,0 +1,66 @@
+"""Mark where a text stands: a link that names the place and opens it beside the answer."""
+
+from dataclasses import dataclass
+
+from assistant.records.documents import Statement
+from assistant.web.markup import Markup, element
+from assistant.web.parts.place import place_name
+from assistant.web.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class TurnLinks:
+    """Addresses of what one turn of a conversation cites, and the words they are named with."""
+
+    conversation: str
+    turn: int
+    texts: Texts
+
+    def name(self, citation: str) -> str:
+        """Give what the page's address calls a citation: "2.3"."""
+        return f"{self.turn}.{citation}"
+
+    def address(self, citation: str) -> str:
+        """Give the address of the conversation with this source open."""
+        return f"?c={self.conversation}&cite={self.name(citation)}"
+
+
+def citation_link(
+    statement: Statement,
+    links: TurnLinks,
+    *,
+    name: str,
+    mark: str | None = None,
+    beside: str = "",
+) -> Markup:
+    """Give a mark that tells its place when pointed at and opens it when followed.
+
+    Without our script it is still a link, to the conversation with this source open.
+
+    Args:
+        statement: What the mark stands for.
+        links: Where it leads.
+        name: The citation within its turn, mostly its number.
+        mark: Words on the mark that say where it leads; the name where None.
+        beside: The text that the mark stands beside, which need not be shown again.
+    """
+    place = place_name(statement.locator, links.texts)
+    link = element(
+        "a",
+        mark or name,
+        class_="cite",
+        href=links.address(name),
+        data_cite=links.name(name),
+        id=f"cite-{links.turn}-{name}",
+        aria_label=None if mark else links.texts("answer.cite", number=name, place=place),
+    )
+    speaker = str(statement.speaker) if statement.speaker else None
+    peek = element(
+        "span",
+        element("span", place, class_="peek-place"),
+        element("span", speaker, class_="peek-speaker") if speaker else None,
+        element("bdi", statement.reading) if statement.reading != beside else None,
+        class_="peek",
+        aria_hidden="true",
+    )
+    return element("span", link, peek, class_="cited-by")

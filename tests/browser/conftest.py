@@ -1,0 +1,132 @@
+"""A real Chromium before a real server: over a copy of the corpus, or over fakes."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+# Pictures of every page, for people to look at; the folder is not under version control.
+SCREENSHOTS = ROOT / "screenshots"
+START = 240  # seconds that a server may take to index and start on a busy machine
+SIZES = {"desk": (1280, 860), "phone": (390, 844)}
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.timeout(START + 120))
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """The browser; without one the tests are skipped, but in CI they fail."""
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found is None:
+        missing = "no Chromium on this machine: install the package chromium"
+        pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
+    from playwright.sync_api import sync_playwright
+
+    arguments = [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--no-first-run",
+    ]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=arguments)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def real_server(tmp_path_factory):
+    """`belagt serve` over a copy of the project's own documents; gives its address."""
+    root = tmp_path_factory.mktemp("workspace")
+    shutil.copytree(ROOT / "corpus", root / "corpus")
+    port = _free_port()
+    command = [sys.executable, "-m", "assistant.cli", "--workspace", str(root), "serve"]
+    yield from _serving([*command, "--port", str(port)], port)
+
+
+@pytest.fixture(scope="session")
+def fake_server():
+    """The page over a small corpus, hostile text in it; gives its address."""
+    port = _free_port()
+    yield from _serving([sys.executable, "-m", "tests.browser.fake_server", str(port)], port)
+
+
+@pytest.fixture
+def open_page(chromium):
+    """Open an address as a reader of one's own; gives the page. Any error on it fails the test."""
+    contexts, faults = [], []
+
+    def opened(address, *, size="desk", scheme="light", **options):
+        width, height = SIZES[size]
+        context = chromium.new_context(
+            viewport={"width": width, "height": height}, color_scheme=scheme, **options
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("console", lambda message: message.type == "error" and faults.append(message.text))
+        page.set_default_timeout(30_000)
+        page.goto(address)
+        page.wait_for_selector(".masthead")
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert faults == []
+
+
+@pytest.fixture
+def picture():
+    """Keep a picture of a page under a name."""
+    SCREENSHOTS.mkdir(exist_ok=True)
+
+    def keep(page, name):
+        page.wait_for_timeout(400)  # transitions of a third of a second come to rest
+        page.screenshot(path=SCREENSHOTS / f"{name}.png")
+
+    return keep
+
+
+def _free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def _serving(command, port):
+    address = f"http://localhost:{port}"
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    try:
+        _wait_until_healthy(process, f"{address}/_stcore/health")
+        yield address
+    finally:
+        process.terminate()
+        process.communicate(timeout=30)
+
+
+def _wait_until_healthy(process, address):
+    deadline = time.monotonic() + START
+    while time.monotonic() < deadline:
+        if process.poll() is not None:
+            pytest.fail(f"the server ended: {process.stdout.read().decode()[-2000:]}")
+        try:
+            with urllib.request.urlopen(address, timeout=2):
+                return
+        except OSError:
+            time.sleep(0.3)
+    process.kill()
+    pytest.fail(f"the server did not start within {START} s")

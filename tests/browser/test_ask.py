@@ -1,0 +1,172 @@
+"""A politician asks, opens a source, and comes back to the conversation."""
+
+import pytest
+
+QUESTION = "Vilka utmaningar finns för KAA?"
+CHALLENGE = "Utmanande att motivera ungdomar till individuella insatser"
+
+
+def ask(page, question):
+    field = page.get_by_test_id("stChatInputTextArea")
+    field.fill(question)
+    field.press("Enter")
+    page.get_by_role("heading", name=question, exact=True).wait_for()
+    page.locator("article.answer").last.wait_for()
+
+
+@pytest.mark.parametrize("size", ["desk", "phone"])
+def test_the_kaa_question_is_answered_and_its_source_opens_with_the_words_marked(
+    real_server, open_page, picture, size
+):
+    page = open_page(real_server, size=size)
+    page.get_by_role("heading", name="Vad vill du veta?").wait_for()
+    picture(page, f"ask-welcome-{size}")
+
+    ask(page, QUESTION)
+    claim = page.locator("article.answer li", has_text=CHALLENGE)
+    claim.wait_for()
+    picture(page, f"ask-answer-{size}")
+    claim.locator("a.cite").click()
+
+    mark = page.locator("mark.cited").first
+    mark.wait_for()
+    assert page.locator("mark.cited").all_inner_texts() == [CHALLENGE]
+    assert "Sofie Lindén" in page.locator(".source-facts").inner_text()
+    assert "Bild 14" in page.locator(".source-facts").inner_text()
+    picture(page, f"ask-source-{size}")
+
+
+def test_the_source_stands_beside_the_answer_and_below_it_on_a_phone(fake_server, open_page):
+    boxes = {}
+    for size in ("desk", "phone"):
+        page = open_page(fake_server, size=size)
+        ask(page, "Vilka utmaningar finns?")
+        page.locator("article.answer a.cite").first.click()
+        page.locator("mark.cited").wait_for()
+        boxes[size] = (
+            page.locator("article.answer").bounding_box(),
+            page.locator(".st-key-source_panel").bounding_box(),
+        )
+
+    answer, source = boxes["desk"]
+    assert source["x"] > answer["x"] + answer["width"]
+    answer, source = boxes["phone"]
+    assert source["y"] >= answer["y"] + answer["height"]
+    assert source["y"] >= 0
+
+
+def test_a_reload_keeps_conversation_and_open_source(fake_server, open_page):
+    page = open_page(fake_server)
+    ask(page, "Vilka utmaningar finns?")
+    page.locator("article.answer a.cite").nth(1).click()
+    page.locator("mark.cited").wait_for()
+
+    page.reload()
+
+    page.locator("mark.cited").wait_for()
+    assert page.locator("mark.cited").inner_text() == "Svårt att nå båtägare som inte betalar"
+    assert "c=" in page.url
+    assert "cite=1.2" in page.url
+
+
+def test_two_readers_do_not_see_each_others_conversations(fake_server, open_page):
+    first = open_page(fake_server)
+    ask(first, "Min hemliga fråga om utmaningar")
+
+    second = open_page(first.url)
+
+    second.get_by_text("hör till någon annan").wait_for()
+    assert second.get_by_text("Min hemliga fråga").count() == 0
+
+
+def test_a_finished_answer_is_announced_once(fake_server, open_page):
+    page = open_page(fake_server)
+    page.locator(".st-key-welcome").wait_for()
+
+    ask(page, "Vilka utmaningar finns?")
+
+    status = page.locator("#belagt-status[role=status]")
+    page.wait_for_function("document.getElementById('belagt-status').textContent !== ''")
+    assert status.count() == 1
+    assert status.inner_text() == "Svaret är klart. Dokumenten nämner tre utmaningar."
+
+
+def test_the_whole_flow_goes_by_keyboard(fake_server, open_page):
+    page = open_page(fake_server)
+    field = page.get_by_test_id("stChatInputTextArea")
+    field.focus()
+    page.keyboard.type("Vilka utmaningar finns?")
+    page.keyboard.press("Enter")
+    page.locator("article.answer").wait_for()
+
+    page.locator("a.cite").first.focus()
+    page.locator(".peek").first.wait_for()
+    page.keyboard.press("Enter")
+
+    page.locator("mark.cited").wait_for()
+    page.wait_for_function("document.activeElement.id === 'source-panel'")
+
+
+def test_english_changes_words_and_language_of_the_page(fake_server, open_page):
+    page = open_page(fake_server)
+    assert page.evaluate("document.documentElement.lang") == "sv"
+
+    page.get_by_role("button", name="In English").click()
+
+    page.get_by_role("heading", name="What would you like to know?").wait_for()
+    page.wait_for_function("document.documentElement.lang === 'en'")
+    page.goto(fake_server)
+    page.get_by_role("heading", name="What would you like to know?").wait_for()
+
+
+def test_copying_gives_the_answer_with_its_references(fake_server, open_page):
+    page = open_page(fake_server, permissions=["clipboard-read", "clipboard-write"])
+    ask(page, "Vilka utmaningar finns?")
+
+    page.get_by_role("button", name="Kopiera med källor").click()
+    page.locator(".action.done").wait_for()
+
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert "• Svårt att nå båtägare som inte betalar [2]" in copied
+    assert "[2] ”Svårt att nå båtägare som inte betalar” Uppföljning av hamnen (2022)" in copied
+
+
+def test_hostile_text_is_shown_as_text(fake_server, open_page, picture):
+    page = open_page(fake_server)
+    page.locator(".st-key-welcome").wait_for()
+    picture(page, "ask-hostile-welcome")
+    ask(page, "<img src=x onerror=alert(1)> **utmaningar** $x$")
+
+    shown = page.locator("article.answer").inner_text()
+    assert "<script>document.title = 'taken'</script> ska visas som text" in shown
+    assert "![bild](https://example.invalid/spy.png)" in shown
+    page.locator("article.answer li", has_text="onerror").locator("a.cite").click()
+    page.locator("mark.cited").wait_for()
+    picture(page, "ask-hostile-source")
+    assert page.title() != "taken"
+    assert page.locator("main img, .stSidebar img, .stMain img").count() == 0
+
+
+def test_nothing_is_fetched_from_elsewhere(fake_server, open_page):
+    page = open_page(fake_server)
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+
+    page.reload()
+    ask(page, "Vilka utmaningar finns?")
+
+    foreign = [url for url in asked if not url.startswith((fake_server, "blob:", "data:"))]
+    assert foreign == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", ["desk", "phone"])
+def test_outcomes_look_different(fake_server, open_page, picture, size, scheme):
+    page = open_page(fake_server, size=size, scheme=scheme)
+
+    ask(page, "En okänd fråga om badhus?")
+    page.locator("article.answer.not-found").wait_for()
+    picture(page, f"ask-not-found-{size}-{scheme}")
+    ask(page, "En delvis besvarad fråga?")
+    page.locator("article.answer.partial").wait_for()
+    picture(page, f"ask-partial-{size}-{scheme}")
