@@ -19,8 +19,7 @@ _ROW = re.compile(r"^[^\W\d_][^\d]*\s(?!(?:19|20)\d\d\b)\d+(?:\s|$)[\d\s]*$")
 # More regions than one stretch of lines can be parted into.
 _REGIONS = 100
 # A small letter or comma, then a capital or a bullet mark: a column may start there.
-_OPENS_WITHIN = re.compile(r"[^\W\d_.!?][,)”\"]? (?:[A-ZÅÄÖ][a-zåäö]|[•▪+*=»«¢¥©] )")
-_FEWEST_OPENINGS = 2
+_OPENS_WITHIN = re.compile(r"[^\W\d_.!?][,)”\"]? [A-ZÅÄÖ][a-zåäö]|\S [•▪+*=»«¢¥©] ")
 
 
 def arrange(flow: Sequence[FlowLine], *, titled: bool) -> list[FlowLine]:
@@ -94,8 +93,8 @@ def _loose(lines: list[FlowLine], region: int, *, columns: bool) -> list[FlowLin
 
 
 def _may_have_columns(lines: Sequence[FlowLine]) -> bool:
-    """Tell, cheaply, whether enough lines have a capital or mark within that opens something."""
-    return sum(bool(_OPENS_WITHIN.search(line.text)) for line in lines) >= _FEWEST_OPENINGS
+    """Tell, cheaply, whether a line has a capital or mark within that may open something."""
+    return any(_OPENS_WITHIN.search(line.text) for line in lines)
 
 
 def _next_heading(lines: list[FlowLine], start: int) -> int:

@@ -15,6 +15,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?")
 # letters in a dozen, but never one short word for another.
 _LIKENESS = 84
 _LONGEST_HEADING = 8
+_AND = re.compile(r" (?:och|samt|and) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def _aspect(text: str) -> Aspect | None:
     if len(bare.split()) > _LONGEST_HEADING:
         return None
     exact = structure().headings.get(bare)
-    return exact or _alike(bare) or _contained(bare)
+    return exact or _alike(bare) or _contained(bare) or _joined(bare)
 
 
 def _bare(text: str) -> tuple[str, bool]:
@@ -110,6 +111,13 @@ def _alike(bare: str) -> Aspect | None:
     if found is None or abs(len(found[0].split()) - len(bare.split())) > 1:
         return None
     return structure().headings[found[0]]
+
+
+def _joined(bare: str) -> Aspect | None:
+    """Give the aspect of several headings in one ("Problem och hinder")."""
+    parts = _AND.split(bare)
+    found = [structure().headings.get(part) or _alike(part) for part in parts]
+    return found[0] if len(parts) > 1 and all(found) else None
 
 
 def _contained(bare: str) -> Aspect | None:

@@ -26,6 +26,7 @@ _BARE_AFTER_HYPHEN = -1.5
 # After these, the word before says little of the word after.
 _POINTED = (",", ";", ":", "–", "—")
 _MARK_WITHIN = -7.0
+_UNENDED = -1.2
 # A bullet that ends in "och", or in half a word.
 HANGING = -4.0
 _GAP_GOES_ON = -0.8
@@ -82,7 +83,9 @@ def opens(word: Word) -> float:
     return _FIGURE_OPENS if word.figure else _SMALL_OPENS
 
 
-def junction(before: Piece | None, piece: Piece, column_width: float, gap: int) -> float:
+def junction(
+    before: Piece | None, piece: Piece, column_width: float, gap: int, *, dotted: bool
+) -> float:
     """Score a column's next line after the one before it, as the better of going on or breaking.
 
     Args:
@@ -90,12 +93,15 @@ def junction(before: Piece | None, piece: Piece, column_width: float, gap: int) 
         piece: The line.
         column_width: How wide the column is, in the unit of `widths.width`.
         gap: Blank lines between them.
+        dotted: The page's bullets end in a full stop.
     """
     breaking = _BREAKS + (_CAPITAL_OPENS if piece.marked else opens(piece.first))
     if before is None:
         return breaking - _BREAKS
     if before.last.hangs:
         breaking += HANGING
+    elif dotted and not before.last.ends:
+        breaking += _UNENDED
     if piece.marked:
         return breaking
     going_on = _GOES_ON + within(before.last, piece.first)

@@ -36,17 +36,24 @@ class Column:
     Attributes:
         width: Where lines were wrapped.
         limit: What no line is wider than.
+        dotted: Its bullets end in a full stop.
         aspect: What its heading announces.
     """
 
     width: float
     limit: float
+    dotted: bool
     aspect: Aspect | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Two columns as supposed, the whole width, and whether lines may span both."""
+    """Two columns as supposed.
+
+    Attributes:
+        whole: The width of both.
+        spans: Lines may span both.
+    """
 
     left: Column
     right: Column
@@ -160,7 +167,11 @@ def _step(path: Path, row: Segments, number: int, cut: int, frame: Frame) -> Pat
 
 def _spanned(path: Path, row: Segments, number: int, frame: Frame) -> Path:
     piece = Piece(row, 0, len(row.words))
-    score = path.score + _SPANNING + junction(path.whole, piece, frame.whole, row.gap)
+    score = (
+        path.score
+        + _SPANNING
+        + junction(path.whole, piece, frame.whole, row.gap, dotted=frame.left.dotted)
+    )
     if path.left is not None or path.right is not None:
         score += _ENDED
     return Path(score, SPANS, None, None, number, number, piece, path)
@@ -172,7 +183,9 @@ def _side(
     gap = piece.line.gap or (distance - 1 if before else 0)
     alone = piece.end - piece.start == len(piece.line.words)
     limit = column.limit * (_ALONE if alone else 1.0)
-    score = junction(before, piece, column.width, gap) + overfull(piece.width, limit)
+    score = junction(before, piece, column.width, gap, dotted=column.dotted) + overfull(
+        piece.width, limit
+    )
     if before is not None and distance > 1:
         score += resumed
     if column.aspect is not None:

@@ -30,6 +30,8 @@ _SLACK = 1.02
 _LOOSE = 1.25
 _NARROWEST = 0.2
 _UNSEEN = 0.3
+# So many sentence ends a line, and bullets end in them.
+_DOTTED = 0.4
 _REFINEMENTS = 2
 # A line's margin is judged with so many lines on either side, and is no larger than this.
 _NEAR = 3
@@ -76,10 +78,11 @@ def part_lines(
     if not rows:
         return Parting((), (), 0.0)
     whole = max(row.width(0, len(row.words)) for row in rows)
+    dotted = sum(word.ends for row in rows for word in row.words) >= _DOTTED * len(rows)
     frames = [
         Frame(
-            Column(whole * share, whole * share * _SLACK, aspects[0]),
-            Column(whole * (1 - share), whole * (1 - share) * _LOOSE, aspects[1]),
+            Column(whole * share, whole * share * _SLACK, dotted, aspects[0]),
+            Column(whole * (1 - share), whole * (1 - share) * _LOOSE, dotted, aspects[1]),
             whole,
             spans,
         )
