@@ -1,14 +1,19 @@
-"""Choose the likeliest Swedish word for a damaged one."""
+"""Choose among the readings of each word by the words around it."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.reading.repair.compounds import compound
-from assistant.reading.repair.confusions import has_sign, misreadings, readings
-from assistant.reading.repair.lexicon import UNKNOWN, Lexicon, plain
+import numpy as np
 
-_LONGEST_ABBREVIATION = 5
+from assistant.reading.repair.candidates import Candidates, Proposer
+from assistant.reading.repair.context import ContextModel, features, padded
+from assistant.reading.repair.hashing import text_hash
+from assistant.reading.repair.lexicon import Lexicon, plain
+from assistant.reading.repair.tokens import Token, neighbour
+
+_KEPT_CAPITALS = 5
+"""Longest word in capitals that is taken for an abbreviation, in letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,91 +21,116 @@ class Choice:
     """What a word was read as, how sure, and what else it may be, likeliest first."""
 
     text: str
-    confidence: float
+    confidence: float = 1.0
     alternatives: tuple[str, ...] = ()
 
 
 class Chooser:
-    """Chooses word by word; remembers what it chose."""
+    """Reads the words of damaged lines; remembers what each word may be."""
 
-    def __init__(self, lexicon: Lexicon, english: Mapping[str, float]) -> None:
+    def __init__(self, proposer: Proposer, context: ContextModel, lexicon: Lexicon) -> None:
+        self._proposer = proposer
+        self._context = context
         self._lexicon = lexicon
-        self._english = english
-        self._known: dict[str, Choice] = {}
+        self._known: dict[tuple[str, bool], Candidates] = {}
 
-    def choose(self, word: str) -> Choice:
-        """Give the likeliest reading of a word, with its capitals kept."""
-        found = self._known.get(word)
+    def choose(self, tokens: Sequence[Token]) -> list[Choice]:
+        """Give the reading of each token of running text, in order."""
+        proposed = [self._candidates(tokens, index) for index in range(len(tokens))]
+        around = [
+            neighbour(token) if found is None else found.key
+            for token, found in zip(tokens, proposed, strict=True)
+        ]
+        scored = self._scored(proposed, around)
+        return [
+            Choice(token.text) if found is None else _decided(token.text, found)
+            for token, found in zip(tokens, scored, strict=True)
+        ]
+
+    def _candidates(self, tokens: Sequence[Token], index: int) -> Candidates | None:
+        token = tokens[index]
+        if token.kind != "word" or is_kept(token.text):
+            return None
+        name = token.text[0].isupper() and index > 0 and tokens[index - 1].kind == "word"
+        asked = (token.text.lower(), name)
+        found = self._known.get(asked)
         if found is None:
-            found = self._known[word] = self._choose(word)
+            found = self._known[asked] = self._proposer.propose(asked[0], name=name)
         return found
 
-    def _choose(self, word: str) -> Choice:
-        if word == "|":
-            return Choice("i", 0.8, ("I", "|"))
-        if _is_kept(word):
-            return Choice(word, 1.0)
-        ranked = self._ranked(word.lower())
-        if not ranked:
-            return Choice(word, 0.5)
-        best = max(ranked.values())
-        weights = {form: math.exp(max(score - best, -50.0)) for form, score in ranked.items()}
-        total = sum(weights.values())
-        order = sorted(weights, key=lambda form: -weights[form])
-        chosen = _capitals(word, order[0])
-        rest = tuple(_capitals(word, form) for form in order[1:4] if weights[form] / total > 0.01)
-        return Choice(chosen, weights[order[0]] / total, rest)
-
-    def _ranked(self, word: str) -> dict[str, float]:
-        """Score the words that `word` may stand for."""
-        scores: dict[str, float] = {}
-        for spelling, cost in readings(word).items():
-            for form in self._lexicon.words(plain(spelling)):
-                if _reachable(spelling, form):
-                    score = self._lexicon.logp[form] - cost
-                    scores[form] = max(scores.get(form, -99.0), score)
-        if scores and (has_sign(word) or plain(word) != word or max(scores.values()) > -18.5):
-            return scores
-        for spelling, cost in readings(word).items():
-            found = compound(plain(spelling), self._lexicon)
-            if found is not None and _reachable(spelling, found[0]):
-                scores[found[0]] = max(scores.get(found[0], -99.0), found[1] - cost)
-            if len(word) > 3:
-                for misread, more in misreadings(spelling).items():
-                    for form in self._lexicon.words(plain(misread)):
-                        if _reachable(misread, form):
-                            score = self._lexicon.logp[form] - cost - more
-                            scores[form] = max(scores.get(form, -99.0), score)
-        if not has_sign(word) and word not in scores:
-            scores[word] = UNKNOWN - 0.5 * len(word)
-        return scores
+    def _scored(
+        self, proposed: Sequence[Candidates | None], around: Sequence[str]
+    ) -> list[Sequence[tuple[str, float]] | None]:
+        """Add to each reading's score what its neighbours say."""
+        result: list[Sequence[tuple[str, float]] | None] = [
+            None if found is None else found.scores for found in proposed
+        ]
+        open_places: list[int] = []
+        forms: list[str] = []
+        for index, found in enumerate(proposed):
+            if found is None or len(found.scores) < 2:
+                continue
+            same = [form for form, _ in found.scores if plain(form) == found.key]
+            if len(same) > 1 and self._lexicon.forms(found.key)[:1]:
+                open_places += [index] * len(same)
+                forms += same
+        if not forms:
+            return result
+        words, endings = padded(around)
+        rows = features(words, endings, np.array(open_places))
+        told = self._context.scores(rows, np.array([text_hash(form) for form in forms], np.uint64))
+        gained: dict[int, dict[str, float]] = {}
+        for index, form, score in zip(open_places, forms, told.tolist(), strict=True):
+            gained.setdefault(index, {})[form] = score
+        for index, scores in gained.items():
+            found = proposed[index]
+            if found is not None:
+                result[index] = _moved(found.scores, scores)
+        return result
 
 
-def _is_kept(word: str) -> bool:
-    """Tell whether a word is a number, an abbreviation or a code."""
-    letters = [character for character in word if character.isalpha()]
-    if not letters:
-        return True
-    if word.isupper() and len(word) <= _LONGEST_ABBREVIATION and "&" not in word:
-        return True
+def is_kept(word: str) -> bool:
+    """Tell whether a word is a figure, an abbreviation or a code."""
+    if word.isupper() and len(word) <= _KEPT_CAPITALS and "&" not in word:
+        return len(word) > 1
     digits = sum(character.isdigit() for character in word)
-    return digits > 2 or (digits > 0 and len(letters) < 1)
+    return digits > 2 or (digits > 0 and len(word) - digits < 1)
 
 
-def _reachable(spelling: str, form: str) -> bool:
-    """Tell whether every letter with dots or ring in the spelling is the form's own."""
-    if len(spelling) != len(form):
-        return True
-    return all(a == b or a == plain(b) or a in "éáàèó" for a, b in zip(spelling, form, strict=True))
+def _moved(
+    scores: Sequence[tuple[str, float]], told: Mapping[str, float]
+) -> list[tuple[str, float]]:
+    """Share out anew what the readings told of hold together; the others keep theirs."""
+    before = _logsum([score for form, score in scores if form in told])
+    after = _logsum([score + told[form] for form, score in scores if form in told])
+    moved = [
+        (form, score + told[form] - after + before if form in told else score)
+        for form, score in scores
+    ]
+    return sorted(moved, key=lambda item: -item[1])
 
 
-def _capitals(word: str, form: str) -> str:
+def _logsum(values: Sequence[float]) -> float:
+    top = max(values)
+    return top + math.log(sum(math.exp(value - top) for value in values))
+
+
+def _decided(word: str, scores: Sequence[tuple[str, float]]) -> Choice:
+    top = scores[0][1]
+    weights = [math.exp(max(score - top, -50.0)) for _, score in scores]
+    total = sum(weights)
+    others = tuple(
+        capitals(word, form)
+        for (form, _), weight in zip(scores[1:4], weights[1:4], strict=False)
+        if weight / total > 0.01
+    )
+    return Choice(capitals(word, scores[0][0]), weights[0] / total, others)
+
+
+def capitals(word: str, form: str) -> str:
     """Give the form the capitals of the word."""
-    if word.isupper() and len(word) > 1:
-        return form.upper()
-    if len(word) == len(form):
-        inner = any(character.isupper() for character in word[1:])
-        if inner and not word[1:].isupper():
-            return form if word[0].islower() else form[:1].upper() + form[1:]
-        return "".join(b.upper() if a.isupper() else b for a, b in zip(word, form, strict=True))
-    return form[:1].upper() + form[1:] if word[:1].isupper() else form
+    if word.islower() or len(word) != len(form):
+        if word.isupper() and len(word) > 1:
+            return form.upper()
+        return form[:1].upper() + form[1:] if word[:1].isupper() else form
+    return "".join(b.upper() if a.isupper() else b for a, b in zip(word, form, strict=True))

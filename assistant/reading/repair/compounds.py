@@ -1,11 +1,17 @@
 """The likeliest spelling of a Swedish compound that no list has, from its parts."""
 
-from assistant.reading.repair.lexicon import UNKNOWN, Lexicon
+import math
+
+from assistant.reading.repair.lexicon import Lexicon
 
 _SHORTEST = 3
 _LONGEST = 20
 _PART_COST = 3.0
 """Nats for each part beyond the first: a listed word beats a chance division."""
+_LINK_COST = 0.5
+"""Nats for a joining s after a part that is listed without it."""
+_COMMON = 1e-7
+"""Seldomer words are no parts: the list's slips would divide anything."""
 
 
 def compound(key: str, lexicon: Lexicon) -> tuple[str, float] | None:
@@ -30,9 +36,11 @@ def compound(key: str, lexicon: Lexicon) -> tuple[str, float] | None:
 
 def _part(key: str, lexicon: Lexicon, *, linked: bool) -> tuple[float, str] | None:
     """Find the likeliest word with this plain form; with `linked`, a joining s may follow."""
-    options = [(lexicon.logp.get(word, UNKNOWN), word) for word in lexicon.words(key)]
+    options = [(lexicon.share[word], word) for word in lexicon.forms(key)[:1]]
     if linked and key.endswith("s") and len(key) > _SHORTEST:
         options += [
-            (lexicon.logp.get(word, UNKNOWN) - 0.5, word + "s") for word in lexicon.words(key[:-1])
+            (lexicon.share[word] * math.exp(-_LINK_COST), word + "s")
+            for word in lexicon.forms(key[:-1])[:1]
         ]
-    return max(options, default=None)
+    found = max(options, default=None)
+    return None if found is None or found[0] < _COMMON else (math.log(found[0]), found[1])

@@ -5,52 +5,68 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.reading.repair.confusions import has_sign
-from assistant.reading.repair.lexicon import UNKNOWN, Lexicon, plain
-from assistant.reading.repair.tokens import Word
+from assistant.reading.repair.lexicon import Lexicon, plain
+from assistant.reading.repair.tokens import Token
 
-_KEPT = 0.3
+_KEPT = 0.2
 """Share of å, ä and ö that damaged text still has right."""
 _SWITCH = math.log(0.01)
-_CLEAN = math.log(0.5)
+"""How seldom one line is damaged and the next is not, or the other way."""
+_START = math.log(0.2)
+"""How seldom a document is damaged from its first line."""
+_MOST = 3.0
+"""No single word says more than this, in nats."""
 
 
-def damaged_lines(lines: Sequence[Sequence[Word]], lexicon: Lexicon) -> list[bool]:
+def damaged_lines(lines: Sequence[Sequence[Token]], lexicon: Lexicon) -> list[bool]:
     """Judge each line by its words and by the lines around it.
 
     Clean and damaged lines come in stretches, so the likeliest sequence of the two states over
-    the whole document is taken.
+    the whole document is taken (Viterbi).
     """
-    evidence = [sum(_evidence(word.text.lower(), lexicon) for word in line) for line in lines]
-    if not evidence:
+    known: dict[str, float] = {}
+    weights: list[float] = []
+    for line in lines:
+        weight = 0.0
+        for token in line:
+            if token.kind == "word":
+                word = token.text.lower()
+                if word not in known:
+                    known[word] = _evidence(word, lexicon)
+                weight += known[word]
+        weights.append(weight)
+    return _likeliest(weights)
+
+
+def _likeliest(weights: Sequence[float]) -> list[bool]:
+    """Give the likeliest sequence of states; a weight is what speaks for damage, in nats."""
+    if not weights:
         return []
-    clean, damaged = _CLEAN, _CLEAN + evidence[0]
+    clean, damaged = 0.0, _START + weights[0]
     came_from: list[tuple[bool, bool]] = []
-    for weight in evidence[1:]:
-        from_clean = (clean < damaged + _SWITCH, clean + _SWITCH < damaged)
-        came_from.append(from_clean)
+    for weight in weights[1:]:
+        came_from.append((damaged + _SWITCH > clean, damaged >= clean + _SWITCH))
         clean, damaged = (
             max(clean, damaged + _SWITCH),
             max(damaged, clean + _SWITCH) + weight,
         )
-    state = damaged > clean
-    states = [state]
-    for back in reversed(came_from):
-        state = back[1] if state else back[0]
-        states.append(state)
+    states = [damaged > clean]
+    for from_clean, from_damaged in reversed(came_from):
+        states.append(from_damaged if states[-1] else from_clean)
     return states[::-1]
 
 
 def _evidence(word: str, lexicon: Lexicon) -> float:
     """Log of how much likelier the word is in damaged than in clean Swedish."""
-    if has_sign(word) and not word.isdigit() and len(word) > 1:
-        return 2.0 if any(a.isalpha() and b.isalpha() for a, b in pairwise(word)) else 0.5
-    key = plain(word)
-    forms = lexicon.forms.get(key)
-    if forms is None:
-        return 0.0
-    total = sum(math.exp(lexicon.logp[form]) for form in forms)
-    share = math.exp(lexicon.logp.get(word, UNKNOWN)) / total
-    if key != word:
+    forms = lexicon.forms(plain(word))
+    if word not in forms and has_sign(word):
+        letters = any(a.isalpha() and b.isalpha() for a, b in pairwise(word))
+        return 2.0 if letters else 0.0
+    if plain(word) != word:
         return math.log(_KEPT)
+    if forms in ((), (word,)):
+        return 0.0
+    total = sum(lexicon.share[form] for form in forms)
+    share = lexicon.share.get(word, 0.0) / total if word in forms else 0.0
     lost = (1 - share) * (1 - _KEPT) + share
-    return min(3.0, math.log((lost + 1e-3) / (share + 1e-3)))
+    return min(_MOST, math.log((lost + 1e-3) / (share + 1e-3)))

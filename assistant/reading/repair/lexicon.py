@@ -1,80 +1,97 @@
 """What words there are and how often, looked up by their form without Swedish letters."""
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-UNKNOWN = -20.0
-"""Log-probability given to a word that no list has."""
+from assistant.reading.repair.resource import Resource, load_resource
 
-_FOLD = str.maketrans("åäöáàéèøæ", "aaoaaeeoa")
+LEAST_SHARE = 3e-5
+"""A spelling rarer than this among those of one plain form is a slip of the word list."""
+MOST_FORMS = 4
+_FOLD = str.maketrans("åäöáàéèøæüë", "aaoaaeeoaue")
+_SEEN_ONCE = 2e-7
+"""Probability that one sighting in the user's own documents adds to a word."""
 
 
 def plain(word: str) -> str:
-    """Give a lower-case word as it stands when its Swedish letters are lost: å, ä as a, ö as o."""
-    return word.translate(_FOLD)
+    """Give a small-letter word as it stands when its Swedish letters are lost."""
+    return word if word.isascii() else word.translate(_FOLD)
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Words with natural log-probabilities.
+    """Words with their probabilities.
 
     Attributes:
-        forms: By the plain form, the words that have it, where any differs from it.
+        share: Probability by word, in small letters.
+        spelled: By plain form, the words that have it and differ from it.
     """
 
-    logp: Mapping[str, float]
-    forms: Mapping[str, tuple[str, ...]]
+    share: Mapping[str, float]
+    spelled: Mapping[str, tuple[str, ...]]
 
-    def words(self, key: str) -> tuple[str, ...]:
-        """Give the known words with a plain form, in no order; empty where there is none."""
-        found = self.forms.get(key)
-        if found is not None:
+    def forms(self, key: str) -> tuple[str, ...]:
+        """Give the known words with a plain form, likeliest first, slips left out."""
+        found = self.spelled.get(key, ())
+        if key in self.share:
+            found = (key, *found)
+        if len(found) < 2:
             return found
-        return (key,) if key in self.logp else ()
+        order = sorted(found, key=lambda word: -self.share[word])
+        least = LEAST_SHARE * sum(self.share[word] for word in found)
+        return tuple(word for word in order[:MOST_FORMS] if self.share[word] >= least)
 
-    def extended(self, counts: Counter[str]) -> "Lexicon":
-        """Give a lexicon that also knows words counted elsewhere."""
-        logp, forms = dict(self.logp), dict(self.forms)
+    def logp(self, word: str) -> float:
+        """Give the natural log of a known word's probability."""
+        return math.log(self.share[word])
+
+    def extended(self, counts: Mapping[str, int]) -> "Lexicon":
+        """Give a lexicon that also knows words counted in the user's own documents."""
+        share, spelled = dict(self.share), dict(self.spelled)
         for word, count in counts.items():
-            if word not in logp:
-                logp[word] = math.log(count) - 16.0
-                key = plain(word)
-                known = self.words(key)
-                if word not in known and (known or key != word):
-                    forms[key] = (*known, word)
-        return Lexicon(logp, forms)
+            key = plain(word)
+            if word not in share and key != word:
+                spelled[key] = (*spelled.get(key, ()), word)
+            share[word] = share.get(word, 0.0) + count * _SEEN_ONCE
+        return Lexicon(share, spelled)
+
+
+def lexicon_of(shares: Mapping[str, float]) -> Lexicon:
+    """Give the lexicon of words with their probabilities."""
+    spelled: dict[str, tuple[str, ...]] = {}
+    # One pass over one long text is many times faster than a call a word.
+    keys = "\n".join(shares).translate(_FOLD).split("\n")
+    for word, key in zip(shares, keys, strict=True):
+        if word != key:
+            spelled[key] = (*spelled.get(key, ()), word)
+    return Lexicon(shares, spelled)
 
 
 @lru_cache(maxsize=1)
 def swedish() -> Lexicon:
-    """Load the Swedish word list."""
+    """Load the Swedish words: the general list and the parliament's, half and half."""
+    return lexicon_of(mixed_shares(load_resource()))
+
+
+def mixed_shares(resource: Resource) -> dict[str, float]:
+    """Give the mean of the probabilities in the general list and in the resource."""
     import wordfreq
 
-    frequencies = wordfreq.get_frequency_dict("sv", "best")
-    logp = {word: math.log(frequency) for word, frequency in frequencies.items()}
-    return Lexicon(logp, _by_plain_form(logp))
+    shares: dict[str, float] = {}
+    for centibels, words in enumerate(wordfreq.get_frequency_list("sv", "best")):
+        if words:
+            shares.update(dict.fromkeys(words, 0.5 * 10 ** (-centibels / 100)))
+    for word, share in resource.words():
+        shares[word] = shares.get(word, 0.0) + 0.5 * share
+    return shares
 
 
 @lru_cache(maxsize=1)
 def english() -> Mapping[str, float]:
-    """Load the commoner English words with their frequencies."""
+    """Load the commoner English words with their probabilities."""
     import wordfreq
 
     frequencies: Mapping[str, float] = wordfreq.get_frequency_dict("en", "small")
     return frequencies
-
-
-def _by_plain_form(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    spelled = [(plain(word), word) for word in words if not word.isascii()]
-    forms: dict[str, tuple[str, ...]] = {}
-    known = words if isinstance(words, dict) else set(words)
-    for key, word in spelled:
-        if key == word:
-            continue
-        if key not in forms:
-            forms[key] = (key,) if key in known else ()
-        forms[key] = (*forms[key], word)
-    return forms

@@ -1,33 +1,62 @@
-"""Find the words of a line that may be repaired; addresses and figures are not among them."""
+"""Cut a line into words that may be repaired and what stands between them."""
 
 import re
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
-_CHUNK = re.compile(r"\S+")
-_PIECE = re.compile(r"[^\W_]+(?:[&'’|°é][^\W_]+)*|[&|][^\W\d_]+|[|]|[^\W_]+[&|]", re.UNICODE)
-# Any of these in a chunk makes the whole of it an address or a path.
-_ADDRESS = re.compile(r"@|://|www\.|\w\.(?:se|com|org|net|eu|nu|info|no|dk|fi)\b|\\", re.IGNORECASE)
+Kind: TypeAlias = Literal["word", "figure", "sign", "address"]
+
+# An ampersand is a letter only among small letters: "a&ven", "&mnen", "p&"; not in "H&M".
+_TOKEN = re.compile(
+    r"(?P<word>(?:&(?=[^\W\d_A-ZÅÄÖ]))?[^\W_]+(?:(?:['’°\u00ad]|&(?=[a-zåäö]))[^\W_]+)*"
+    r"(?:(?<=[a-zåäö])&(?!\w))?)|(?P<sign>[^\w\s]|_)"
+)
+_ADDRESS = re.compile(
+    r"\S*(?:@|://|www\.|\\|\w\.(?:se|com|org|net|eu|nu|info|no|dk|fi|gov|edu|pdf|html?)\b)\S*",
+    re.IGNORECASE,
+)
+_MAYBE_ADDRESS = re.compile(r"[@\\]|://|www|\w\.\w")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a line, by its place in it."""
+class Token:
+    """A word, figure, sign or address of a line, by its place in it."""
 
     start: int
     end: int
     text: str
+    kind: Kind
 
 
-def words_of(line: str) -> list[Word]:
-    """Give the words of a line that may be repaired, in order."""
-    found: list[Word] = []
-    for chunk in _CHUNK.finditer(line):
-        if _ADDRESS.search(chunk.group()):
-            continue
-        found.extend(
-            Word(chunk.start() + piece.start(), chunk.start() + piece.end(), piece.group())
-            for piece in _PIECE.finditer(chunk.group())
-            if _LETTER.search(piece.group()) or piece.group() == "|"
-        )
-    return found
+def tokens_of(line: str) -> list[Token]:
+    """Give the tokens of a line, in order; white space stands between them or nothing does."""
+    if not _MAYBE_ADDRESS.search(line):
+        return _plain_tokens(line, 0, len(line))
+    found: list[Token] = []
+    position = 0
+    for address in _ADDRESS.finditer(line):
+        found += _plain_tokens(line, position, address.start())
+        found.append(Token(address.start(), address.end(), address.group(), "address"))
+        position = address.end()
+    return found + _plain_tokens(line, position, len(line))
+
+
+def neighbour(token: Token) -> str:
+    """Give a token as its neighbours see it: in small letters, any figure as 0."""
+    if token.kind == "word":
+        return token.text.lower()
+    return {"figure": "0", "sign": token.text, "address": "@"}[token.kind]
+
+
+def _plain_tokens(line: str, start: int, end: int) -> list[Token]:
+    return [
+        Token(match.start(), match.end(), match.group(), _kind(match))
+        for match in _TOKEN.finditer(line, start, end)
+    ]
+
+
+def _kind(match: re.Match[str]) -> Kind:
+    if match.lastgroup == "sign":
+        return "sign"
+    return "word" if _LETTER.search(match.group()) else "figure"

@@ -1,0 +1,60 @@
+"""What repair has learned from the parliament's texts: words, neighbours and spellings."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant.reading.repair.hashing import Weights
+
+NAME = "learned.npz"
+COUNT_STEP = 16
+"""Counts are kept as this many times their natural log, rounded: within 3 %, in one byte."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """The learned parts.
+
+    Attributes:
+        vocabulary: Words in small letters, one a line, UTF-8.
+        counts: Their logarithmic counts, in `COUNT_STEP` steps.
+        context: Weights of `ContextModel`.
+        spelling: Weights of `SpellingModel`.
+    """
+
+    vocabulary: NDArray[np.uint8]
+    counts: NDArray[np.uint8]
+    context: Weights
+    spelling: Weights
+
+    def words(self) -> Iterator[tuple[str, float]]:
+        """Give each word with its probability in the parliament's texts."""
+        counts = np.exp(self.counts / np.float64(COUNT_STEP))
+        shares = (counts / counts.sum()).tolist()
+        return zip(self.vocabulary.tobytes().decode().split("\n"), shares, strict=True)
+
+
+@lru_cache(maxsize=1)
+def load_resource() -> Resource:
+    """Load what ships with the program."""
+    with files(__package__).joinpath(NAME).open("rb") as stream, np.load(stream) as arrays:
+        return Resource(**{name: arrays[name] for name in Resource.__slots__})
+
+
+def save_resource(
+    path: Path, counts: Mapping[str, int], *, context: Weights, spelling: Weights
+) -> None:
+    """Write a resource, compressed."""
+    words = sorted(counts)
+    np.savez_compressed(
+        path,
+        vocabulary=np.frombuffer("\n".join(words).encode(), np.uint8),
+        counts=np.round(np.log([counts[word] for word in words]) * COUNT_STEP).astype(np.uint8),
+        context=context,
+        spelling=spelling,
+    )
