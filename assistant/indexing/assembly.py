@@ -8,7 +8,6 @@ from pathlib import Path
 from assistant.indexing.catalogue import Catalogue, Written
 from assistant.indexing.derive import (
     CATALOGUE,
-    SMALL,
     TERMS,
     TermFeed,
     copy_stores,
@@ -122,17 +121,17 @@ class Assembly:
 
 
 def start_assembly(
-    folder: Path, base: Path | None, *, encoder: LazyEncoder, stale: bool
+    folder: Path, base: Path | None, *, encoder: LazyEncoder, small: int
 ) -> Assembly:
     """Start a generation in a folder, from a copy of the one at `base` where there is one.
 
     Args:
-        stale: The stores derived at `base` are broken, so they are made anew.
+        small: Passages of `base` up to which the stores derived from it are made anew.
     """
     if base is not None:
         shutil.copyfile(base / CATALOGUE, folder / CATALOGUE)
     catalogue = Catalogue(folder / CATALOGUE)
-    fresh = base is None or stale or catalogue.count() <= SMALL
+    fresh = base is None or catalogue.count() <= small
     if base is not None and not fresh:
         copy_stores(base, folder)
     return Assembly(folder, catalogue, TermFeed(folder / TERMS, fresh=fresh), encoder, fresh)

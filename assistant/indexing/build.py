@@ -1,15 +1,18 @@
 """Bring the index up to date with the corpus: built aside, proved, then published."""
 
 import shutil
+import sqlite3
+import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from assistant.errors import IndexingError
 from assistant.indexing.assembly import Assembly, start_assembly
 from assistant.indexing.changes import Changes, find_changes, stamp
+from assistant.indexing.derive import SMALL
 from assistant.indexing.encoder import Encoder
+from assistant.indexing.faults import unwritable
 from assistant.indexing.intake import Job, Read, prepare_documents, read_and_cut
 from assistant.indexing.lazy_encoder import LazyEncoder
 from assistant.indexing.lock import single_writer
@@ -44,10 +47,12 @@ class Tools:
     Attributes:
         encoder: None for the one that the settings name.
         read: A function of a module, so that other processes can be given it.
+        small: Passages up to which every update makes the derived stores anew.
     """
 
     encoder: Encoder | None = None
     read: Read = read_and_cut
+    small: int = SMALL
 
 
 def update(
@@ -77,7 +82,9 @@ def update(
         published = published_base(workspace.index)
         switched = published is not None and published.manifest.fingerprint != encoder.fingerprint
         base = None if rebuild or switched else published
-        builder = _Builder(workspace, settings, tools.read, encoder, progress or _silent)
+        builder = _Builder(
+            workspace, settings, tools.read, tools.small, encoder, progress or _silent
+        )
         report = builder.run(_look(workspace), base)
         sweep(workspace.index)
     return replace(report, reencoded=switched, seconds=time.monotonic() - started)
@@ -88,6 +95,7 @@ class _Builder:
     workspace: Workspace
     settings: Settings
     read: Read
+    small: int
     encoder: LazyEncoder
     progress: Progress
 
@@ -98,11 +106,8 @@ class _Builder:
         folder = begin(self.workspace.index)
         try:
             return self._build(folder, corpus, base, changes)
-        except OSError as error:
-            raise IndexingError(
-                f"{self.workspace.index}: the index could not be written ({error}). What was "
-                'published stands; make room, then run "belagt index"'
-            ) from error
+        except (OSError, sqlite3.Error) as error:
+            raise unwritable(self.workspace.index, error) from error
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
@@ -111,7 +116,10 @@ class _Builder:
     ) -> BuildReport:
         stale = bool(base and base.broken)
         assembly = start_assembly(
-            folder, base.folder if base else None, encoder=self.encoder, stale=stale
+            folder,
+            base.folder if base else None,
+            encoder=self.encoder,
+            small=sys.maxsize if stale else self.small,
         )
         try:
             self._fill(assembly, corpus, changes)

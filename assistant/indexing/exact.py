@@ -11,13 +11,17 @@ Vectors = npt.NDArray[np.float32]
 # Where a filter lets through more than this share, all rows are multiplied where they lie:
 # gathering scattered rows costs a copy of each.
 GATHER_SHARE = 0.25
+# Bytes of a NumPy file before its first row.
+_HEADER = 128
 
 
 class ExactVectors:
     """The vectors of all passages, memory-mapped once and shared by threads and processes."""
 
     def __init__(self, path: Path) -> None:
-        self._vectors: Vectors = np.load(path, mmap_mode="r")
+        # A file without rows cannot be mapped.
+        mapped: Vectors = np.load(path, mmap_mode="r" if path.stat().st_size > _HEADER else None)
+        self._vectors = mapped
 
     def __len__(self) -> int:
         return len(self._vectors)
@@ -57,12 +61,12 @@ class ExactVectors:
 
 
 def write_vectors(path: Path, vectors: Iterable[Vectors], shape: tuple[int, int]) -> None:
-    """Write the file that `ExactVectors` opens, row by row, in little memory."""
-    if shape[0] == 0:
-        # An empty file cannot be memory-mapped; one row that no passage has can.
-        np.save(path, np.zeros((0, max(1, shape[1])), np.float32))
-        return
-    out = np.lib.format.open_memmap(path, mode="w+", dtype=np.float32, shape=shape)
-    for row, vector in enumerate(vectors):
-        out[row] = vector
-    out.flush()
+    """Write the file that `ExactVectors` opens, row by row, in little memory.
+
+    Written, not mapped: on a full disk a mapped page ends the process, a write says so.
+    """
+    header = {"descr": "<f4", "fortran_order": False, "shape": shape}
+    with path.open("wb") as file:
+        np.lib.format.write_array_header_1_0(file, header)
+        for vector in vectors:
+            file.write(vector.tobytes())

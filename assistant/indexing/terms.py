@@ -1,12 +1,13 @@
 """The lexical index: tantivy over terms that `assistant.language` has analysed."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import tantivy
 
 from assistant.errors import IndexingError
+from assistant.indexing.faults import unwritable
 from assistant.indexing.prepare import FIELDS, ZONES, field_name
 
 TERM_FIELDS = tuple(field_name(zone, field) for zone in ZONES for field in FIELDS)
@@ -45,6 +46,7 @@ class TermWriter:
             self._writer = self._index.writer(LARGE_HEAP if large else SMALL_HEAP, num_threads=1)
         except (ValueError, OSError) as error:
             raise _broken(folder, error) from error
+        self._folder = folder
 
     def add(self, seq: int, facet: int, terms: Mapping[str, str]) -> None:
         """Add a passage by its number in the catalogue.
@@ -57,17 +59,28 @@ class TermWriter:
         document.add_unsigned("facet", facet)
         for field, joined in terms.items():
             document.add_text(field, joined)
-        self._writer.add_document(document)
+        try:
+            self._writer.add_document(document)
+        except (ValueError, OSError) as error:
+            raise unwritable(self._folder, error) from error
 
-    def delete(self, seqs: Iterable[int]) -> None:
+    def delete(self, seqs: Sequence[int]) -> None:
         """Remove passages by number."""
-        for seq in seqs:
-            self._writer.delete_documents_by_term("seq", seq)
+        # Not by term: tantivy-py takes an int for a signed term, which no unsigned field holds.
+        gone = tantivy.Query.term_set_query(self._index.schema, "seq", list(seqs))
+        self._writer.delete_documents_by_query(gone)
 
     def close(self) -> None:
-        """Write what is pending and wait until the files are at rest."""
-        self._writer.commit()
-        self._writer.wait_merging_threads()
+        """Write what is pending and wait until the files are at rest.
+
+        Raises:
+            IndexingError: The disk would not take it.
+        """
+        try:
+            self._writer.commit()
+            self._writer.wait_merging_threads()
+        except (ValueError, OSError) as error:
+            raise unwritable(self._folder, error) from error
 
 
 class TermIndex:

@@ -1,6 +1,7 @@
 """The vector store: Chroma, embedded; derived, and never the only place of anything."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.errors import IndexingError
+from assistant.indexing.faults import unwritable
 
 COLLECTION = "passages"
 # Nearest neighbours looked at while searching; 100 finds .99 of the true ten at 114,000 vectors.
@@ -30,43 +32,37 @@ class VectorStore:
         """
         import chromadb
         from chromadb.config import Settings
-        from chromadb.errors import ChromaError
 
         if not make and not (folder / "chroma.sqlite3").is_file():
             raise IndexingError(f'{folder}: no vector store here. Run "belagt index"')
-        settings = Settings(anonymized_telemetry=False, is_persistent=True)
-        try:
+        self._folder = folder
+        settings = Settings(anonymized_telemetry=False)
+        with _faults(lambda error: _broken(folder, error)):
             self._client: Any = chromadb.PersistentClient(str(folder), settings=settings)
             self._collection: Any = self._open(make=make)
-        # Chroma's own library fails with a panic, which is no Exception, on some broken files.
-        except (ChromaError, ValueError, BaseException) as error:
-            if isinstance(error, KeyboardInterrupt | SystemExit):
-                raise
-            raise IndexingError(
-                f'{folder}: the vector store cannot be opened ({error}). Run "belagt index"'
-            ) from error
 
     def upsert(self, rows: Iterable[tuple[str, Vectors]]) -> None:
         """Add vectors by passage id, or replace them."""
         rows = iter(rows)
         while batch := list(islice(rows, BATCH)):
-            self._collection.upsert(
-                ids=[passage for passage, _ in batch],
-                embeddings=np.stack([vector for _, vector in batch]),
-            )
+            ids = [passage for passage, _ in batch]
+            with self._writing():
+                self._collection.upsert(ids, np.stack([vector for _, vector in batch]))
 
     def delete(self, ids: Sequence[str]) -> None:
         """Remove passages; ids that are not there do nothing."""
         for start in range(0, len(ids), BATCH):
-            self._collection.delete(ids=list(ids[start : start + BATCH]))
+            with self._writing():
+                self._collection.delete(ids=list(ids[start : start + BATCH]))
 
     def nearest(self, vector: Vectors, limit: int) -> list[tuple[str, float]]:
         """Give passage ids with their cosine, best first, ties by id."""
         if limit <= 0:
             return []
-        found = self._collection.query(
-            query_embeddings=[vector], n_results=limit, include=["distances"]
-        )
+        with _faults(lambda error: _broken(self._folder, error)):
+            found = self._collection.query(
+                query_embeddings=[vector], n_results=limit, include=["distances"]
+            )
         pairs = zip(found["ids"][0], found["distances"][0], strict=True)
         return sorted(
             ((passage, 1.0 - float(distance)) for passage, distance in pairs),
@@ -81,6 +77,9 @@ class VectorStore:
         """Write what is pending and free the files."""
         self._client.close()
 
+    def _writing(self) -> AbstractContextManager[None]:
+        return _faults(lambda error: unwritable(self._folder, error))
+
     def _open(self, *, make: bool) -> Any:
         if not make:
             return self._client.get_collection(COLLECTION, embedding_function=None)
@@ -89,3 +88,25 @@ class VectorStore:
             configuration={"hnsw": {"space": "cosine", "ef_search": SEARCH_WIDTH}},
             embedding_function=None,
         )
+
+
+@contextmanager
+def _faults(named: Callable[[BaseException], IndexingError]) -> Iterator[None]:
+    """Turn what Chroma raises into an error of ours."""
+    from chromadb.errors import ChromaError
+
+    try:
+        yield
+    except (ChromaError, ValueError, OSError) as error:
+        raise named(error) from error
+    except BaseException as error:
+        # On some broken files Chroma's library panics, which Python sees as no Exception.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise named(error) from error
+
+
+def _broken(folder: Path, error: BaseException) -> IndexingError:
+    return IndexingError(
+        f'{folder}: the vector store cannot be opened ({error}). Run "belagt index"'
+    )

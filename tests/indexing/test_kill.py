@@ -1,0 +1,80 @@
+"""A build that is killed at any moment harms nothing."""
+
+import multiprocessing
+import random
+import time
+
+import pytest
+
+from assistant.indexing.publish import UNFINISHED, generations
+from tests.indexing.fakes import FakeEncoder, build, opened
+from tests.indexing.states import state_of
+
+KILLS = 25  # of each kind of build
+
+
+@pytest.fixture(scope="module")
+def processes():
+    """Processes that have the heavy libraries before they start, so that a build is quick."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.indexing.preloaded"])
+    return context
+
+
+def run_build(context, workspace, small, *, kill_after=None):
+    """Build in another process, killed after so many seconds; say whether it was in time."""
+    process = context.Process(target=build, args=(workspace,), kwargs={"small": small})
+    process.start()
+    process.join(kill_after)
+    killed = process.is_alive()
+    process.kill()
+    process.join()
+    assert killed or process.exitcode == 0
+    process.close()
+    return killed
+
+
+def change_corpus(workspace, chance):
+    """Add, change or remove a document."""
+    path = workspace.corpus / f"{chance.choice('abcdef')}.txt"
+    if path.exists() and chance.random() < 0.3:
+        path.unlink()
+        return
+    lines = [f"Hemlösheten nummer {chance.randrange(1000)} för barn." for _ in range(8)]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+@pytest.mark.parametrize("small", [0, 2_000], ids=["in-steps", "anew"])
+def test_a_killed_build_leaves_the_published_one_and_the_next_completes(
+    workspace, processes, small
+):
+    build(workspace)
+    chance, killed = random.Random(small), 0
+    length = measured_length(processes, workspace, small)
+
+    while killed < KILLS:
+        change_corpus(workspace, chance)
+        killed += run_build(processes, workspace, small, kill_after=chance.uniform(0, length))
+        assert_answers(workspace)
+
+    build(workspace, small=small)
+    assert not [p for p in generations(workspace.index).iterdir() if p.name.startswith(UNFINISHED)]
+    arrived = state_of(workspace, scores=small > 0)
+    build(workspace, rebuild=True)
+    assert state_of(workspace, scores=small > 0) == arrived
+
+
+def measured_length(context, workspace, small):
+    (workspace.corpus / "a.txt").write_text("Först.\n", encoding="utf-8")
+    run_build(context, workspace, small)
+    (workspace.corpus / "a.txt").write_text("Sedan.\n", encoding="utf-8")
+    started = time.monotonic()
+    run_build(context, workspace, small)
+    return time.monotonic() - started
+
+
+def assert_answers(workspace):
+    with opened(workspace) as generation:
+        assert generation.nearest(FakeEncoder().encode_question("hemlösheten"), 3)
+        ids = generation.passage_ids()
+        assert [passage.id for passage in generation.passages(ids)] == list(ids)
