@@ -8,7 +8,7 @@ from math import log
 from assistant.language.folding import fold
 from assistant.records.documents import Passage
 from assistant.records.questions import Query
-from assistant.retrieval.needs import Need, coverage, found
+from assistant.retrieval.needs import Need, coverage, found, held
 from assistant.retrieval.passage_terms import PassageTerms, Terms, passage_terms
 from assistant.retrieval.values import holds_value
 
@@ -40,18 +40,19 @@ def passage_features(
     """
     terms = passage_terms(passage)
     ranks = dict(legs.ranks)
+    body, heading = held(needs, terms.body), held(needs, terms.heading)
+    title = held(needs, terms.title)
+    anywhere = [max(places) for places in zip(body, heading, title, strict=True)]
     return {
         "lexical": legs.lexical,
         "cosine": legs.cosine,
         "lexical_rank": _by_rank(ranks.get("lexical")),
         "dense_rank": _by_rank(ranks.get("dense")),
-        "covered": coverage(needs, terms.body),
-        "covered_anywhere": _covered_anywhere(needs, terms),
-        "covered_by_statement": max(
-            (coverage(needs, statement) for statement in terms.statements), default=0.0
-        ),
-        "heading": coverage(needs, terms.heading),
-        "title": coverage(needs, terms.title),
+        "covered": coverage(needs, body),
+        "covered_anywhere": coverage(needs, anywhere),
+        "covered_by_statement": _covered_by_statement(needs, body, terms),
+        "heading": coverage(needs, heading),
+        "title": coverage(needs, title),
         "heading_asked": _asked_of(terms.heading, needs),
         "exact": _exact(needs, terms.body),
         "phrase": _phrases(needs, terms.body),
@@ -59,6 +60,7 @@ def passage_features(
         "year": _year(query, terms, year),
         "person": _person(query, passage),
         "value": _value(query, terms),
+        "bare": 1.0 if terms.body.stems <= terms.heading.stems else 0.0,
         "length": log(1 + len(terms.body.order)) / 5,
     }
 
@@ -67,11 +69,18 @@ def _by_rank(rank: int | None) -> float:
     return 0.0 if rank is None else _HALF_RANK / (_HALF_RANK + rank - 1)
 
 
-def _covered_anywhere(needs: Sequence[Need], terms: PassageTerms) -> float:
+def _covered_by_statement(
+    needs: Sequence[Need], body: Sequence[float], terms: PassageTerms
+) -> float:
+    """Give the most that one statement covers, of all needs."""
     total = sum(need.weight for need in needs)
-    places = (terms.body, terms.heading, terms.title)
-    held = sum(need.weight * max(found(need, place) for place in places) for need in needs)
-    return held / total if total else 0.0
+    # No statement holds what the body does not, so the others need not be looked for.
+    here = [need for need, share in zip(needs, body, strict=True) if share]
+    most = max(
+        (sum(need.weight * found(need, place) for need in here) for place in terms.statements),
+        default=0.0,
+    )
+    return most / total if total else 0.0
 
 
 def _asked_of(heading: Terms, needs: Sequence[Need]) -> float:
@@ -83,12 +92,12 @@ def _asked_of(heading: Terms, needs: Sequence[Need]) -> float:
 
 def _exact(needs: Sequence[Need], body: Terms) -> float:
     total = sum(need.weight for need in needs)
-    held = sum(
+    met = sum(
         need.weight
         for need in needs
         if need.wordings[0].words and all(w.exact <= body.exact for w in need.wordings[0].words)
     )
-    return held / total if total else 0.0
+    return met / total if total else 0.0
 
 
 def _phrases(needs: Sequence[Need], body: Terms) -> float:

@@ -49,10 +49,16 @@ def found(need: Need, place: Terms) -> float:
     return max((wording.worth * _share(wording, place) for wording in need.wordings), default=0.0)
 
 
-def coverage(needs: Sequence[Need], place: Terms) -> float:
-    """Give the share of the needs that a place holds, the rarer the heavier; 0 without needs."""
+def held(needs: Sequence[Need], place: Terms) -> list[float]:
+    """Give how well a place holds each of the needs, 0 to 1."""
+    return [found(need, place) for need in needs]
+
+
+def coverage(needs: Sequence[Need], holdings: Sequence[float]) -> float:
+    """Give the share of the needs that is held, the rarer the heavier; 0 without needs."""
     total = sum(need.weight for need in needs)
-    return sum(need.weight * found(need, place) for need in needs) / total if total else 0.0
+    met = sum(need.weight * share for need, share in zip(needs, holdings, strict=True))
+    return met / total if total else 0.0
 
 
 def _also(query: Query) -> dict[str, tuple[str, ...]]:
@@ -79,6 +85,7 @@ def _word_terms(text: str) -> tuple[Terms, ...]:
             exact=frozenset(analysis.exact[:1]),
             stems=frozenset(analysis.stems),
             parts=frozenset(analysis.parts),
+            pieces=frozenset(),
             grams=frozenset(analysis.grams),
             order=analysis.stems,
         )
@@ -93,17 +100,16 @@ def _rarity(term: str, index: Words, size: int) -> float:
 
 
 def _share(wording: Wording, place: Terms) -> float:
-    if not wording.words:
-        return 0.0
-    return sum(_word_found(word, place) for word in wording.words) / len(wording.words)
+    shares = [_word_found(word, place) for word in wording.words]
+    return sum(shares) / len(shares) if shares else 0.0
 
 
 def _word_found(word: Terms, place: Terms) -> float:
     if word.exact <= place.exact or (word.stems and word.stems <= place.stems):
         return 1.0
-    as_part = len(word.stems & (place.stems | place.parts)) / max(1, len(word.stems)) * _PART
-    of_parts = len(word.parts & (place.stems | place.parts)) / max(1, len(word.parts)) * _PART
-    return max(as_part, of_parts * of_parts, _by_grams(word, place))
+    as_part = _PART if word.stems and word.stems <= place.pieces else 0.0
+    of_parts = len(word.parts & place.pieces) / len(word.parts) if word.parts else 0.0
+    return max(as_part, of_parts * of_parts * _PART, _by_grams(word, place))
 
 
 def _by_grams(word: Terms, place: Terms) -> float:

@@ -11,11 +11,16 @@ from assistant.records.documents import Passage
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The terms of a stretch of text, as sets, and its stems in order."""
+    """The terms of a stretch of text, as sets, and its stems in order.
+
+    Attributes:
+        pieces: Stems and parts together.
+    """
 
     exact: frozenset[str]
     stems: frozenset[str]
     parts: frozenset[str]
+    pieces: frozenset[str]
     grams: frozenset[str]
     order: tuple[str, ...]
 
@@ -67,6 +72,7 @@ def _terms(text: str) -> Terms:
         exact=frozenset(analysis.exact),
         stems=frozenset(analysis.stems),
         parts=frozenset(analysis.parts),
+        pieces=frozenset(analysis.stems + analysis.parts),
         grams=frozenset(analysis.grams),
         order=analysis.stems,
     )
@@ -77,6 +83,7 @@ def _joined(statements: tuple[Terms, ...]) -> Terms:
         exact=frozenset().union(*(terms.exact for terms in statements)),
         stems=frozenset().union(*(terms.stems for terms in statements)),
         parts=frozenset().union(*(terms.parts for terms in statements)),
+        pieces=frozenset().union(*(terms.pieces for terms in statements)),
         grams=frozenset().union(*(terms.grams for terms in statements)),
         order=tuple(stem for terms in statements for stem in terms.order),
     )

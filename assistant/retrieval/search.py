@@ -1,11 +1,12 @@
 """Rank passages for a query: both legs, fused, reread."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.indexing.encoder import Encoder
 from assistant.indexing.generation import Generation
 from assistant.language.glossary import Glossary
-from assistant.records.documents import PassageId
+from assistant.records.documents import DocumentId, PassageId
 from assistant.records.questions import Hit, Query
 from assistant.retrieval.dense import DenseLeg, dense_ranking
 from assistant.retrieval.features import Legs
@@ -65,7 +66,7 @@ class Retriever:
         ranks = {leg: _ranks(ranking) for leg, ranking in rankings.items()}
         scores, cosines = dict(lexical), self._cosines(dense, ids)
         top = max(scores.values(), default=1.0)
-        years = {row.facts.id: row.facts.year for row in self.generation.documents()}
+        years = _years(self.generation)
         return [
             Candidate(
                 passage,
@@ -88,6 +89,12 @@ class Retriever:
         if dense.vector is None:
             return {}
         return dict(zip(ids, self.generation.similarities(dense.vector, ids), strict=True))
+
+
+@lru_cache(maxsize=4)
+def _years(generation: Generation) -> dict[DocumentId, int | None]:
+    """Give the year that each document follows up; a generation never changes."""
+    return {row.facts.id: row.facts.year for row in generation.documents()}
 
 
 def _ranks(ranking: list[PassageId]) -> dict[PassageId, int]:

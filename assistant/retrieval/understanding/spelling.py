@@ -19,11 +19,12 @@ def is_doubtful(word: str, vocabulary: Vocabulary) -> bool:
     folded = fold(word)
     if len(folded) < _ALLOWED[-1][0] or not folded.isalpha() or word.isupper():
         return False
-    return not (
-        vocabulary.knows(folded)
-        or _in_word_lists(word.lower())
-        or vocabulary.words.frequency("stems", stem(folded))
-    )
+    return not (vocabulary.knows(folded) or _in_word_lists(word.lower()))
+
+
+def has_known_stem(word: str, vocabulary: Vocabulary) -> bool:
+    """Say whether another form of the word stands in some passage."""
+    return vocabulary.words.frequency("stems", stem(fold(word))) > 0
 
 
 def nearest_known(word: str, vocabulary: Vocabulary) -> str | None:

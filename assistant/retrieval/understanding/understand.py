@@ -10,7 +10,12 @@ from assistant.retrieval.understanding.cleaning import clean_question
 from assistant.retrieval.understanding.kinds import Signs, asked_for, question_kind
 from assistant.retrieval.understanding.people import named_people
 from assistant.retrieval.understanding.rules import Rules, load_rules
-from assistant.retrieval.understanding.spelling import is_doubtful, nearest, nearest_known
+from assistant.retrieval.understanding.spelling import (
+    has_known_stem,
+    is_doubtful,
+    nearest,
+    nearest_known,
+)
 from assistant.retrieval.understanding.terms import asked_terms, content_terms, is_bare
 from assistant.retrieval.understanding.topics import named_topics
 from assistant.retrieval.understanding.vocabulary import Vocabulary, named_bodies, read_vocabulary
@@ -96,7 +101,8 @@ def _corrected(
     """Give the terms as they were meant, and which term as written was meant for which."""
     slips: dict[str, str] = {}
     for term in terms:
-        if is_doubtful(term, vocabulary) and (meant := nearest_known(term, vocabulary)):
+        doubtful = is_doubtful(term, vocabulary) and not has_known_stem(term, vocabulary)
+        if doubtful and (meant := nearest_known(term, vocabulary)):
             slips[term] = meant
     return tuple(slips.get(term, term) for term in terms), slips
 
