@@ -12,6 +12,8 @@ from assistant.records.questions import Query
 # What a statement is headed by speaks for it nearly as well as its words; what its whole document
 # is called does so only where nothing nearer does.
 NEAR, FAR = 0.95, 0.75
+# Words of a line that names a speaker and the office.
+_NAME_LINE = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Candidate:
         return max(self.own[place], self.around[place]) >= ENOUGH
 
     def coverage(self, parts: Sequence[Concept]) -> float:
-        """Give the share of the concepts' weight that is covered, 0 to 1; 1 where there are none."""
+        """Give the share of the concepts' weight that is covered, 0 to 1; 1 where none are."""
         whole = sum(part.weight for part in parts)
         got = sum(
             part.weight * max(own, around)
@@ -76,6 +78,7 @@ def weigh(
     """Give a candidate for each statement, given with its place in reading and its rank."""
     around = _Around(parts, facts)
     titles = _titles(statement for statement, _, _ in statements)
+    agendas = _agendas([statement for statement, _, _ in statements], titles)
     return tuple(
         Candidate(
             statement,
@@ -90,7 +93,9 @@ def weigh(
             tuple(part.match(bag(statement.reading)) for part in parts),
             around.of(statement),
             _years(statement, facts[statement.document]),
-            _echoes(statement, titles),
+            _introduces(statement)
+            or _echoes(statement, titles)
+            or (statement.document, statement.locator.page) in agendas,
         )
         for statement, place, rank in statements
     )
@@ -138,6 +143,26 @@ def _years(it: Statement, facts: Facts) -> frozenset[int]:
         if value.kind in ("year", "date") and value.form[:4].isdigit()
     }
     return frozenset(named | ({facts.year} if facts.year else set()))
+
+
+def _agendas(
+    statements: Sequence[Statement], titles: Mapping[DocumentId, set[tuple[int, Bag]]]
+) -> set[tuple[DocumentId, int]]:
+    """Give the pages most of whose lines only repeat other pages' titles."""
+    lines: dict[tuple[DocumentId, int], list[bool]] = {}
+    for it in statements:
+        key = (it.document, it.locator.page)
+        lines.setdefault(key, []).append(_echoes(it, titles))
+    return {
+        key for key, echoes in lines.items() if len(echoes) > 3 and sum(echoes) * 3 > len(echoes)
+    }
+
+
+def _introduces(it: Statement) -> bool:
+    """Say whether a line only names who speaks."""
+    if it.speaker is None or not it.speaker.name or len(it.reading.split()) > _NAME_LINE:
+        return False
+    return bag(it.speaker.name).stems <= bag(it.reading).stems
 
 
 def _titles(statements: Iterable[Statement]) -> dict[DocumentId, set[tuple[int, Bag]]]:

@@ -140,10 +140,15 @@ def _same_subject(rest: str, now: Query, before: Query, *, pointing: bool) -> St
 
 def _other_subject(rest: str, now: Query, before: Query) -> Standalone:
     """Give the old question about the new subject."""
-    fresh = _LINK.sub("", rest.strip().rstrip("?!. "))
+    bare = rest.strip().rstrip("?!. ")
+    fresh = _LINK.sub("", bare)
     kept = tuple(before.aspects) + tuple(map(str, before.years))
     old = subject_of(before)
     span = _span(before.standalone, old)
+    link = bare[: len(bare) - len(fresh)].strip().lower()
+    tail = before.standalone.lower().rfind(f" {link} ") if link else -1
+    if tail > 0 and now.language == before.language and not before.years:
+        return Standalone(_sentence(f"{before.standalone[:tail]} {link} {fresh}"), kept)
     if span is None or now.language != before.language or len(old) > 2:
         aspect = before.aspects[0] if before.aspects else None
         text = _WRITTEN[now.language][aspect].format(fresh).rstrip("?")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.answering.formats import locator_label
+from assistant.language import fold
 from assistant.records.answers import Citation, Status
 from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Query
@@ -75,6 +76,10 @@ _LEADS: dict[Language, dict[str, str]] = {
 }
 
 
+# Characters of a question that still read as the name of its subject.
+_LONGEST_SUBJECT = 60
+
+
 def aspect_heading(aspect: Aspect | None, language: Language) -> str:
     """Give the heading of an aspect's statements; None is for statements that have no aspect."""
     if aspect is None:
@@ -116,9 +121,18 @@ def lead(
 
 
 def subject(query: Query) -> str:
-    """Name what is asked about, as the question does."""
+    """Name what is asked about, in the question's own words."""
     named = query.topics or query.people or query.terms
-    return ", ".join(dict.fromkeys(named)) or ("frågan" if query.language == "sv" else "this")
+    if not named:
+        return "frågan" if query.language == "sv" else "this"
+    folded = fold(query.standalone)
+    places = [folded.find(fold(term)) for term in named]
+    if min(places) >= 0:
+        end = max(place + len(term) for place, term in zip(places, named, strict=True))
+        phrase = query.standalone[min(places) : end]
+        if len(phrase) <= _LONGEST_SUBJECT and not any(mark in phrase for mark in ",.?;:"):
+            return phrase
+    return ", ".join(dict.fromkeys(named))
 
 
 def where(citations: Sequence[Citation], language: Language) -> str:

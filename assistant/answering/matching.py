@@ -16,6 +16,8 @@ ENOUGH = 0.65
 _ROOT = 5
 # What Swedish makes of a verb's root: "mäts" and "mätningar", "utbilda" and "utbildning".
 _NOUN_ENDINGS = ("ning", "nad", "ande", "ende", "else", "sel", "are")
+# Heads of compounds that say little: "trygghetsarbetet" is about safety, and anything done for it.
+LIGHT_HEADS = frozenset("arbet arbete fraga frag verksamhet insats lage lag situation".split())
 _VERB_ENDINGS = (
     "ades", "ats", "ade", "tes", "tts", "ar", "er", "as", "es", "at", "te", "ts", "t", "s", "a",
 )  # fmt: skip
@@ -107,7 +109,8 @@ def _word_match(word: _Word, text: Bag) -> float:
     simple = _stem_match(word.stems[0], text)
     if simple:
         return simple
-    if word.parts and all(part in text.stems or part in text.parts for part in word.parts):
+    telling = word.parts[:-1] if word.parts[-1:] and word.parts[-1] in LIGHT_HEADS else word.parts
+    if telling and all(part in text.stems or part in text.parts for part in telling):
         return APART
     return DERIVED if _verb_and_noun(word.folded, text) else 0.0
 

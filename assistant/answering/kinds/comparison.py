@@ -1,31 +1,73 @@
 """Comparisons: a part each for years or bodies, oldest first."""
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from assistant.answering.candidates import Candidate
 from assistant.answering.citing import Chosen
+from assistant.answering.concepts import Concept
 from assistant.answering.kinds.overview import best_of, on_topic
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.records.answers import Status
 
 MOST_OF_PART = 6
+# Share of the question that a year must cover to be said to speak of it.
+_MUCH = 0.5
+_HEADED = 0.75
 
 
 def choose_comparison(case: Case) -> Selection:
-    """Give what each year or body says on the topic; a part without statements is missing."""
+    """Give what each year, body or topic says; a part without statements is missing."""
     found = _of_aspect(case)
-    told = on_topic(case, found)
-    if not told:
-        return nothing(case, found)
-    parts = _by_body(case, told) if case.query.bodies else _by_year(case, told)
+    parts = _parts(case, found)
     chosen = tuple(
         Chosen(it.statement, heading, "on the topic, of this part")
         for heading, statements in parts
         for it in best_of(case, statements, MOST_OF_PART)
     )
+    if not chosen:
+        return nothing(case, found)
     missing = tuple(heading for heading, statements in parts if not statements)
     status: Status = "partial" if missing else "answered"
     return Selection(status, chosen, missing, form="comparison")
+
+
+Part: TypeAlias = tuple[str, list[Candidate]]
+
+
+def _parts(case: Case, found: Sequence[Candidate]) -> list[Part]:
+    if case.query.bodies:
+        return [
+            (body, _told(case, [it for it in found if it.facts.publisher == body]))
+            for body in case.query.bodies
+        ]
+    topics = [part for part in case.hard if part.term in case.query.topics]
+    if len(case.query.years) < 2 and len(topics) > 1:
+        return [
+            (part.term, _about(case, [it for it in found if it.telling], part)) for part in topics
+        ]
+    years = case.query.years if len(case.query.years) > 1 else sorted(
+        {it.facts.year for it in _told(case, found) if it.facts.year} | set(case.query.years)
+    )  # fmt: skip
+    return [
+        (str(year), _told(case, [it for it in found if _is_of_year(it, year)])) for year in years
+    ]
+
+
+def _told(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Give what covers most of the topic; a year need not say all of it in one statement."""
+    whole = on_topic(case, found)
+    if whole or not case.hard:
+        return whole
+    body = [it for it in found if it.telling and it.own_coverage(case.concepts) > 0]
+    best = max((it.coverage(case.concepts) for it in body), default=0.0)
+    return [it for it in body if it.coverage(case.concepts) >= best] if best >= _MUCH else []
+
+
+def _about(case: Case, found: Sequence[Candidate], part: Concept) -> list[Candidate]:
+    place = case.concepts.index(part)
+    under = [it for it in found if it.around[place] >= _HEADED]
+    return under or [it for it in found if it.covered(place)]
 
 
 def _of_aspect(case: Case) -> Sequence[Candidate]:
@@ -34,16 +76,5 @@ def _of_aspect(case: Case) -> Sequence[Candidate]:
     return kept or case.candidates
 
 
-def _by_year(case: Case, told: Sequence[Candidate]) -> list[tuple[str, list[Candidate]]]:
-    years = case.query.years if len(case.query.years) > 1 else sorted(
-        {it.facts.year for it in told if it.facts.year} | set(case.query.years)
-    )  # fmt: skip
-    return [(str(year), [it for it in told if _is_of_year(it, year)]) for year in years]
-
-
 def _is_of_year(it: Candidate, year: int) -> bool:
     return it.facts.year == year or (year in it.years and it.statement.kind == "row")
-
-
-def _by_body(case: Case, told: Sequence[Candidate]) -> list[tuple[str, list[Candidate]]]:
-    return [(body, [it for it in told if it.facts.publisher == body]) for body in case.query.bodies]

@@ -13,6 +13,11 @@ from assistant.language import analyse, fold, words
 _EXPLAINS = re.compile(
     r"\b(ar|innebar|betyder|syftet|syftar|avser|handlar om|menas|omfattar|is|means|refers|aims)\b"
 )
+_SUBJECT = re.compile(
+    r"^\W*(vad|what)('s)? (är|ar|var|is|are|was|betyder|innebär|innebar|menas med|står|does|do)\s+"
+    r"(en |ett |an? |the )?|\s+(för|mean|stand for|for)\W*$",
+    re.IGNORECASE,
+)
 _MOST = 3
 
 
@@ -24,6 +29,9 @@ def choose_definition(case: Case) -> Selection:
     if expanded:
         best = min(expanded, key=lambda it: (len(it.statement.reading), it.order))
         return Selection("answered", (Chosen(best.statement, why="expands it"),), form="definition")
+    phrased = _phrased(case, body)
+    if phrased:
+        return Selection("answered", tuple(phrased), form="definition")
     told = on_topic(case, body)
     if not told:
         return nothing(case, body)
@@ -34,6 +42,21 @@ def choose_definition(case: Case) -> Selection:
         tuple(Chosen(it.statement, why="explains the term") for it in kept),
         form="definition",
     )
+
+
+def _phrased(case: Case, body: Sequence[Candidate]) -> list[Chosen]:
+    """Give what holds the asked phrase word for word, or what the glossary writes it out as.
+
+    The glossary's words count only where a document itself says them.
+    """
+    asked = fold(_SUBJECT.sub("", case.query.standalone).strip("?!. \"”“'"))
+    wordings = {asked} if " " in asked else set()
+    for part in case.hard:
+        if part.term.isupper():
+            wordings |= {fold(form) for form in part.forms[1:] if " " in form}
+    holding = [it for it in body if any(one in fold(it.statement.reading) for one in wordings)]
+    ordered = sorted(holding, key=lambda it: (len(it.statement.reading) < 30, it.rank or 999))
+    return [Chosen(it.statement, why="holds the phrase") for it in ordered[: _MOST - 1]]
 
 
 def expands(text: str, term: str) -> bool:

@@ -7,6 +7,7 @@ from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import Concept, typed_value
 from assistant.answering.kinds.listing import full, headed
+from assistant.answering.matching import ENOUGH, bag
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.values import Value, ValueKind, values
 from assistant.answering.word_lists import word_lists
@@ -18,8 +19,13 @@ _WANTED: dict[str, frozenset[ValueKind]] = {
     "money": frozenset({"money"}),
     "date": frozenset({"year", "date"}),
     "phone": frozenset({"phone"}),
-    "number": frozenset({"figure", "year", "phone"}),
+    "share": frozenset({"share"}),
 }
+_SHAPES = {
+    "number": re.compile(r"\b[A-ZÅÄÖ]{1,5}[ -]?\d{2,4}[/:-]\d+|\b\d{4}[/:]\d+|\d{5,}"),
+    "age": re.compile(r"\d\s*(år|års|åring\w*|year|yrs)\b|\bålder|\d-\d", re.IGNORECASE),
+}
+_COUNTED = re.compile(r"\b(?:hur manga|how many|antal(?:et)?|number of)\s+((?:\w+\s*){1,3})")
 _REASON = re.compile(
     r"\b(pa grund av|beror pa|berodde pa|eftersom|darfor|for att|da|genom att|orsak\w*|syftet"
     r"|anledning\w*|because|due to|since|in order to|so that|reason\w*|caus\w*|medfor\w*"
@@ -32,7 +38,9 @@ _SEASON = re.compile(
 # A statement of another document is quoted beside the best where it says as much of what is asked.
 _AS_GOOD = 0.97
 # Words of a label whose figure counts what its heading names ("Fristående skola 4").
-_LABEL = 7
+_LABEL = 9
+# Words between a figure and what it counts ("1 070 av dessa ungdomar").
+_BETWEEN = 3
 # An open question is answered by a few statements, or by those under one heading.
 _FEW, _UNDER_HEADING = 3, 8
 _NEARLY = 0.9
@@ -62,7 +70,7 @@ def wanted_value(case: Case) -> str | None:
     """Give the kind of value that an answer must hold; None where it may be anything."""
     typed = typed_value(case.query)
     asked = typed or case.query.asked_for
-    return asked if asked in _WANTED else None
+    return asked if asked in _WANTED or asked in _SHAPES else None
 
 
 def covering(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
@@ -72,6 +80,10 @@ def covering(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
 
 def holds(it: Candidate, wanted: str, case: Case) -> bool:
     """Say whether a statement holds a value of the kind wanted, not one the question names."""
+    if wanted in _SHAPES:
+        return bool(_SHAPES[wanted].search(it.statement.reading))
+    if wanted == "figure" and not _counts(it, case):
+        return False
     row = it.statement.kind == "row"
     if row and wanted in ("date", "money", "phone"):
         # The years over a table's columns say when its figures hold, not when something happened.
@@ -94,11 +106,39 @@ def merit(case: Case, it: Candidate) -> tuple[float, ...]:
     )
 
 
+def _counts(it: Candidate, case: Case) -> bool:
+    """Say whether a figure of the statement counts what the question wants counted."""
+    counted = _counted(case)
+    if counted is None:
+        return True
+    text = it.statement.reading
+    if _is_label(it) and (fold(counted.term) in word_lists().counted or counted.match(bag(text))):
+        return True
+    beside = (_beside(text, value) for value in values(text) if value.kind in _WANTED["figure"])
+    return any(counted.match(bag(words)) >= ENOUGH for words in beside)
+
+
+def _counted(case: Case) -> Concept | None:
+    """Give the concept that follows "hur många"; None where something else is asked for."""
+    hit = _COUNTED.search(fold(case.query.standalone))
+    said = hit.group(1).split() if hit else []
+    return next((part for part in case.concepts if fold(part.term) in said[:2]), None)
+
+
+def _beside(text: str, value: Value) -> str:
+    after = text[value.start :].split()[: _BETWEEN + 2]
+    before = re.split(r"[.;:]", text[: value.start])[-1].split()[-2:]
+    return " ".join(before + after)
+
+
+def _is_label(it: Candidate) -> bool:
+    return len(it.statement.reading.split()) <= _LABEL or it.statement.kind == "row"
+
+
 def _must(part: Concept, it: Candidate) -> bool:
     if not part.hard:
         return False
-    label = len(it.statement.reading.split()) <= _LABEL or it.statement.kind == "row"
-    return not (label and fold(part.term) in word_lists().counted)
+    return not (_is_label(it) and fold(part.term) in word_lists().counted)
 
 
 def _fresh(it: Candidate, case: Case) -> list[Value]:
@@ -160,6 +200,8 @@ def _soft_missing(case: Case, chosen: Sequence[Candidate]) -> tuple[str, ...]:
         for place, part in enumerate(case.concepts)
         if not any(it.covered(place) for it in chosen)
     ]
+    if all(_is_label(it) for it in chosen):
+        lacking = [part for part in lacking if fold(part.term) not in word_lists().counted]
     whole = sum(part.weight for part in case.concepts)
     much = whole and sum(part.weight for part in lacking) / whole > 0.26
     return tuple(part.term for part in lacking) if much else ()

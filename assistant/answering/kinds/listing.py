@@ -1,16 +1,22 @@
 """Lists: every statement of the aspect asked for, under what is asked about, and no other."""
 
+import re
 from collections.abc import Sequence
 
 from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
 from assistant.answering.selection import Case, Selection, missing_of, nothing
+from assistant.answering.values import values
 from assistant.records.documents import Aspect
 
 # A list that is longer is given with a note that says how to narrow it.
 LONGEST = 60
 # Statements of no aspect are no list; the best of them are given, close to the best in coverage.
 _NEARLY = 0.85
+# Coverage by which pages may differ and still be equally about the topic.
+_ALIKE = 0.12
+_JOINS = re.compile(r"\b(och|samt|and)\b", re.IGNORECASE)
+_FIGURE_FIRST = re.compile(r"^\W*(\w+)\s+\w+\W*$")
 
 
 def choose_list(case: Case) -> Selection:
@@ -21,8 +27,10 @@ def choose_list(case: Case) -> Selection:
     of_aspect = [found for found in dated if _is_of(found, case.query.aspects)]
     covering = full(case, of_aspect)
     if covering:
-        best = max(it.coverage(case.concepts) for it in covering)
-        return _listed(case, [it for it in covering if it.coverage(case.concepts) >= best - 0.2])
+        return _listed(case, _closest_headed(case, covering))
+    joined = _joined(case, of_aspect)
+    if joined:
+        return _listed(case, joined)
     topical = _topical(case, of_aspect)
     if topical and not any(part.named for it in topical for part in it.lacks(case.concepts)):
         return _listed(case, topical, missing_of(case, topical))
@@ -38,6 +46,25 @@ def headed(case: Case, it: Candidate) -> bool:
     """Say whether its headings alone cover all that is named."""
     return bool(case.hard) and all(
         around >= 0.6 for part, around in zip(case.concepts, it.around, strict=True) if part.hard
+    )
+
+
+def _closest_headed(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Keep what stands under headings about the topic, where any does, and matches them best."""
+    under = [it for it in found if headed(case, it)] or list(found)
+    best = max(it.coverage(case.concepts) for it in under)
+    return [it for it in under if it.coverage(case.concepts) >= best - _ALIKE]
+
+
+def _joined(case: Case, of_aspect: Sequence[Candidate]) -> list[Candidate]:
+    """Give the union for a question on several topics, each of which has statements of its own."""
+    topics = [part for part in case.hard if part.term in case.query.topics]
+    if len(topics) < 2 or len(topics) < len(case.hard) or not _JOINS.search(case.query.standalone):
+        return []
+    places = [case.concepts.index(part) for part in topics]
+    about = [[it for it in of_aspect if it.covered(place)] for place in places]
+    return (
+        list({it.statement.id: it for part in about for it in part}.values()) if all(about) else []
     )
 
 
@@ -60,7 +87,8 @@ def _is_of(found: Candidate, aspects: Sequence[Aspect]) -> bool:
 
 
 def _listed(case: Case, found: Sequence[Candidate], missing: tuple[str, ...] = ()) -> Selection:
-    kept = sorted(found, key=lambda it: it.order)[:LONGEST]
+    unique = {it.statement.id: it for it in found}
+    kept = sorted(unique.values(), key=lambda it: it.order)[:LONGEST]
     note = _cut_note(case, len(found)) if len(found) > LONGEST else None
     return Selection(
         "partial" if missing else "answered",
@@ -109,7 +137,24 @@ def _items(case: Case, dated: Sequence[Candidate]) -> Selection:
         best = max(it.coverage(case.concepts) for it in under)
         return _listed(case, [it for it in under if it.coverage(case.concepts) >= best])
     best = max(it.coverage(case.concepts) for it in covering)
-    return _listed(case, [it for it in covering if it.coverage(case.concepts) >= best * _NEARLY])
+    kept = [it for it in covering if it.coverage(case.concepts) >= best * _NEARLY]
+    return _listed(case, [one for it in kept for one in _with_items(case, it, body)])
+
+
+def _with_items(case: Case, it: Candidate, body: Sequence[Candidate]) -> list[Candidate]:
+    """Give a statement that announces a list ("Tre områden", "... genom:") with its items."""
+    following = [
+        one for one in body
+        if one.facts.id == it.facts.id and one.statement.locator == it.statement.locator
+        and one.order > it.order
+    ]  # fmt: skip
+    if it.statement.reading.rstrip().endswith(":"):
+        return [it, *following]
+    announced = _FIGURE_FIRST.match(it.statement.reading)
+    counts = [v for v in values(it.statement.reading) if v.kind == "figure" and v.form.isdigit()]
+    if announced and counts and 2 <= int(counts[0].form) <= len(following):
+        return [it, *following[: int(counts[0].form)]]
+    return [it]
 
 
 def _aspect_words(case: Case) -> list[str]:

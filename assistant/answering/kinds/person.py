@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
+from assistant.answering.concepts import Concept
 from assistant.answering.kinds.fact import choose_fact
 from assistant.answering.kinds.listing import full
-from assistant.answering.matching import ENOUGH, bag, phrase_match
+from assistant.answering.matching import EMPTY, ENOUGH, Bag, bag, phrase_match
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.values import values
 from assistant.language import fold
@@ -48,7 +49,7 @@ def _contacts(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     """Contact of what is asked about, best first."""
     entries = [
         it for it in full(case, dated)
-        if it.statement.kind == "contact" or _has_phone(it.statement)
+        if (it.statement.kind == "contact" or _has_phone(it.statement)) and _names_all(case, it)
     ]  # fmt: skip
     if not entries or not case.hard:
         return []
@@ -62,19 +63,32 @@ def _office_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     asked = [part for part in case.hard if part.term in _people_words(case)]
     if not asked:
         return []
-    found: dict[str, Statement] = {}
+    others = [part for part in case.hard if part not in asked]
+    found: dict[Speaker, tuple[int, Candidate]] = {}
     for it in dated:
         speaker = it.statement.speaker
-        if speaker is None or not speaker.name:
+        if speaker is None or not speaker.name or speaker in found:
             continue
         named = bag(str(speaker))
-        if not all(part.match(named) >= ENOUGH for part in asked):
-            continue
-        if all(part in asked or it.covered(case.concepts.index(part)) for part in case.hard):
-            statement = introduction(case, it.statement, speaker)
-            if statement is not None:
-                found.setdefault(f"{speaker}{it.facts.year}", statement)
-    return list(found.values())
+        if all(part.match(named) >= ENOUGH for part in asked):
+            found[speaker] = (_qualified(others, named, it), it)
+    best = max((score for score, _ in found.values()), default=0)
+    if others and not best:
+        return []
+    introduced = (introduction(case, it.statement, speaker)
+                  for speaker, (score, it) in found.items() if score == best)  # fmt: skip
+    return [statement for statement in introduced if statement is not None]
+
+
+def _qualified(others: Sequence[Concept], named: Bag, it: Candidate) -> int:
+    """Count the words beside the office that the office, or else the publisher, matches."""
+    own = sum(part.match(named) >= ENOUGH for part in others)
+    body = bag(it.facts.publisher) if it.facts.publisher else EMPTY
+    return 2 * own + sum(part.match(body) >= ENOUGH for part in others)
+
+
+def _names_all(case: Case, it: Candidate) -> bool:
+    return all(own >= ENOUGH for part, own in zip(case.concepts, it.own, strict=True) if part.hard)
 
 
 def _people_words(case: Case) -> set[str]:
