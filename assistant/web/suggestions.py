@@ -23,8 +23,8 @@ def suggested_questions(
     for topic, aspect in _topics(documents):
         held.setdefault(topic, set()).add(aspect)
     questions: list[str] = []
-    # Topics of which most is said come first; the sort is stable, so ties keep reading order.
-    for topic, aspects in sorted(held.items(), key=lambda item: -len(item[1])):
+    # Topics of which most is said come first, and among them those that read at a glance.
+    for topic, aspects in sorted(held.items(), key=lambda item: (-len(item[1]), len(item[0]))):
         wanted = ASPECTS[len(questions) % len(ASPECTS)]
         aspect = wanted if wanted in aspects else next(a for a in ASPECTS if a in aspects)
         questions.append(texts(f"suggest.{aspect}", topic=_within_sentence(topic)))

@@ -37,7 +37,8 @@ def show_ask(visit: Visit) -> None:
         if published is not None and not turns and not question:
             _show_welcome(visit, published)
         for turn in turns:
-            _show_turn(visit, turn, published)
+            with st.container(key=f"turn_{turn.number}"):
+                _show_turn(visit, turn, published)
         if question and published is not None:
             said = _answer(visit, question, turns, published)
     show_bridge(
@@ -117,7 +118,7 @@ def _answer(
 ) -> Said | None:
     """Answer a question in its place and keep it; give what a screen reader is told."""
     texts = visit.texts
-    place = st.empty()
+    place = st.container(key=f"turn_{len(turns) + 1}").empty()
     with place.container():
         _show_question(question, len(turns) + 1)
         _show_progress(visit, published)

@@ -49,14 +49,11 @@ def show_source(
 
 
 def _show_text(document: Document, leaf: Leaf, spans: Sequence[Span], texts: Texts) -> None:
-    as_filed = st.session_state.get("source_as_filed", False)
-    if as_filed:
-        show(
-            element("p", texts("source.filed_text"), class_="aside"),
-            element("pre", *_marked(document.source_text, leaf.start, leaf.end, spans)),
-        )
+    if st.session_state.get("source_as_filed", False):
+        words = element("pre", *_marked(document.source_text, leaf.start, leaf.end, spans))
+        show(element("p", texts("source.filed_text"), class_="aside"), _window(words, texts))
     else:
-        show(_leaf(leaf, spans, document.facts.language, texts))
+        show(_window(_leaf(leaf, spans, document.facts.language, texts), texts))
     if leaf.page.confidence < UNSURE:
         show(element("p", texts("source.unsure"), class_="aside"))
     st.toggle(texts("source.as_filed"), key="source_as_filed")
@@ -109,6 +106,12 @@ def _facts(statement: Statement, facts: Facts, leaf: Leaf, texts: Texts) -> Mark
         element("dl", rows) if rows else None,
         class_="source-facts",
     )
+
+
+def _window(words: Markup, texts: Texts) -> Markup:
+    """Let long text scroll beside the answer, by keyboard too."""
+    name = texts("source.window")
+    return element("div", words, class_="leaf-window", tabindex="0", role="region", aria_label=name)
 
 
 def _leaf(leaf: Leaf, spans: Sequence[Span], language: str, texts: Texts) -> Markup:
