@@ -1,4 +1,4 @@
-"""Answer questions over the published index: the one way in for page, command line and evaluation."""
+"""Answer questions over the published index: the one way in for all who ask."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -10,6 +10,8 @@ from assistant.answering.conversation import write_out
 from assistant.answering.gathering import Gatherer
 from assistant.answering.kinds import choose
 from assistant.answering.ports import Ranker, Snapshot
+from assistant.answering.rephrasing import Rephraser
+from assistant.answering.rephrasing.rephrase import OnClaim
 from assistant.answering.selection import Case, Selection
 from assistant.records.answers import Answer
 from assistant.records.questions import Filters, Hit, Query
@@ -31,6 +33,7 @@ class Engine:
     ranker: Ranker
     understand: Callable[[str, Filters], Query]
     gatherer: Gatherer
+    rephraser: Rephraser | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,22 +68,33 @@ class Assistant:
         return cls(room.engine, settings)
 
     def ask(
-        self, question: str, *, history: Sequence[str] = (), filters: Filters = ANYTHING
+        self,
+        question: str,
+        *,
+        history: Sequence[str] = (),
+        filters: Filters = ANYTHING,
+        on_claim: OnClaim | None = None,
     ) -> Answer:
         """Answer a question from one generation.
 
         Args:
             history: The conversation's earlier questions, oldest first.
             filters: What the search is kept to.
+            on_claim: Told of each claim of a chat model once it is verified.
 
         Raises:
             QuestionError: The question cannot be asked.
             IndexingError: The index is gone or broken.
         """
-        return self.work(question, history=history, filters=filters).answer
+        return self.work(question, history=history, filters=filters, on_claim=on_claim).answer
 
     def work(
-        self, question: str, *, history: Sequence[str] = (), filters: Filters = ANYTHING
+        self,
+        question: str,
+        *,
+        history: Sequence[str] = (),
+        filters: Filters = ANYTHING,
+        on_claim: OnClaim | None = None,
     ) -> Workings:
         """Answer a question and give how the answer came about.
 
@@ -102,6 +116,9 @@ class Assistant:
         made = Made(engine.snapshot.id, self._settings.digest(), engine.snapshot.count)
         answer = compose(case, selection, hits[:REPORTED], engine.gatherer, made)
         clock.lap("compose")
+        if engine.rephraser is not None and answer.claims:
+            answer = engine.rephraser.rephrase(answer, on_claim)
+            clock.lap("rephrase")
         return Workings(replace(answer, timings=clock.laps), case, selection, hits)
 
     def _understood(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from assistant.answering.candidates import Candidate
 from assistant.answering.citing import cite
 from assistant.answering.gathering import Gatherer
-from assistant.answering.lead import lead
+from assistant.answering.lead import Opening, lead
 from assistant.answering.selection import Case, Selection
 from assistant.records.answers import Answer, Searched
 from assistant.records.questions import Hit, Query, StatementHit
@@ -41,11 +41,11 @@ def compose(
     status = selection.status if claims else "not_found"
     missing = selection.missing if status != "answered" else ()
     query = case.query
+    opening = Opening(status, selection.form, missing, selection.counted)
     return Answer(
         query=query,
         status=status,
-        lead=lead(query, status, citations, missing, form=selection.form,
-                  counted=selection.counted),
+        lead=lead(query, opening, citations),
         claims=claims,
         citations=citations,
         passages=tuple(hits),

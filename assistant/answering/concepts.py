@@ -106,4 +106,4 @@ def _is_finite_verb(term: str, query: Query) -> bool:
     return query.language == "sv" and term in said[1:2] and fold(said[0]) in _BARE
 
 
-_BARE = frozenset("nar var vart vad vem varfor hur".split())
+_BARE = frozenset({"nar", "var", "vart", "vad", "vem", "varfor", "hur"})

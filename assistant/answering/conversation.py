@@ -13,9 +13,9 @@ from assistant.records.questions import Language, Query
 MEMORY = 8
 
 _OPENING = re.compile(
-    r"^\W*(och|men|samt|and|but|or|eller|what about|how about|hur (är|ar|var) det med|hur ser det ut"
-    r" (för|for|med|på|pa|i)|vad sägs om|vad gäller(?: för)?|då|sen|sedan|then|also|även|same for"
-    r"|samma (sak )?för)\b[\s,:]*",
+    r"^\W*(och|men|samt|and|but|or|eller|what about|how about|hur (är|ar|var) det (med|i|på|för)"
+    r"|hur ser det ut (för|for|med|på|pa|i)|vad sägs om|vad gäller(?: för)?|då|sen|sedan|then"
+    r"|also|även|same for|samma (sak )?för)\b[\s,:]*",
     re.IGNORECASE,
 )
 _QUESTION_WORD = re.compile(
@@ -31,7 +31,7 @@ _LINK = re.compile(
 _FILLED = re.compile(
     r"\b(finns|fanns|är|var|blir|blev|gick|går|kommer|har|hade|gör|is|was|are|were|does|did)\s+"
     r"(det|there|it)\b(?!\W*$)|\bdet (finns|fanns|är|var|som|[a-zåäö]+a)\b"
-    r"|\b(there|it) (is|are|was|were)\b|\bden (?=\w)|\bde (?=\w+(na|a)\b)|\bthat (?=\w)|\bthis (?=\w)",
+    r"|\b(there|it) (is|are|was|were)\b|\bden (?=\w)|\bde (?=\w+(na|a)\b)|\b(that|this) (?=\w)",
     re.IGNORECASE,
 )
 _THING = re.compile(
@@ -89,18 +89,26 @@ def _written(question: str, before: Query | None, understand: Understand) -> Sta
         return Standalone(question)
     now = understand(question)
     rest, opened = _without_opening(question)
-    own = tuple(part.term for part in concepts(now) if part.hard)
     pointing = bool(_THING.search(_FILLED.sub(" ", rest)))
     if _PERSON.search(rest) and before.people:
         return _with_person(rest, before)
-    if own and opened and not _QUESTION_WORD.search(rest):
-        return _other_subject(rest, now, before)
-    if own and not pointing:
-        return Standalone(question)
-    if not own and now.years and not now.aspects and not _QUESTION_WORD.search(rest):
+    if any(part.hard for part in concepts(now)):
+        return _of_other_subject(question, rest, now, before, elliptic=opened, pointing=pointing)
+    if now.years and not now.aspects and not _QUESTION_WORD.search(rest):
         return _other_year(now, before)
     if opened or pointing or not now.terms:
         return _same_subject(rest, now, before, pointing=pointing)
+    return Standalone(question)
+
+
+def _of_other_subject(  # noqa: PLR0913 - the pieces of one question
+    question: str, rest: str, now: Query, before: Query, *, elliptic: bool, pointing: bool
+) -> Standalone:
+    """Give a question that names something: elliptic, pointing back as well, or whole."""
+    if elliptic and not _QUESTION_WORD.search(rest):
+        return _other_subject(rest, now, before)
+    if pointing:
+        return _same_subject(rest, now, before, pointing=True)
     return Standalone(question)
 
 

@@ -5,10 +5,12 @@ from functools import partial
 
 from assistant.answering.assistant import Engine
 from assistant.answering.gathering import Gatherer
+from assistant.answering.rephrasing import Rephraser
+from assistant.answering.rephrasing.model import LangChainModel
 from assistant.indexing.encoder import load_encoder
 from assistant.indexing.generation import Current, Generation
 from assistant.language import Glossary
-from assistant.records.questions import Filters, Query
+from assistant.records.questions import Filters, Language, Query
 from assistant.retrieval.search import Retriever
 from assistant.retrieval.understanding.understand import understand
 from assistant.settings import Settings
@@ -23,10 +25,12 @@ class EngineRoom:
 
         Raises:
             IndexingError: The encoder is not on this machine.
+            WorkspaceError: The chat model's package is not installed or its name is wrong.
         """
         self._workspace = workspace
         self._settings = settings
         self._encoder = load_encoder(settings)
+        self._model = LangChainModel(settings) if settings.chat_model else None
         self._current = Current(workspace, settings)
         self._lock = threading.Lock()
         self._made: tuple[Generation, Glossary, Engine] | None = None
@@ -49,10 +53,19 @@ class EngineRoom:
 
     def _make(self, generation: Generation, glossary: Glossary) -> Engine:
         ranker = Retriever(generation, self._encoder, glossary, self._settings)
+        rephraser = Rephraser(self._model, partial(_translate, glossary)) if self._model else None
         return Engine(
-            generation, ranker, partial(_understand, generation, glossary), Gatherer(generation)
+            generation,
+            ranker,
+            partial(_understand, generation, glossary),
+            Gatherer(generation),
+            rephraser,
         )
 
 
 def _understand(generation: Generation, glossary: Glossary, text: str, filters: Filters) -> Query:
     return understand(text, generation=generation, glossary=glossary, filters=filters)
+
+
+def _translate(glossary: Glossary, word: str, language: Language) -> tuple[str, ...]:
+    return tuple(form for found in glossary.widen([word], language) for form in found.also)

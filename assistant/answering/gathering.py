@@ -1,4 +1,4 @@
-"""Gather the statements that may be quoted: those ranked, and all of the documents they stand in."""
+"""Gather the statements that may be quoted: those ranked, and all of their documents."""
 
 from collections.abc import Sequence
 from functools import lru_cache

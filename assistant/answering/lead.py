@@ -1,6 +1,7 @@
 """Write an answer's opening sentence, note and headings, in the question's language."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from assistant.answering.formats import locator_label
 from assistant.language import fold
@@ -68,7 +69,7 @@ _LEADS: dict[Language, dict[str, str]] = {
         "comparison": "What is said about {subject}, oldest first ({where}):",
         "count": "{counted} about {subject} ({where}):",
         "disagree": "The documents give different answers ({where}):",
-        "partial": "The documents answer only part of the question. Nothing was found on: {missing}.",
+        "partial": "The documents answer only part of this. Nothing was found on: {missing}.",
         "not_found": "The documents say nothing about this. What is missing: {missing}.",
         "nothing": "The documents say nothing about this.",
         "searched": "The search went through {documents}{years}.",
@@ -87,37 +88,42 @@ def aspect_heading(aspect: Aspect | None, language: Language) -> str:
     return _ASPECTS[language][aspect]
 
 
-def lead(
-    query: Query,
-    status: Status,
-    citations: Sequence[Citation],
-    missing: Sequence[str],
-    *,
-    form: str,
-    counted: str = "",
-) -> str:
-    """Give the opening sentence: what follows, about what, from where; or what is missing.
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What an opening sentence says.
 
-    Args:
-        form: Which opening: the question's kind, or "items" for a list of no aspect, or
-            "disagree" where sources differ.
+    Attributes:
+        form: The question's kind, "items" for a list of no aspect, or "disagree" where sources
+            differ.
+        missing: Parts of the question that nothing was found for.
         counted: For a count, the number with its noun.
     """
+
+    status: Status
+    form: str
+    missing: tuple[str, ...] = ()
+    counted: str = ""
+
+
+def lead(query: Query, opening: Opening, citations: Sequence[Citation]) -> str:
+    """Give the opening sentence: what follows, about what, from where; or what is missing."""
     texts = _LEADS[query.language]
-    if status == "not_found":
-        return texts["not_found" if missing else "nothing"].format(missing=", ".join(missing))
-    opening = texts[form].format(
+    missing = ", ".join(opening.missing)
+    if opening.status == "not_found":
+        return texts["not_found" if missing else "nothing"].format(missing=missing)
+    aspects = _aspects(query)
+    sentence = texts[opening.form].format(
         where=where(citations, query.language),
         subject=subject(query),
         topic=_about(query, "för" if query.language == "sv" else "for"),
         about=_about(query, "om" if query.language == "sv" else "on"),
-        aspect=_aspects(query),
-        Aspect=_aspects(query)[:1].upper() + _aspects(query)[1:],
-        counted=counted,
+        aspect=aspects,
+        Aspect=aspects[:1].upper() + aspects[1:],
+        counted=opening.counted,
     )
-    if status == "answered":
-        return opening
-    return f"{texts['partial'].format(missing=', '.join(missing))} {opening}"
+    if opening.status == "answered":
+        return sentence
+    return f"{texts['partial'].format(missing=missing)} {sentence}"
 
 
 def subject(query: Query) -> str:

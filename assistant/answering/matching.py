@@ -17,7 +17,7 @@ _ROOT = 5
 # What Swedish makes of a verb's root: "mäts" and "mätningar", "utbilda" and "utbildning".
 _NOUN_ENDINGS = ("ning", "nad", "ande", "ende", "else", "sel", "are")
 # Heads of compounds that say little: "trygghetsarbetet" is about safety, and anything done for it.
-LIGHT_HEADS = frozenset("arbet arbete fraga frag verksamhet insats lage lag situation".split())
+LIGHT_HEADS = frozenset({"arb", "arbet", "frag", "insats", "lag", "situation", "verksam"})
 _VERB_ENDINGS = (
     "ades", "ats", "ade", "tes", "tts", "ar", "er", "as", "es", "at", "te", "ts", "t", "s", "a",
 )  # fmt: skip

@@ -19,6 +19,7 @@ class WordLists:
     light: dict[Language, frozenset[str]]
     typed: dict[str, str]
     counted: frozenset[str]
+    openers: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -29,4 +30,5 @@ def word_lists() -> WordLists:
         light={"sv": frozenset(table["light"]["sv"]), "en": frozenset(table["light"]["en"])},
         typed={word: kind for kind, words in table["typed"].items() for word in words},
         counted=frozenset(table["counted"]["words"]),
+        openers=frozenset(table["openers"]["words"]),
     )

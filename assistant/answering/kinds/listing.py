@@ -138,10 +138,10 @@ def _items(case: Case, dated: Sequence[Candidate]) -> Selection:
         return _listed(case, [it for it in under if it.coverage(case.concepts) >= best])
     best = max(it.coverage(case.concepts) for it in covering)
     kept = [it for it in covering if it.coverage(case.concepts) >= best * _NEARLY]
-    return _listed(case, [one for it in kept for one in _with_items(case, it, body)])
+    return _listed(case, [one for it in kept for one in _with_items(it, body)])
 
 
-def _with_items(case: Case, it: Candidate, body: Sequence[Candidate]) -> list[Candidate]:
+def _with_items(it: Candidate, body: Sequence[Candidate]) -> list[Candidate]:
     """Give a statement that announces a list ("Tre områden", "... genom:") with its items."""
     following = [
         one for one in body

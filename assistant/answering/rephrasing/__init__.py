@@ -1,0 +1,5 @@
+"""Let a chat model rephrase what was found; each of its claims is verified before it is shown."""
+
+from assistant.answering.rephrasing.rephrase import Rephraser
+
+__all__ = ["Rephraser"]
