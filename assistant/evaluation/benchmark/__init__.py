@@ -1,0 +1,1 @@
+"""Measure retrieval on judged sets of others, beside the usual recipe."""
