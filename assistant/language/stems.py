@@ -13,7 +13,7 @@ _STEMMERS = threading.local()
 
 # What Snowball takes for an ending and is none: marknad (not *markn), bostad, område, hemlös.
 _KEPT = re.compile(r".*(?:nad|stad|los)$")
-_AREA = re.compile(r".*omrade[nts]?s?$")
+_AREA = re.compile(r".*omrade(?:n|t|na)?s?$")
 # The definite article that Snowball leaves: skolan beside skola, huset beside hus.
 _ARTICLE = re.compile(r"(?<=[aeiouy][b-df-hj-np-tv-z])(?:an|et)$|(?<=[aeiouy]..)(?:an|et)$")
 # The neuter that it leaves: kommunalt beside kommunal, svart (svårt) beside svar (svår).
@@ -37,7 +37,7 @@ def _swedish(folded: str) -> str:
         return folded[: folded.rindex("omrade") + 5]
     if _KEPT.match(folded):
         return folded
-    if folded.endswith(("igt", "lost")):
+    if folded.endswith(("igt", "lost", "ars", "ers", "ors")) and len(folded) > 6:
         folded = folded[:-1]
         if folded.endswith("los"):
             return folded

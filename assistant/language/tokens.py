@@ -8,17 +8,15 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 
 _TOKEN = re.compile(
     rf"""
-    (?<![\w.,])\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})*[ \u00a0\u202f]000(?![\w])    # 7 000 000
-  | (?<![\d\u00a0 ][ \u00a0])(?<![\w.,])\d{{1,3}}[ \u00a0\u202f]\d{{3}}(?![\w]|[ \u00a0]\d)  # 1 070, no table row
+    \b(?:t\ ex|bl\ a|m\ m|d\ v\ s|s\ k|o\ s\ v|fr\ o\ m|t\ o\ m|p\ g\ a)\b
+  | (?<![\w.,])\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})*[ \u00a0\u202f]000(?![\w])    # 7 000 000
+    # 1 070, but no table row
+  | (?<![\d\u00a0 ][ \u00a0])(?<![\w.,])\d{{1,3}}[ \u00a0\u202f]\d{{3}}(?![\w]|[ \u00a0]\d)
   | \d+(?:[.,:/-]\d+)+(?!\w)                       # 27,6  2022-03-28  2019/1474  16-20
-  | \w(?:\.\w)+\b                                  # t.ex  m.m
+  | (?<!\w)[a-zåäö]{{1,2}}(?:\.[a-zåäö]{{1,3}})+\b  # t.ex  m.m
   | \w+(?:[-–’'&]\w+)*(?::{_LETTER}{{1,5}}\b)?     # skola  KAA-arbetet  UBK:s  Lgrsär22
     """,
     re.VERBOSE,
-)
-_ABBREVIATION = re.compile(
-    r"\b(t\.? ?ex|bl\.? ?a|m\.? ?m|d\.? ?v\.? ?s|s\.? ?k|f\.? ?d|o\.? ?s\.? ?v|fr\.? ?o\.? ?m|t\.? ?o\.? ?m)\b\.?",
-    re.IGNORECASE,
 )
 
 

@@ -27,12 +27,15 @@ class Plan:
         batch: Pairs a step: each is a negative of every other.
         rate: Step length of Adam at its height.
         scale: What cosines are multiplied by before the softmax (1 / temperature).
+        easy: Share of the steps before batches are drawn from documents alike, which makes every
+            pair of the batch a hard negative.
     """
 
     steps: int
     batch: int = 1024
     rate: float = 3e-3
-    scale: float = 20.0
+    scale: float = 30.0
+    easy: float = 0.3
 
 
 def first_weights(counts: NDArray[np.int64], dimension: int, seed: int) -> Weights:
@@ -57,7 +60,8 @@ def train(
     losses: list[float] = []
     for step in range(plan.steps):
         rate = plan.rate * min(1.0, (step + 1) / WARM_UP) * (1 - step / plan.steps)
-        losses.append(_step(table, moments, drawing.batch(plan.batch), plan.scale, rate))
+        pairs = drawing.batch(plan.batch, alike=step > plan.steps * plan.easy)
+        losses.append(_step(table, moments, pairs, plan.scale, rate))
         if (step + 1) % 200 == 0:
             report(step + 1, float(np.mean(losses[-200:])))
     return np.asarray(table.numpy())

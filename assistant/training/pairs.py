@@ -1,6 +1,6 @@
 """Draw pairs of texts that belong together: what a reader may ask, and what answers it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,11 @@ from assistant.training.store import Bags, Numbers, joined
 WINDOW = 96
 # How often a passage, and a question, is drawn from the damaged copy.
 DAMAGED_PASSAGES, DAMAGED_QUESTIONS = 0.3, 0.1
+# How often the sentence asked with is taken out of its paragraph; left in, it teaches that words
+# repeated count.
+LEAVE = 0.9
+# Clusters that a batch of hard negatives is drawn from.
+TOGETHER = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +55,19 @@ class Shelf:
 class Drawing:
     """Draws batches from a shelf; the same seed gives the same batches."""
 
-    def __init__(self, shelf: Shelf, shares: dict[str, float], seed: int) -> None:
+    def __init__(
+        self, shelf: Shelf, shares: dict[str, float], seed: int, clusters: Sequence[Numbers] = ()
+    ) -> None:
+        """Take what to draw from.
+
+        Args:
+            shelf: The texts.
+            shares: Of a batch, by kind of pair; they sum to 1.
+            seed: Of all draws.
+            clusters: Paragraphs of documents alike, together.
+        """
         self._shelf = shelf
+        self._clusters = clusters
         self._shares = shares
         self._random = np.random.default_rng(seed)
         self._first = np.searchsorted(shelf.documents, np.arange(shelf.documents.max() + 2))
@@ -63,9 +79,12 @@ class Drawing:
             "own": self._own,
         }
 
-    def batch(self, size: int, among: Numbers | None = None) -> Pairs:
-        """Give `size` pairs of all kinds, drawn from the given paragraphs or from all."""
-        pool = np.arange(len(self._shelf.documents)) if among is None else among
+    def batch(self, size: int, *, alike: bool) -> Pairs:
+        """Give `size` pairs of all kinds, from all documents or from a few clusters alike."""
+        pool = np.arange(len(self._shelf.documents))
+        if alike and self._clusters:
+            chosen = self._random.choice(len(self._clusters), TOGETHER, replace=False)
+            pool = np.concatenate([self._clusters[cluster] for cluster in chosen])
         drawn = []
         for kind, share in self._shares.items():
             count = round(size * share)
@@ -124,7 +143,7 @@ class Drawing:
         starts, stops = copy.ends[first], copy.ends[last]
         if without is not None:
             # The sentence stays in one of ten: a question often repeats its answer's words.
-            leave = self._random.random(len(paragraphs)) < 0.9
+            leave = self._random.random(len(paragraphs)) < LEAVE
             before = copy.ends[without] - starts >= stops - copy.ends[without + 1]
             stops = np.where(leave & before, copy.ends[without], stops)
             starts = np.where(leave & ~before, copy.ends[without + 1], starts)

@@ -34,5 +34,11 @@ def _folding() -> normalizers.Normalizer:
     invisible = normalizers.Replace(Regex("[\u00ad\u200b\u2060\ufeff]"), "")
     replaced = [normalizers.Replace(letter, plain) for letter, plain in whole.items()]
     return normalizers.Sequence(
-        [invisible, normalizers.NFKD(), normalizers.StripAccents(), normalizers.Lowercase(), *replaced]
+        [
+            invisible,
+            normalizers.NFKD(),
+            normalizers.StripAccents(),
+            normalizers.Lowercase(),
+            *replaced,
+        ]
     )

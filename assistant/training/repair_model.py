@@ -1,0 +1,147 @@
+"""Learn what repair knows of neighbours and letters from clean Swedish text.
+
+`python -m assistant.training.repair_model --data DIR` reads `DIR/corpus.jsonl.gz` (parliament's
+interpellations) and writes the resource that ships with `assistant.reading.repair`. One document
+in ten, chosen by its id, is never learned from: `is_held_out` says which.
+"""
+
+import argparse
+import gzip
+import json
+import math
+import re
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+import assistant.reading.repair as package
+from assistant.reading.repair import context, spelling
+from assistant.reading.repair.hashing import Hashes, Weights, text_hash
+from assistant.reading.repair.lexicon import MOST_FORMS, Lexicon, lexicon_of, mixed_shares, plain
+from assistant.reading.repair.resource import NAME, Resource, save_resource, words_resource
+from assistant.reading.repair.tokens import neighbour, tokens_of
+from assistant.training.fitting import fit
+
+CONTEXT_TABLE = 1 << 21
+SPELLING_TABLE = 1 << 20
+_WORD = re.compile(r"[^\W\d_]+")
+_SPELT = re.compile(r"[a-zåäö]{4,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """Choices to learn from.
+
+    Attributes:
+        features: Shape (n, n_features).
+        options: Hashes of what could be chosen, shape (n, n_options).
+        prior: Log-probabilities without features, the same shape; far below zero where void.
+        chosen: Index of the right one, shape (n,).
+        weight: How much each counts, shape (n,).
+    """
+
+    features: Hashes
+    options: Hashes
+    prior: NDArray[np.float32]
+    chosen: NDArray[np.int64]
+    weight: NDArray[np.float32]
+
+
+def is_held_out(document: str) -> bool:
+    """Tell whether a document, by its id, is kept for measuring: one in ten."""
+    return zlib.crc32(document.encode()) % 10 == 0
+
+
+def main() -> None:
+    """Learn and write the resource."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder of interpellations")
+    folder = parser.parse_args().data
+    texts = read_texts(folder / "corpus.jsonl.gz")
+    counts = Counter(word for text in texts for word in _WORD.findall(text.lower()))
+    words = words_resource(counts)
+    shares = {word: count / counts.total() for word, count in counts.items()}
+    learned = learn_context(texts, lexicon_of(mixed_shares(words)), shares)
+    path = Path(package.__file__).with_name(NAME)
+    save_resource(
+        path,
+        Resource(words.vocabulary, words.counts, learned, learn_spelling(counts)),
+    )
+    print(f"{path}: {path.stat().st_size / 1e6:.1f} MB from {len(texts)} documents")
+
+
+def read_texts(path: Path) -> list[str]:
+    """Read the documents to learn from, soft hyphens left out."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        rows = (json.loads(line) for line in lines)
+        return [row["text"].replace("\u00ad", "") for row in rows if not is_held_out(row["_id"])]
+
+
+def learn_spelling(counts: Counter[str]) -> Weights:
+    """Learn how each a and o of a word is spelt; frequent words count a little more."""
+    found: list[list[int]] = []
+    chosen: list[int] = []
+    weight: list[float] = []
+    for word, count in counts.items():
+        if _SPELT.fullmatch(word):
+            key = plain(word)
+            for position, letter in enumerate(key):
+                if letter in spelling.CHOICES:
+                    found.append(spelling.features(key, position))
+                    chosen.append(spelling.CHOICES[letter].index(word[position]))
+                    weight.append(min(5.0, 1 + math.log(count)))
+    features = np.array(found, np.uint64)
+    prior = np.zeros((len(found), 3), np.float32)
+    prior[features[:, 0] == text_hash("o<"), 2] = -30.0
+    options = np.broadcast_to(spelling.readings_hashes(), prior.shape)
+    decisions = Decisions(features, options, prior, np.array(chosen), np.array(weight, np.float32))
+    return fit(decisions, SPELLING_TABLE, rounds=6, decay=0.003)
+
+
+def learn_context(texts: Sequence[str], lexicon: Lexicon, shares: dict[str, float]) -> Weights:
+    """Learn what neighbours say for each spelling of an ambiguous word.
+
+    The prior is the word's share in these texts, so that the weights hold what the neighbours
+    add; in use they are added to the share in Swedish at large.
+    """
+    found: list[Hashes] = []
+    words: list[str] = []
+    for text in texts:
+        seen = [neighbour(token) for token in tokens_of(text)]
+        keys = [plain(word) for word in seen]
+        at = [i for i, word in enumerate(seen) if word in _ambiguous(keys[i], lexicon)]
+        if at:
+            found.append(context.features(*context.padded(keys), np.array(at)))
+            words += [seen[i] for i in at]
+    rows = [_ambiguous(plain(word), lexicon) for word in words]
+    decisions = Decisions(
+        np.concatenate(found),
+        np.array([[text_hash(form) for form in _filled(row)] for row in rows], np.uint64),
+        np.array([_prior(row, shares) for row in rows], np.float32),
+        np.array([row.index(word) for word, row in zip(words, rows, strict=True)]),
+        np.ones(len(rows), np.float32),
+    )
+    return fit(decisions, CONTEXT_TABLE, rounds=3, decay=0.01)
+
+
+def _ambiguous(key: str, lexicon: Lexicon) -> tuple[str, ...]:
+    forms = lexicon.forms(key) if key in lexicon.spelled else ()
+    return forms if len(forms) > 1 else ()
+
+
+def _filled(forms: Iterable[str]) -> list[str]:
+    return [*forms, *[""] * MOST_FORMS][:MOST_FORMS]
+
+
+def _prior(forms: Sequence[str], shares: dict[str, float]) -> list[float]:
+    logs = [math.log(shares.get(form, 0.0) + 1e-7) for form in forms]
+    return [*logs, *[-1e4] * MOST_FORMS][:MOST_FORMS]
+
+
+if __name__ == "__main__":
+    main()

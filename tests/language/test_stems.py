@@ -1,0 +1,45 @@
+import pytest
+
+from assistant.language import fold, stem
+
+TOGETHER = [
+    "skola skolan skolans skolor skolorna",
+    "huset hus husen",
+    "område området områden områdena",
+    "bostad bostäder bostaden",
+    "marknad marknaden marknader",
+    "kostnad kostnader kostnaderna",
+    "hemlös hemlösa hemlöst",
+    "svår svårt svåra",
+    "kommunal kommunalt kommunala",
+    "viktig viktigt viktiga",
+    "ungdom ungdomar ungdomarna ungdomars",
+    "utmaning utmaningar utmaningarna",
+    "verksamhet verksamheten verksamheter",
+    "samverkan samverka samverkar",
+    "gata gatan gator",
+    "arbete arbetet arbetets",
+    "handlingsplan handlingsplaner handlingsplanen",
+]
+
+
+@pytest.mark.parametrize("forms", TOGETHER)
+def test_forms_of_a_word_share_a_stem(forms):
+    assert len({stem(fold(form)) for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    "word", ["hemlöshet", "möjligheter", "ökningar", "äldreomsorgen", "behöver"]
+)
+def test_damaged_and_whole_text_give_the_same_stem(word):
+    damaged = word.translate(str.maketrans("åäö", "aao"))
+
+    assert stem(fold(damaged)) == stem(fold(word))
+
+
+def test_numbers_and_mixed_tokens_are_their_own_stem():
+    assert [stem("2022"), stem("lgrsar22"), stem("16-20")] == ["2022", "lgrsar22", "16-20"]
+
+
+def test_english_has_its_own_stems():
+    assert stem("challenges", "en") == stem("challenge", "en")
