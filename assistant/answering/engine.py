@@ -20,8 +20,10 @@ from assistant.workspace import Workspace
 class EngineRoom:
     """Gives the engine of the current generation; one is made a generation."""
 
-    def __init__(self, workspace: Workspace, settings: Settings) -> None:
-        """Load the encoder.
+    def __init__(
+        self, workspace: Workspace, settings: Settings, *, current: Current | None = None
+    ) -> None:
+        """Load the encoder; `current` where the caller holds the index open already.
 
         Raises:
             IndexingError: The encoder is not on this machine.
@@ -31,7 +33,7 @@ class EngineRoom:
         self._settings = settings
         self._encoder = load_encoder(settings)
         self._model = LangChainModel(settings) if settings.chat_model else None
-        self._current = Current(workspace, settings)
+        self._current = current or Current(workspace, settings)
         self._lock = threading.Lock()
         self._made: tuple[Generation, Glossary, Engine] | None = None
 
