@@ -55,7 +55,7 @@ def passage_features(
         "title": coverage(needs, title),
         "heading_asked": _asked_of(terms.heading, needs),
         "exact": _exact(needs, terms.body),
-        "phrase": _phrases(needs, terms.body),
+        "phrase": _phrases(needs, terms),
         "aspect": _aspect(query, passage),
         "year": _year(query, terms, year),
         "person": _person(query, passage),
@@ -100,15 +100,13 @@ def _exact(needs: Sequence[Need], body: Terms) -> float:
     return met / total if total else 0.0
 
 
-def _phrases(needs: Sequence[Need], body: Terms) -> float:
+def _phrases(needs: Sequence[Need], terms: PassageTerms) -> float:
     """Give the share of neighbouring terms of the question that are neighbours in the text."""
     order = [stem for need in needs for word in need.wordings[0].words for stem in word.order]
     pairs = set(pairwise(order))
     if not pairs:
         return 0.0
-    # One word may stand between them.
-    near = set(pairwise(body.order)) | set(zip(body.order, body.order[2:], strict=False))
-    return len(pairs & near) / len(pairs)
+    return len(pairs & terms.near) / len(pairs)
 
 
 def _aspect(query: Query, passage: Passage) -> float:

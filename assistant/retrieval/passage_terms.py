@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from assistant.language.analysis import analyse
 from assistant.language.folding import fold
@@ -33,6 +34,7 @@ class PassageTerms:
         statements: One a statement, in order.
         heading: The headings below the document's title, with the topic.
         title: The document's title, speaker and goals.
+        near: Stems of the body that follow each other, with at most one word between.
         folded: The body folded, for patterns of values.
     """
 
@@ -40,6 +42,7 @@ class PassageTerms:
     statements: tuple[Terms, ...]
     heading: Terms
     title: Terms
+    near: frozenset[tuple[str, str]]
     folded: str
 
 
@@ -56,17 +59,22 @@ def passage_terms(passage: Passage) -> PassageTerms:
 
 @lru_cache(maxsize=8_192)
 def _analysed(text: str, headings: str, title: str) -> PassageTerms:
-    statements = tuple(_terms(part) for part in _SENTENCE.split(text) if part.strip())
+    statements = tuple(text_terms(part) for part in _SENTENCE.split(text) if part.strip())
+    body = _joined(statements)
     return PassageTerms(
-        body=_joined(statements),
+        body=body,
         statements=statements,
-        heading=_terms(headings),
-        title=_terms(title),
+        heading=text_terms(headings),
+        title=text_terms(title),
+        near=frozenset(pairwise(body.order))
+        | frozenset(zip(body.order, body.order[2:], strict=False)),
         folded=fold(text),
     )
 
 
-def _terms(text: str) -> Terms:
+@lru_cache(maxsize=16_384)
+def text_terms(text: str) -> Terms:
+    """Give the terms of a stretch of text."""
     analysis = analyse(text)
     return Terms(
         exact=frozenset(analysis.exact),

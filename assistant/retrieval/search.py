@@ -1,33 +1,38 @@
 """Rank passages for a query: both legs, fused, reread."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.indexing.encoder import Encoder
 from assistant.indexing.generation import Generation
 from assistant.language.glossary import Glossary
 from assistant.records.documents import DocumentId, PassageId
-from assistant.records.questions import Hit, Query
+from assistant.records.questions import Filters, Hit, Query, StatementHit
 from assistant.retrieval.dense import DenseLeg, dense_ranking
 from assistant.retrieval.features import Legs
 from assistant.retrieval.fusion import reciprocal_rank_fusion
 from assistant.retrieval.lexical import lexical_clauses
 from assistant.retrieval.needs import question_needs
 from assistant.retrieval.rerank import Candidate, rerank
+from assistant.retrieval.statements import find_statements, search_statements
 from assistant.retrieval.weights import Weights, load_weights
 from assistant.settings import Settings
 
 _NO_LEG = DenseLeg()
+_ANYTHING = Filters()
 
 
-@dataclass(frozen=True, slots=True)
 class Retriever:
     """Ranks the passages of one generation; only read, safe for many threads."""
 
-    generation: Generation
-    encoder: Encoder
-    glossary: Glossary
-    settings: Settings
+    def __init__(
+        self, generation: Generation, encoder: Encoder, glossary: Glossary, settings: Settings
+    ) -> None:
+        self.generation = generation
+        self.encoder = encoder
+        self.glossary = glossary
+        self.settings = settings
+        # Paging through the hits of a search asks for the same search again.
+        self._statements = lru_cache(maxsize=32)(self._find_statements)
 
     def rank(self, query: Query, limit: int = 10) -> tuple[Hit, ...]:
         """Give the best passages for a query, best first; none where nothing matches.
@@ -42,6 +47,23 @@ class Retriever:
         candidates = self._candidates(lexical, dense, depth, weights)
         needs = question_needs(query, self.generation, self.generation.count)
         return rerank(query, needs, candidates, weights.features)[:limit]
+
+    def search_statements(
+        self, text: str, filters: Filters = _ANYTHING, *, limit: int = 50, offset: int = 0
+    ) -> tuple[int, tuple[StatementHit, ...]]:
+        """Give how many statements hold what is searched for, exactly, and a stretch of the best.
+
+        Without words, all that the filters let through, in the order of the documents.
+        """
+        if not text.strip():
+            return search_statements(
+                text, self.generation, self.glossary, filters, limit=limit, offset=offset
+            )
+        hits = self._statements(text, filters)
+        return len(hits), hits[offset : offset + limit]
+
+    def _find_statements(self, text: str, filters: Filters) -> tuple[StatementHit, ...]:
+        return find_statements(text, self.generation, self.glossary, filters)
 
     def _dense(self, query: Query, depth: int, weights: Weights) -> DenseLeg:
         if not weights.legs["dense"]:
