@@ -26,7 +26,7 @@ def search(  # noqa: PLR0913, PLR0917 - each is an option
     goal: Annotated[str | None, typer.Option(help='Only this goal, "mål 5" or "5".')] = None,
     limit: Annotated[int, typer.Option(min=1, help="Most statements shown.")] = 20,
     offset: Annotated[int, typer.Option(min=0, help="Statements passed over first.")] = 0,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="A JSON list of citations.")] = False,
     explain: Annotated[
         bool, typer.Option("--explain", help="How the passages of a question are ranked, and why.")
     ] = False,

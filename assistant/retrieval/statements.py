@@ -37,7 +37,7 @@ class _Wanted:
     phrases: tuple[str, ...]
 
 
-def search_statements(
+def search_statements(  # noqa: PLR0913 - a search, and which stretch of it
     text: str,
     generation: Generation,
     glossary: Glossary,
