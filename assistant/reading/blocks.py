@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from assistant.reading.columns.headings import heading_cuts
 from assistant.reading.contacts import contact, contact_end
 from assistant.reading.flow import FlowLine
 from assistant.reading.grouping import group_end
@@ -12,31 +13,41 @@ from assistant.reading.tables import table_end, table_rows
 from assistant.reading.written import Written
 from assistant.records.documents import Aspect, Block, BlockKind
 
+_APART: tuple[BlockKind, ...] = ("title", "note")
+
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
+    """A block to be.
+
+    Attributes:
+        opens: It is the heading of what follows; a table's line of heads is one, but opens no
+            section.
+    """
+
     kind: BlockKind
     written: Written
     columns: tuple[str, ...] = ()
     confidence: float = 1.0
+    opens: bool = False
 
 
 def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind) -> list[Block]:
     """Give the blocks of a page in reading order, each with its section and aspects.
 
     Args:
-        flow: Its lines in reading order.
+        source_text: The whole document's.
+        flow: The page's lines in reading order.
         loose: What text without a bullet mark is: "bullet" on slides, "paragraph" in reports.
     """
     blocks: list[Block] = []
     section: str | None = None
     aspects: tuple[Aspect, ...] = ()
     for piece in _pieces(source_text, flow, loose):
-        if piece.kind == "heading":
+        if piece.opens:
             section = piece.written.text
-            found = structure().aspect(section)
-            aspects = (found,) if found else ()
-        under = piece.kind != "title"
+            aspects = _aspects(section)
+        under = piece.kind not in _APART
         blocks.append(
             Block(
                 piece.kind,
@@ -51,29 +62,40 @@ def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind)
     return blocks
 
 
+def _aspects(heading: str) -> tuple[Aspect, ...]:
+    """Give the aspects of a heading; of each, where several stand on one line."""
+    cuts = heading_cuts(heading)
+    parts = [heading[a:b] for a, b in zip((0, *cuts), (*cuts, len(heading)), strict=True)]
+    found = (structure().aspect(part.strip()) for part in parts)
+    return tuple(dict.fromkeys(aspect for aspect in found if aspect is not None))
+
+
 def _pieces(source_text: str, flow: Sequence[FlowLine], loose: BlockKind) -> Iterator[_Piece]:
     position = 0
     while position < len(flow):
-        end = table_end(flow, position)
-        if end > position:
-            yield _Piece("heading", flow[position].written)
-            for row in table_rows(flow, position, end):
-                yield _Piece("row", row.written, row.columns, row.confidence)
-            position = end
-            continue
-        end = contact_end(flow, position)
-        if end > position:
+        if (end := table_end(flow, position)) > position:
+            yield from _table(flow, position, end)
+        elif (end := contact_end(flow, position)) > position:
             yield _Piece("contact", contact(flow, position, end))
-            position = end
-            continue
-        end = group_end(flow, position)
-        group = flow[position:end]
-        written = join_lines(source_text, [line.written for line in group])
-        yield _Piece(_kind(group[0], loose), written, confidence=min(line.sure for line in group))
+        else:
+            end = group_end(flow, position, prose=loose == "paragraph")
+            group = flow[position:end]
+            written = join_lines(source_text, [line.written for line in group])
+            kind = _kind(group[0], loose)
+            sure = min(line.sure for line in group)
+            yield _Piece(kind, written, confidence=sure, opens=kind == "heading")
         position = end
 
 
+def _table(flow: Sequence[FlowLine], start: int, end: int) -> Iterator[_Piece]:
+    head, rows = table_rows(flow, start, end)
+    if head is not None:
+        yield _Piece("heading", head)
+    for row in rows:
+        yield _Piece("row", row.written, row.columns, row.confidence)
+
+
 def _kind(line: FlowLine, loose: BlockKind) -> BlockKind:
-    if line.mark:
-        return "bullet"
-    return loose if line.kind == "text" else line.kind
+    if line.kind in ("title", "heading", "note", "row"):
+        return line.kind
+    return "bullet" if line.mark else loose

@@ -1,6 +1,7 @@
 """Read one file of the corpus to a document: pages of blocks, repaired and structured."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from assistant.errors import ReadingError
@@ -18,9 +19,13 @@ Reader = Callable[[Path], Extract]
 
 # By file ending; a reader of another format is registered here.
 READERS: dict[str, Reader] = {
-    **dict.fromkeys((".txt", ".md", ".text"), text.read),
+    **dict.fromkeys((".txt", ".text"), text.read),
+    **dict.fromkeys((".md", ".markdown"), text.read_markdown),
     **dict.fromkeys((f".{ending}" for ending in ENDINGS), read_guarded),
 }
+
+# Formats whose lines are whole paragraphs and list items.
+_WHOLE_LINES = {".pptx", ".pptm", ".docx", ".docm", ".html", ".htm"}
 
 
 def read_document(
@@ -56,9 +61,11 @@ def document_of(
     place: PlaceKind = extract.place
     if facts.kind == "deck" and place in ("paragraph", "page"):
         place = "slide"
-    mended, warnings = mend(extract, repairer, corrections)
+    # The repairer mends Swedish, and would find Swedish words in English text.
+    own_repairer = repairer if facts.language == "sv" else None
+    mended, warnings = mend(extract, own_repairer, corrections)
     pages = [
-        make_page(extract.source_text, sheet, lines, place)
+        make_page(extract, sheet, lines, place)
         for sheet, lines in zip(extract.sheets, mended, strict=True)
     ]
     pages = carry_parts(pages) if place == "slide" else number_paragraphs(pages)
@@ -77,4 +84,5 @@ def read_extract(path: Path) -> Extract:
         raise ReadingError(
             f"{path.name}: {ending} are not read. Save it as PDF, PPTX, DOCX, HTML or text"
         )
-    return reader(path)
+    extract = reader(path)
+    return replace(extract, whole_lines=path.suffix.lower() in _WHOLE_LINES)

@@ -61,6 +61,7 @@ class Extract:
     Attributes:
         place: What its statements are looked up by.
         title, author, date: What the file says of itself; None where it does not.
+        whole_lines: A line is a whole paragraph or list item, not a line as printed.
         warnings: What a reader should know, each naming place and next step.
     """
 
@@ -70,4 +71,5 @@ class Extract:
     title: str | None = None
     author: str | None = None
     date: str | None = None
+    whole_lines: bool = False
     warnings: tuple[str, ...] = ()

@@ -35,7 +35,8 @@ class FlowLine:
         gap: Blank lines before it on the page.
         sure: 0 to 1, how sure repair and layout are of it.
         region: Lines of one region (a column, or the page) are joined; those of two never.
-        uncertain: The line may hold words of two columns.
+        whole: It is a whole paragraph or list item, to be joined to no other.
+        uncertain: It may hold words of two columns.
     """
 
     written: Written
@@ -49,6 +50,7 @@ class FlowLine:
     sure: float = 1.0
     damage: float = 0.0
     region: int = 0
+    whole: bool = False
     uncertain: bool = False
 
     @property
@@ -57,24 +59,30 @@ class FlowLine:
 
 
 def flow_of(
-    source_text: str, sheet: Sheet, repaired: Sequence[RepairedLine | None]
+    source_text: str,
+    sheet: Sheet,
+    repaired: Sequence[RepairedLine | None],
+    *,
+    whole_lines: bool = False,
 ) -> list[FlowLine]:
     """Give the lines of a page that hold text, noise left out.
 
     Args:
+        source_text: The whole document's.
+        sheet: The page.
         repaired: One a line of the sheet; None keeps the line as it is.
+        whole_lines: Each line is a whole paragraph or list item.
     """
     flow: list[FlowLine] = []
-    gap = 0
+    end = sheet.start
     for line, mended in zip(sheet.lines, repaired, strict=True):
-        written = _written(source_text, line.start, line.end, mended)
-        bare = written.strip()
-        if not bare.text:
-            gap += 1
+        bare = _written(source_text, line.start, line.end, mended).strip()
+        if not bare.text or (line.kind == "text" and is_noise(bare.text)):
             continue
-        if line.kind == "text" and is_noise(bare.text):
-            continue
-        mark, bare = unmarked(bare)
+        # One line break ends the line before; each further one is a blank line.
+        gap = max(0, source_text.count("\n", end, line.start) - (1 if flow else 0))
+        end = line.end
+        mark, bare = unmarked(bare) if line.kind in ("text", "bullet") else (False, bare)
         flow.append(
             FlowLine(
                 bare,
@@ -87,9 +95,9 @@ def flow_of(
                 cells=line.cells,
                 sure=1.0 if mended is None else mended.confidence,
                 damage=0.0 if mended is None else mended.damage,
+                whole=whole_lines,
             )
         )
-        gap = 0
     return flow
 
 

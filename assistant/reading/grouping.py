@@ -18,16 +18,25 @@ _FIRST_WORD = re.compile(r"(?:\d\S* )?\S+")
 _OPENING = "\"”“'(»"
 _JOINS = (",", "-", "–", "—", "/", "(")
 _FEWEST_GAPS = 2
+# A longer line was not wrapped: each is a paragraph. In letters.
+_LONGEST_WRAPPED = 160
 
 
-def group_end(flow: Sequence[FlowLine], start: int) -> int:
-    """Give the end of the lines that go together with the one at start."""
+def group_end(flow: Sequence[FlowLine], start: int, *, prose: bool) -> int:
+    """Give the end of the lines that go together with the one at start.
+
+    Args:
+        flow: The lines in reading order.
+        start: The first line of the bullet, paragraph or title.
+        prose: The lines are running text, where a line may start with any word.
+    """
     manner: Manner | None = None
     end = start + 1
     while end < len(flow) and _same_stretch(flow[end - 1], flow[end]):
         if flow[end].kind == "text":
             manner = manner or _manner(flow, start)
-            if _opens(flow[end - 1], flow[end], manner):
+            before, line = flow[end - 1], flow[end]
+            if _opens_paragraph(before, line, manner) if prose else _opens(before, line, manner):
                 break
         end += 1
     return end
@@ -49,9 +58,10 @@ class Manner:
 
 
 def _same_stretch(before: FlowLine, line: FlowLine) -> bool:
-    if line.kind not in ("text", "title") or line.mark:
+    if line.kind not in ("text", "title", "bullet") or line.mark or line.whole:
         return False
-    return line.kind == before.kind and line.region == before.region
+    kinds = {line.kind, before.kind}
+    return line.region == before.region and (len(kinds) == 1 or kinds == {"text", "bullet"})
 
 
 def _manner(flow: Sequence[FlowLine], start: int) -> Manner:
@@ -69,11 +79,24 @@ def _manner(flow: Sequence[FlowLine], start: int) -> Manner:
     )
 
 
+def _opens_paragraph(before: FlowLine, line: FlowLine, manner: Manner) -> bool:
+    """Tell whether a line of running text without bullet mark opens a new paragraph."""
+    if before.mark and not line.gap:
+        return _opens(before, line, manner)
+    small = line.text.lstrip(_OPENING)[:1].islower()
+    if _is_label(line.text):
+        return True
+    if line.gap:
+        return not small or bool(_ENDS.search(before.text))
+    unwrapped = len(before.text) > _LONGEST_WRAPPED
+    return unwrapped or (not small and _has_room(before, line, manner.width))
+
+
 def _opens(before: FlowLine, line: FlowLine, manner: Manner) -> bool:
     """Tell whether a line without bullet mark opens a new bullet or paragraph."""
     if _is_label(line.text):
         return True
-    if _hangs(before.text):
+    if hangs(before.text):
         return False
     small = line.text.lstrip(_OPENING)[:1].islower()
     ended = _ENDS.search(before.text) is not None
@@ -106,7 +129,7 @@ def _has_room(before: FlowLine, line: FlowLine, widest: float) -> bool:
     return word is not None and width(f"{before.text} {word.group()}") <= widest
 
 
-def _hangs(text: str) -> bool:
+def hangs(text: str) -> bool:
     """Tell whether a line ends in a word that ends no bullet or sentence ("och", "för")."""
     last = _LAST_WORD.search(text)
     return last is not None and fold(last.group(1)) in structure().continuers

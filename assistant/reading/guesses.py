@@ -8,6 +8,7 @@ from typing import Any
 
 from assistant.errors import ReadingError
 from assistant.language.folding import fold
+from assistant.reading.structure import structure
 from assistant.records.documents import DocumentId, Facts
 
 _YEAR = re.compile(r"(?<!\d)(19[5-9]\d|20[0-4]\d)(?!\d)")
@@ -17,8 +18,13 @@ _SWEDISH = frozenset(
 _ENGLISH = frozenset(
     ("the", "and", "of", "to", "in", "is", "that", "with", "are", "this", "be", "have")
 )
-_PUBLISHER = re.compile(
-    r"\b(?:Region [A-ZÅÄÖ][a-zåäö]+|[A-ZÅÄÖ][a-zåäöé]+s? (?:kommun|stad|landsting|region)\b)"
+# A line that names a body: "Barn- och utbildningsnämnden, Sjöviks kommun".
+_BODY_WORDS = 9
+# A body is named near the start, in characters.
+_HEAD = 1_500
+_PLACE = re.compile(
+    r"\bRegion [A-ZÅÄÖ]\w+|"
+    r"\b[A-ZÅÄÖ]\w+ (?:kommun|stad|landsting|[Mm]unicipality|City Council)\b"
 )
 _KINDS = {
     ".pptx": "deck",
@@ -88,8 +94,22 @@ def _first_line(text: str) -> str | None:
 
 
 def _publisher(text: str) -> str:
-    found = Counter(match.group() for match in _PUBLISHER.finditer(text))
+    """Give the first short line that names a body, else the place named most often."""
+    for line in text[:_HEAD].splitlines():
+        bare = line.strip(" \t\f#*=-•")
+        words = fold(bare).replace(",", " ").split()
+        named = any(word.endswith(structure().offices) for word in words)
+        if named and len(words) <= _BODY_WORDS and bare[:1].isupper() and bare[-1] not in ".:":
+            return _bodies(bare)
+    found = Counter(match.group() for match in _PLACE.finditer(text))
     return found.most_common(1)[0][0] if found else ""
+
+
+def _bodies(line: str) -> str:
+    """Give the parts of a line that name bodies."""
+    parts = [part.strip() for part in line.split(",")]
+    named = [p for p in parts if any(w.endswith(structure().offices) for w in fold(p).split())]
+    return ", ".join(named)
 
 
 def _year(stem: str, text: str) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from assistant.reading.written import Written, joined
 from assistant.records.places import Run
 
-_HYPHENATED = re.compile(r"[^\W\d_]-$")
+_HYPHENATED = re.compile(r"\w-$")
 # "barn- och elevhälsa": the hyphen stands for a word to come, not for a broken one.
 _SHARED = re.compile(r"(?:och|eller|samt|resp|and|or)\b", re.IGNORECASE)
 
@@ -21,7 +21,8 @@ def join_lines(source_text: str, lines: Sequence[Written]) -> Written:
 
 def _join(source_text: str, left: Written, right: Written) -> Written:
     if _breaks_word(left.text, right.text):
-        return joined([_without_hyphen(left), right])
+        kept = left if _keeps_hyphen(left.text) else _without_hyphen(left)
+        return joined([kept, right])
     start, end = left.source_end, right.source_start
     between = source_text[start:end] if 0 <= start <= end else ""
     # One line break answers to the joining space, so that the quotation stays one span.
@@ -30,6 +31,12 @@ def _join(source_text: str, left: Written, right: Written) -> Written:
     else:
         space = Written(" ", (Run((0, 1), (0, 0)),))
     return joined([left, space, right])
+
+
+def _keeps_hyphen(left: str) -> bool:
+    """Tell whether the hyphen is part of the word: "KAA-arbetet", "16-åringar"."""
+    half = left[:-1].rsplit(maxsplit=1)[-1]
+    return sum(map(str.isupper, half)) > 1 or half[-1].isdigit()
 
 
 def _breaks_word(left: str, right: str) -> bool:

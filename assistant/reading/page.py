@@ -4,30 +4,35 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.reading.blocks import make_blocks
-from assistant.reading.extract import Sheet
-from assistant.reading.flow import flow_of
+from assistant.reading.extract import Extract, Sheet
+from assistant.reading.flow import FlowLine, flow_of
 from assistant.reading.layout import arrange
 from assistant.reading.repair.result import RepairedLine
-from assistant.records.documents import Block, Page
+from assistant.records.documents import Block, BlockKind, Page
 from assistant.records.places import PlaceKind
 
 _UNNUMBERED = ("title", "heading", "note")
 
 
 def make_page(
-    source_text: str, sheet: Sheet, repaired: Sequence[RepairedLine | None], place: PlaceKind
+    extract: Extract, sheet: Sheet, repaired: Sequence[RepairedLine | None], place: PlaceKind
 ) -> Page:
     """Give a page in reading order.
 
     Args:
-        source_text: The whole document's.
-        sheet: Its lines.
+        extract: The file's.
+        sheet: The page's lines.
         repaired: One a line; None keeps the line as it is.
         place: What the document is looked up by.
     """
-    flow = flow_of(source_text, sheet, repaired)
-    arranged = arrange(flow, titled=place == "slide" or sheet.number == 1)
-    blocks = make_blocks(source_text, arranged, loose="bullet" if place == "slide" else "paragraph")
+    slide = place == "slide"
+    flow = flow_of(extract.source_text, sheet, repaired, whole_lines=extract.whole_lines)
+    if flow and _heads_all(extract, flow):
+        flow = [replace(flow[0], kind="title"), *flow[1:]]
+    titled = slide or (sheet.number == 1 and not any(line.kind == "heading" for line in flow))
+    arranged = arrange(flow, titled=titled, prose=not slide)
+    loose: BlockKind = "bullet" if slide else "paragraph"
+    blocks = make_blocks(extract.source_text, arranged, loose=loose)
     title = next((block.reading for block in blocks if block.kind == "title"), None)
     sure = [block.confidence for block in blocks]
     return Page(
@@ -42,6 +47,15 @@ def make_page(
         fault=sheet.fault,
         confidence=sum(sure) / len(sure) if sure else 1.0,
     )
+
+
+def _heads_all(extract: Extract, flow: Sequence[FlowLine]) -> bool:
+    """Tell whether the first heading is the document's title, over its other headings."""
+    first = flow[0]
+    if first.kind != "heading" or first.level != 1:
+        return False
+    levels = [line.level for line in flow if line.kind == "heading"]
+    return first.text == extract.title or (levels.count(1) == 1 and max(levels) > 1)
 
 
 def number_paragraphs(pages: Sequence[Page]) -> list[Page]:

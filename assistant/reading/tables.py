@@ -1,4 +1,8 @@
-"""Read a table in plain text: a line of column heads, then lines of a name and figures."""
+"""Read table rows as statements: "Grundsärskola: 2017: 168, 2018: 183".
+
+In plain text a table is a line of a name and column heads, then lines of a name and figures.
+Formats that know tables give the cells of each row.
+"""
 
 import re
 from collections.abc import Sequence
@@ -8,17 +12,18 @@ from assistant.reading.flow import FlowLine
 from assistant.reading.written import Written, added, joined
 from assistant.records.places import Span
 
-_HEAD = re.compile(r"(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|Q[1-4]|[Kk]v(?:artal)? ?[1-4]|T[123])")
+_HEAD = re.compile(r"(?:19|20)\d\d(?:[/–-]\d{2,4})?|[QqTt][1-4]|[Kk]v(?:artal)?\.?[1-4]")
 _FIGURE = re.compile(r"[-–−+]?\d[\d.,:]*(?: ?%)?|[-–]|\.\.")
 # A table must have at least so many column heads on one line to be taken for one.
 _FEWEST_HEADS = 2
-# How sure a row is whose figures do not answer one to one to the heads.
+# How sure a row is whose figures do not answer one to one to the heads: a cell or a head is
+# lost, and no one can tell which.
 _UNEVEN = 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table, readable as a statement ("Grundsärskola: 2017: 168; 2018: 183")."""
+    """A row of a table, readable as a statement."""
 
     written: Written
     columns: tuple[str, ...]
@@ -27,20 +32,72 @@ class Row:
 
 def table_end(flow: Sequence[FlowLine], start: int) -> int:
     """Give where the table that starts with this line of heads ends; start if there is none."""
-    if len(_heads(flow[start].text)) < _FEWEST_HEADS:
+    head = flow[start]
+    if head.kind == "row":
+        return _end_of_rows(flow, start)
+    if head.kind != "text" or len(_heads(head.text)) < _FEWEST_HEADS:
         return start
     end = start + 1
-    while end < len(flow) and flow[end].region == flow[start].region and _figures(flow[end].text):
+    while end < len(flow) and flow[end].region == head.region and _figures(flow[end].text):
         end += 1
     return end if end > start + 1 else start
 
 
-def table_rows(flow: Sequence[FlowLine], start: int, end: int) -> list[Row]:
-    """Give the rows of a table, each figure with the head of its column."""
+def table_rows(flow: Sequence[FlowLine], start: int, end: int) -> tuple[Written | None, list[Row]]:
+    """Give the line of column heads, None where there is none, and the rows under it."""
     head = flow[start]
-    spans = _heads(head.text)
-    columns = [head.written.cut(a, b) for a, b in spans]
-    return [_row(flow[position], columns) for position in range(start + 1, end)]
+    if head.kind != "row":
+        heads = [head.written.cut(a, b) for a, b in _heads(head.text)]
+        return head.written, [_plain_row(flow[place], heads) for place in range(start + 1, end)]
+    cells = _cells(head)
+    texts = tuple(cell.text for cell in cells)
+    if start + 1 < end and not head.columns and flow[start + 1].columns:
+        rows = [_cell_row(line, cells) for line in flow[start + 1 : end]]
+        return head.written, [Row(row.written, texts, row.confidence) for row in rows]
+    return None, [
+        _cell_row(line, [added(text) for text in line.columns]) for line in flow[start:end]
+    ]
+
+
+def _end_of_rows(flow: Sequence[FlowLine], start: int) -> int:
+    """Give the end of the rows that share the first one's column heads."""
+    end = start + 1
+    while end < len(flow) and flow[end].kind == "row" and flow[end].columns:
+        if end > start + 1 and flow[end].columns != flow[end - 1].columns:
+            break
+        end += 1
+    return end
+
+
+def _cells(line: FlowLine) -> list[Written]:
+    if not line.cells:
+        return [line.written]
+    return [line.written.of_source(start, end).strip() for start, end in line.cells]
+
+
+def _cell_row(line: FlowLine, heads: Sequence[Written]) -> Row:
+    parts: list[Written] = []
+    for place, cell in enumerate(_cells(line)):
+        if not cell.text:
+            continue
+        if parts:
+            parts.append(added(": " if len(parts) == 1 else ", "))
+            if place < len(heads) and heads[place].text:
+                parts.extend((heads[place], added(": ")))
+        parts.append(cell)
+    return Row(joined(parts), tuple(head.text for head in heads), line.sure)
+
+
+def _plain_row(line: FlowLine, heads: Sequence[Written]) -> Row:
+    cells = _figures(line.text)
+    parts = [line.written.cut(0, cells[0][0]).strip()]
+    for place, (start, end) in enumerate(cells):
+        parts.append(added(": " if place == 0 else ", "))
+        if place < len(heads):
+            parts.extend((heads[place], added(": ")))
+        parts.append(line.written.cut(start, end))
+    sure = line.sure if len(cells) == len(heads) else _UNEVEN
+    return Row(joined(parts), tuple(head.text for head in heads), sure)
 
 
 def _heads(text: str) -> list[Span]:
@@ -61,15 +118,3 @@ def _tail(text: str, pattern: re.Pattern[str]) -> list[Span]:
             break
         spans.insert(0, match.span())
     return spans
-
-
-def _row(line: FlowLine, columns: Sequence[Written]) -> Row:
-    cells = _figures(line.text)
-    parts = [line.written.cut(0, cells[0][0]).strip()]
-    for place, (start, end) in enumerate(cells):
-        parts.append(added(": " if place == 0 else "; "))
-        if place < len(columns):
-            parts.extend((columns[place], added(": ")))
-        parts.append(line.written.cut(start, end))
-    heads = tuple(column.text for column in columns)
-    return Row(joined(parts), heads, 1.0 if len(cells) == len(columns) else _UNEVEN)

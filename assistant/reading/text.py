@@ -1,10 +1,12 @@
 """Read plain text and Markdown in any encoding."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from assistant.errors import ReadingError
 from assistant.reading.extract import Extract, Sheet
+from assistant.reading.markdown import mark_up
 from assistant.reading.sheets import part_into_sheets
 from assistant.records.places import PlaceKind
 
@@ -22,6 +24,13 @@ def read(path: Path) -> Extract:
         ReadingError: The file is missing, empty, too large or not text.
     """
     return extract_text(_decode(path, _bytes(path)))
+
+
+def read_markdown(path: Path) -> Extract:
+    """Read a Markdown file; raises as `read`."""
+    extract = read(path)
+    sheets = tuple(mark_up(extract.source_text, sheet) for sheet in extract.sheets)
+    return replace(extract, sheets=sheets)
 
 
 def extract_text(source_text: str) -> Extract:

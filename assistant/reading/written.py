@@ -40,6 +40,11 @@ class Written:
         runs = [_cut_run(run, start, end) for run in self.runs]
         return Written(self.text[start:end], tuple(run for run in runs if run is not None))
 
+    def of_source(self, start: int, end: int) -> "Written":
+        """Give the part that came from a stretch of source text; empty where none did."""
+        spans = self.alignment.to_reading(start, end)
+        return self.cut(spans[0][0], spans[-1][1]) if spans else Written("", ())
+
     def strip(self) -> "Written":
         """Leave out white space at both ends."""
         start = len(self.text) - len(self.text.lstrip())

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from assistant.reading.columns.neighbours import neighbours
+from assistant.reading.columns.neighbours import are_halves, neighbours
 from assistant.reading.columns.segments import Segments, Word
 from assistant.reading.columns.widths import SPACE
 
@@ -23,6 +23,10 @@ _BRACKET_OPENS = math.log(0.01)
 _AFTER_BRACKET = math.log(0.5)
 _AFTER_HYPHEN = 1.5
 _BARE_AFTER_HYPHEN = -1.5
+# "augusti 2024", "7 miljoner".
+_UNIT = 2.0
+# What opens and ends sentences mostly opens and ends bullets.
+_EDGE = 0.5
 # After these, the word before says little of the word after.
 _POINTED = (",", ";", ":", "–", "—")
 _MARK_WITHIN = -7.0
@@ -95,9 +99,14 @@ def junction(
         gap: Blank lines between them.
         dotted: The page's bullets end in a full stop.
     """
+    table = neighbours()
     breaking = _BREAKS + (_CAPITAL_OPENS if piece.marked else opens(piece.first))
+    if not piece.marked:
+        breaking += _EDGE * table.opening(piece.first.first)
     if before is None:
         return breaking - _BREAKS
+    if not before.last.ends:
+        breaking += _EDGE * min(0.0, table.closing(before.last.last))
     if before.last.hangs:
         breaking += HANGING
     elif dotted and not before.last.ends:
@@ -121,9 +130,11 @@ def overfull(width: float, column_width: float) -> float:
 def _liking(before: Word, word: Word) -> float:
     if before.ends or before.text.endswith(_POINTED):
         return 0.0
-    if before.text.endswith("-"):
-        # Half a word wants its other half, which is no small word of grammar.
-        return _BARE_AFTER_HYPHEN if word.hangs else _AFTER_HYPHEN
+    if before.text.endswith("-") and before.text[-2:-1].isalpha():
+        # Half a word wants its other half.
+        return _AFTER_HYPHEN if are_halves(before.text[:-1], word.text) else _BARE_AFTER_HYPHEN
+    if (before.month and word.figure) or (before.figure and word.text[:1].islower()):
+        return _UNIT
     return neighbours().liking(before.last, word.first)
 
 

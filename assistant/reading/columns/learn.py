@@ -14,10 +14,18 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from assistant.reading.columns.neighbours import FILE, LIMIT, SCALE, class_of, tokens
+from assistant.reading.columns.neighbours import (
+    EDGE,
+    FILE,
+    LIMIT,
+    MONTHS,
+    SCALE,
+    class_of,
+    tokens,
+)
 
-_WORDS = 420
-_ENDINGS = 170
+_WORDS = 560
+_ENDINGS = 200
 # Pairs are smoothed towards independence by so many imagined ones.
 _SMOOTHING = 4.0
 
@@ -38,13 +46,21 @@ def main(paths: Iterable[str]) -> None:
 
 def _classes(texts: Iterable[list[str]]) -> list[str]:
     counts = Counter(word for text in texts for word in text)
-    words = [word for word, _ in counts.most_common(_WORDS) if word[0].isalpha()]
+    common = (word for word, _ in counts.most_common(_WORDS) if word[0].isalpha())
+    words = [word for word in common if word not in MONTHS]
     kept = set(words)
     endings: Counter[str] = Counter()
     for word, count in counts.items():
         if word not in kept and word[0].isalpha() and len(word) > 3:
             endings[word[-3:]] += count
-    return ["?", "0", *words, *(f"~{ending}" for ending, _ in endings.most_common(_ENDINGS))]
+    return [
+        "?",
+        "0",
+        EDGE,
+        "month",
+        *words,
+        *(f"~{ending}" for ending, _ in endings.most_common(_ENDINGS)),
+    ]
 
 
 def _table(pairs: Counter[tuple[int, int]], size: int) -> bytes:

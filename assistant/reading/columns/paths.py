@@ -173,7 +173,7 @@ def _spanned(path: Path, row: Segments, number: int, frame: Frame) -> Path:
         + junction(path.whole, piece, frame.whole, row.gap, dotted=frame.left.dotted)
     )
     if path.left is not None or path.right is not None:
-        score += _ENDED
+        score += _ENDED + path.final - path.score
     return Path(score, SPANS, None, None, number, number, piece, path)
 
 

@@ -29,6 +29,7 @@ class Word:
         acronym: Has two capitals or more, which says nothing of where it stands.
         bracket: Starts with an opening bracket.
         figure: Starts with a figure.
+        month: Is a month's name.
         ends: Ends a sentence.
         hangs: A line may end in it, but no bullet ("och", "för", "barn-").
     """
@@ -44,6 +45,7 @@ class Word:
     acronym: bool
     bracket: bool
     figure: bool
+    month: bool
     ends: bool
     hangs: bool
 
@@ -100,6 +102,7 @@ def _word(match: re.Match[str]) -> Word:
         acronym=acronym,
         bracket=text[0] in "([",
         figure=bare[:1].isdigit(),
+        month=fold(bare) in structure().months,
         ends=bool(_ENDS.search(text)),
         hangs=_hangs(text),
     )
