@@ -68,13 +68,15 @@ class Glossary:
 
     def aspects(self, text: str, language: Language) -> tuple[Aspect, ...]:
         """Give the aspects that a question asks for, in the order of its words."""
-        stems = _stems(words(text), language)
-        signs = self.signs[language]
+        flat = words(text)
+        stems = _stems(flat, language)
         found: dict[Aspect, None] = {}
-        for start in range(len(stems)):
-            for end in range(start + 1, min(len(stems), start + _LONGEST) + 1):
-                if (aspect := signs.get(stems[start:end])) is not None:
-                    found[aspect] = None
+        start = 0
+        while start < len(stems):
+            end = self._sign_end(flat, stems, start, language)
+            if (aspect := self.signs[language].get(stems[start:end])) is not None:
+                found[aspect] = None
+            start = end
         return tuple(found)
 
     def translate(self, text: str) -> tuple[str, ...]:
@@ -93,6 +95,15 @@ class Glossary:
                     start = end
                     break
         return tuple(found)
+
+    def _sign_end(self, flat: Sequence[str], stems: _Key, start: int, language: Language) -> int:
+        """Give where the longest known phrase ends: a planning committee asks for no plans."""
+        for end in range(min(len(stems), start + _LONGEST), start + 1, -1):
+            named = _key(flat[start:end], language) in self.alike[language]
+            names = named and not any(is_function_word(word, language) for word in flat[start:end])
+            if stems[start:end] in self.signs[language] or names:
+                return end
+        return start + 1
 
     def _also(self, phrase: Sequence[str], language: Language) -> tuple[str, ...]:
         also = list(self.alike[language].get(_key(phrase, language), ()))

@@ -40,7 +40,10 @@ def read_glossary_file(path: Path) -> GlossaryFile:
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise CorpusError(f"{path}: not readable as TOML: {error}. Correct that line") from error
+        raise CorpusError(
+            f"{path}: not readable as TOML: {error}. Correct that line; "
+            "an entry with å, ä, ö or a space stands in quotation marks"
+        ) from error
     return _Reader(path).read(content)
 
 

@@ -1,0 +1,138 @@
+from pathlib import Path
+
+import pytest
+
+from assistant.errors import CorpusError
+from assistant.language import Glossary
+from assistant.language.vocabulary import english_vocabulary
+
+PROJECT = Path(__file__).parents[2] / "corpus" / "glossary.toml"
+
+SMALL = """
+[abbreviations]
+KAA = ["det kommunala aktivitetsansvaret"]
+EST = "effektiv samordning för trygghet"
+[synonyms]
+groups = [["grundsärskola", "anpassad grundskola"]]
+[english]
+"town hall" = ["kommunhuset"]
+[aspects.challenges]
+sv = ["svår", "gick dåligt"]
+en = ["challenge", "not achieve"]
+[aspects.progress]
+en = ["achieve"]
+"""
+
+
+@pytest.fixture
+def glossary(tmp_path):
+    path = tmp_path / "glossary.toml"
+    path.write_text(SMALL, encoding="utf-8")
+    return Glossary.load(path)
+
+
+def also(glossary, terms, language):
+    return {widening.term: widening.also for widening in glossary.widen(terms, language)}
+
+
+def test_an_abbreviation_widens_to_what_it_stands_for_and_back(glossary):
+    assert also(glossary, ["KAA"], "sv") == {"KAA": ("det kommunala aktivitetsansvaret",)}
+    assert also(glossary, ["kommunala", "aktivitetsansvaret"], "sv") == {
+        "kommunala aktivitetsansvaret": ("KAA",)
+    }
+
+
+def test_an_abbreviation_in_lower_case_is_known_unless_it_is_a_word(glossary):
+    assert "kaa" in also(glossary, ["kaa"], "sv")
+    assert glossary.expansion("est") == ("effektiv samordning för trygghet",)
+
+
+def test_older_and_newer_names_meet_in_both_directions_and_inflected(glossary):
+    assert also(glossary, ["grundsärskolan"], "sv") == {"grundsärskolan": ("anpassad grundskola",)}
+    assert (
+        "grundsärskola"
+        in also(glossary, ["anpassade", "grundskolor"], "sv")["anpassade grundskolor"]
+    )
+
+
+def test_staffs_english_and_the_vocabulary_both_count(glossary):
+    assert also(glossary, ["town", "hall"], "en")["town hall"] == ("kommunhuset",)
+    assert "skolfrånvaro" in also(glossary, ["school", "absences"], "en")["school absences"]
+
+
+def test_a_phrase_comes_before_its_words(glossary):
+    terms = [widening.term for widening in glossary.widen(["school", "absence"], "en")]
+
+    assert terms.index("school absence") < terms.index("school") < terms.index("absence")
+
+
+def test_unknown_words_widen_to_nothing(glossary):
+    assert glossary.widen(["Klockaretorpet", "xyzzy"], "sv") == ()
+
+
+def test_the_longest_phrase_decides_the_aspect(glossary):
+    assert glossary.aspects("What was not achieved?", "en") == ("challenges",)
+    assert glossary.aspects("What was achieved?", "en") == ("progress",)
+    assert glossary.aspects("Vad gick dåligt och vad var svårt?", "sv") == ("challenges",)
+    assert glossary.aspects("Hur många elever?", "sv") == ()
+
+
+def test_english_is_translated_phrase_by_phrase(glossary):
+    assert glossary.translate("What are the challenges for school absence in Norrköping?") == (
+        "utmaning",
+        "skolfrånvaro",
+        "Norrköping",
+    )
+
+
+def test_a_workspace_without_a_glossary_has_the_vocabulary(tmp_path):
+    empty = Glossary.load(tmp_path / "glossary.toml")
+
+    assert empty.widen(["homelessness"], "en") and not empty.widen(["KAA"], "sv")
+
+
+def test_an_edited_file_is_read_anew(tmp_path):
+    path = tmp_path / "glossary.toml"
+    path.write_text('[abbreviations]\nKAA = "ett"\n', encoding="utf-8")
+    before = Glossary.load(path)
+    path.write_text('[abbreviations]\nKAA = "två"\n', encoding="utf-8")
+
+    assert (before.expansion("KAA"), Glossary.load(path).expansion("KAA")) == (("ett",), ("två",))
+
+
+@pytest.mark.parametrize(
+    ("content", "entry", "fix"),
+    [
+        ("[abbreviations\n", "line 1", "Correct that line"),
+        ("BRÅ = 1\n", "line 1", "quotation marks"),
+        ("[abbrevations]\n", "abbrevations", "Use one of"),
+        ("[abbreviations]\nKAA = 3\n", "abbreviations.KAA", "Give a word"),
+        ('[abbreviations]\nKAA = ["", "x"]\n', "abbreviations.KAA", "quotation marks"),
+        ('[synonyms]\ngroups = [["ensam"]]\n', "group 1", "Add what it means"),
+        ('[synonyms]\ngroups = "a"\n', "synonyms.groups", "Write groups"),
+        ('[aspects.hinder]\nsv = ["x"]\n', "aspects.hinder", "Use one of challenges"),
+        ('[aspects.facts]\nde = ["x"]\n', "aspects.facts.de", "Use sv or en"),
+        ("english = 1\n", "english", "[english]"),
+    ],
+)
+def test_a_fault_is_told_with_file_entry_and_fix(tmp_path, content, entry, fix):
+    path = tmp_path / "glossary.toml"
+    path.write_text(content, encoding="utf-8")
+
+    with pytest.raises(CorpusError) as caught:
+        Glossary.load(path)
+
+    assert all(part in str(caught.value) for part in (str(path), entry, fix))
+
+
+def test_the_projects_glossary_is_valid():
+    glossary = Glossary.load(PROJECT)
+
+    assert glossary.expansion("SSPF") and glossary.aspects("Vad är svårt?", "sv") == ("challenges",)
+
+
+def test_the_vocabulary_has_thousands_of_headwords_each_with_swedish():
+    vocabulary = english_vocabulary()
+
+    assert len(vocabulary) >= 2500
+    assert all(english and all(swedish) for english, swedish in vocabulary)
