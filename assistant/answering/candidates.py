@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.answering.concepts import Concept
-from assistant.answering.matching import ENOUGH, Bag, bag, bag_of
+from assistant.answering.matching import ENOUGH, Bag, bag, bag_of, names_in, spelled_like
 from assistant.answering.values import values
 from assistant.records.documents import DocumentId, Facts, Statement
 from assistant.records.questions import Query
@@ -12,6 +12,8 @@ from assistant.records.questions import Query
 # What a statement is headed by speaks for it nearly as well as its words; what its whole document
 # is called does so only where nothing nearer does.
 NEAR, FAR = 0.95, 0.75
+# What a name spelt nearly so is worth.
+MISSPELT = 0.7
 # Words of a line that names a speaker and the office.
 _NAME_LINE = 9
 
@@ -90,7 +92,7 @@ def weigh(
                 place,
             ),
             rank,
-            tuple(part.match(bag(statement.reading)) for part in parts),
+            tuple(_own(part, statement) for part in parts),
             around.of(statement),
             _years(statement, facts[statement.document]),
             _introduces(statement)
@@ -108,6 +110,14 @@ def in_years(candidates: Sequence[Candidate], query: Query) -> tuple[Candidate, 
     return tuple(found for found in candidates if found.years & set(query.years))
 
 
+def _own(part: Concept, it: Statement) -> float:
+    match = part.match(bag(it.reading))
+    if match or not part.hard:
+        return match
+    # Names are misspelt more than words, and no lexicon puts them right.
+    return MISSPELT if spelled_like(part.term, names_in(it.reading)) else 0.0
+
+
 class _Around:
     """How well what stands around statements covers the concepts; worked out once a heading."""
 
@@ -120,16 +130,18 @@ class _Around:
         """Give for each concept how well topic, heading, speaker, goals and document cover it."""
         key = (it.document, it.topic, it.locator.section, it.speaker, it.goals)
         if key not in self._known:
-            near, far = _near(it), _far(self._facts[it.document])
+            near, goals = _near(it), bag_of(it.goals)
+            far = _far(self._facts[it.document])
             self._known[key] = tuple(
-                max(NEAR * part.match(near), FAR * part.match(far)) for part in self._parts
+                NEAR * max(part.match(near), part.match(goals) == 1.0) or FAR * part.match(far)
+                for part in self._parts
             )
         return self._known[key]
 
 
 def _near(it: Statement) -> Bag:
     speaker = str(it.speaker) if it.speaker else None
-    return bag_of((it.topic, it.locator.section, speaker, *it.goals))
+    return bag_of((it.topic, it.locator.section, speaker))
 
 
 def _far(facts: Facts) -> Bag:
@@ -175,7 +187,11 @@ def _titles(statements: Iterable[Statement]) -> dict[DocumentId, set[tuple[int, 
 
 def _echoes(it: Statement, titles: Mapping[DocumentId, set[tuple[int, Bag]]]) -> bool:
     stems = bag(it.reading).stems
-    return it.kind in ("bullet", "paragraph") and any(
-        page != it.locator.page and stems <= title.stems
-        for page, title in titles.get(it.document, ())
+    return (
+        it.kind in ("bullet", "paragraph")
+        and len(stems) > 1
+        and any(
+            page != it.locator.page and stems <= title.stems
+            for page, title in titles.get(it.document, ())
+        )
     )

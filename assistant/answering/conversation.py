@@ -24,7 +24,7 @@ _QUESTION_WORD = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"^(för|for|om|i|på|pa|inom|hos|med|till|av|under|about|on|in|at|with|regarding|from|från)\s+",
+    r"^(of|av|för|for|om|i|på|pa|inom|hos|med|till|av|under|about|on|in|at|with|regarding|from|från)\s+",
     re.IGNORECASE,
 )
 # A word that points back, unless it only fills a place ("finns det", "is there", "det kommunala").

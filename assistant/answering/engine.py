@@ -60,7 +60,7 @@ class EngineRoom:
             generation,
             ranker,
             partial(_understand, generation, glossary),
-            Gatherer(generation),
+            Gatherer(generation, glossary.aspects),
             rephraser,
         )
 

@@ -1,25 +1,35 @@
 """Gather the statements that may be quoted: those ranked, and all of their documents."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
+from typing import TypeAlias
 
 from assistant.answering.candidates import weigh
 from assistant.answering.concepts import concepts
 from assistant.answering.ports import Snapshot
 from assistant.answering.selection import Case
-from assistant.records.documents import DocumentId, Facts, Passage, PassageId, Statement
-from assistant.records.questions import Filters, Hit, Query
+from assistant.records.documents import Aspect, DocumentId, Facts, Passage, PassageId, Statement
+from assistant.records.questions import Filters, Hit, Language, Query
 
 # Passages that answers are chosen from: beyond them, a document adds what stands near a hit.
 MOST_DOCUMENTS = 12
 MOST_STATEMENTS = 1500
 
 
+AspectsOf: TypeAlias = Callable[[str, Language], tuple[Aspect, ...]]
+
+
+def _no_aspects(title: str, language: Language) -> tuple[Aspect, ...]:  # noqa: ARG001 - as called
+    return ()
+
+
 class Gatherer:
     """The statements of one generation, kept as they are first asked for; safe for threads."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
+    def __init__(self, snapshot: Snapshot, aspects: AspectsOf = _no_aspects) -> None:
         self._snapshot = snapshot
+        self._aspects = lru_cache(maxsize=4096)(aspects)
         self.facts = {row.facts.id: row.facts for row in snapshot.documents()}
         self.passages_of = lru_cache(maxsize=256)(self._passages_of)
         self.source_text = lru_cache(maxsize=64)(self._source_text)
@@ -43,8 +53,18 @@ class Gatherer:
     def statements_of(self, document: DocumentId) -> tuple[Statement, ...]:
         """Give all statements of a document, in reading order."""
         return tuple(
-            statement for passage in self.passages_of(document) for statement in passage.statements
+            self._with_aspect(statement)
+            for passage in self.passages_of(document)
+            for statement in passage.statements
         )
+
+    def _with_aspect(self, it: Statement) -> Statement:
+        """Give a statement the aspect that its page's title names, where no heading gives one."""
+        if it.aspects or it.topic is None or it.kind not in ("bullet", "paragraph", "row"):
+            return it
+        language: Language = "en" if self.facts[it.document].language == "en" else "sv"
+        named = self._aspects(it.topic, language)
+        return replace(it, aspects=named) if len(named) == 1 else it
 
     def searched(self, filters: Filters) -> tuple[Facts, ...]:
         """Give the documents that the filters leave to be searched."""

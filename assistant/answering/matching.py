@@ -4,16 +4,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from assistant.language import analyse, fold, words
 
 # How much a match of each kind is worth. A compound that holds the word speaks of one kind of it
 # ("lokaler" in "träningslokaler"); a word taken apart ("bostadsbrist" as "brist på bostäder") and
 # a derivation ("beslutade", "beslut") say nearly the same.
-EXACT, COMPOUND, APART, DERIVED = 1.0, 0.9, 0.8, 0.7
+EXACT, COMPOUND, BEGINNING, APART, DERIVED = 1.0, 0.9, 0.85, 0.8, 0.7
 # Below this a word counts as not matched.
 ENOUGH = 0.65
 # Letters that two words must share from the start to be of one root.
 _ROOT = 5
+# Letters from which a name may be misspelt by one, and by two.
+_SHORTEST_NAME, _LONG_NAME = 4, 8
+# Letters of a compound's second part that the lexicon need not know ("suicidprevention").
+_SECOND_PART = 4
 # What Swedish makes of a verb's root: "mäts" and "mätningar", "utbilda" and "utbildning".
 _NOUN_ENDINGS = ("ning", "nad", "ande", "ende", "else", "sel", "are")
 # Heads of compounds that say little: "trygghetsarbetet" is about safety, and anything done for it.
@@ -77,6 +83,30 @@ def bag_of(texts: Iterable[str | None]) -> Bag:
     return whole
 
 
+def spelled_like(word: str, names: frozenset[str]) -> bool:
+    """Say whether a word is one of some folded names, misspelt by a letter or two."""
+    folded = fold(word)
+    if len(folded) < _SHORTEST_NAME:
+        return False
+    slips = 1 if len(folded) < _LONG_NAME else 2
+    return any(
+        name[0] == folded[0]
+        and abs(len(name) - len(folded)) <= slips
+        and OSA.distance(folded, name, score_cutoff=slips) <= slips
+        for name in names
+    )
+
+
+@lru_cache(maxsize=50_000)
+def names_in(text: str) -> frozenset[str]:
+    """Give the folded words that a text writes with a capital, from four letters."""
+    return frozenset(
+        fold(word)
+        for word in words(text)
+        if word[:1].isupper() and len(word) >= _SHORTEST_NAME and word.isalpha()
+    )
+
+
 def phrase_match(phrase: str, text: Bag) -> float:
     """Say how well all words of a phrase are matched: that of its least matched word."""
     least = 1.0
@@ -122,6 +152,10 @@ def _stem_match(stem: str, text: Bag) -> float:
         return COMPOUND
     if len(stem) < _ROOT or stem[:_ROOT] not in text.roots or not stem.isalpha():
         return 0.0
+    if any(
+        other.startswith(stem) and len(other) - len(stem) >= _SECOND_PART for other in text.stems
+    ):
+        return BEGINNING
     return DERIVED if any(_one_root(stem, other) for other in text.stems) else 0.0
 
 

@@ -24,7 +24,7 @@ _FORMS: dict[Language, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("dde", ("r", "tt")),
         ("de", ("er", "r")),
         ("it", ("er",)),
-        ("s", ("r", "ddes", "des", "tes")),
+        ("s", ("r", "ddes", "des", "tes", "es")),
         ("r", ("dde",)),
         ("a", ("ade", "te", "de", "it")),
         ("å", ("ått", "år")),

@@ -114,7 +114,7 @@ def engine(documents: Sequence[Document], glossary: Path = GLOSSARY) -> Engine:
     def understand(text: str, filters: Filters) -> Query:
         return understand_words(text, vocabulary=vocabulary, glossary=loaded, filters=filters)
 
-    return Engine(snapshot, WordRanker(snapshot), understand, Gatherer(snapshot))
+    return Engine(snapshot, WordRanker(snapshot), understand, Gatherer(snapshot, loaded.aspects))
 
 
 def assistant_over(

@@ -30,4 +30,11 @@ def choose(case: Case) -> Selection:
     if kind == "list" and not case.query.aspects and typed_value(case.query):
         # "Vilka åldrar omfattas av KAA?" wants a value, however many it is asked for.
         kind = "fact"
+    if kind in ("fact", "definition") and case.hard and _only_people(case):
+        kind = "person"
     return SELECTORS[kind](case)
+
+
+def _only_people(case: Case) -> bool:
+    named = {word for person in case.query.people for word in (person, *person.split())}
+    return all(part.term in named for part in case.hard)

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from assistant.answering.candidates import Candidate
 from assistant.answering.citing import Chosen
-from assistant.answering.kinds.listing import full
-from assistant.answering.kinds.overview import best_of, on_topic
+from assistant.answering.kinds.overview import best_of, choose_overview, on_topic
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.language import analyse, fold, words
 
 _EXPLAINS = re.compile(
-    r"\b(ar|innebar|betyder|syftet|syftar|avser|handlar om|menas|omfattar|is|means|refers|aims)\b"
+    r"\b(ar (en|ett|att|nar|den|det|de)|innebar|betyder|syftar|avser|handlar om|menas|omfattar"
+    r"|is (an?|the|when)|means|refers|aims)\b|\s[–—-]\s"
 )
 _SUBJECT = re.compile(
     r"^\W*(vad|what)('s)? (är|ar|var|is|are|was|betyder|innebär|innebar|menas med|står|does|do)\s+"
@@ -19,6 +19,8 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _MOST = 3
+# Characters after a term within which its explanation begins.
+_SOON = 40
 
 
 def choose_definition(case: Case) -> Selection:
@@ -35,8 +37,10 @@ def choose_definition(case: Case) -> Selection:
     told = on_topic(case, body)
     if not told:
         return nothing(case, body)
-    explaining = [it for it in told if _explains(it, terms)] or _under(case, told)
-    kept = best_of(case, explaining or told, _MOST)
+    explaining = [it for it in told if _explains(it, terms)]
+    if not explaining:
+        return choose_overview(case)
+    kept = best_of(case, explaining, _MOST)
     return Selection(
         "answered",
         tuple(Chosen(it.statement, why="explains the term") for it in kept),
@@ -110,13 +114,9 @@ def _spelled(letters: str, said: Sequence[str]) -> bool:
 
 
 def _explains(it: Candidate, terms: Sequence[str]) -> bool:
-    text = fold(it.statement.reading)
+    """Say whether a statement opens with the term and goes on to say what it is."""
+    text = fold(it.statement.reading).lstrip("\"'”“ ")
     return any(
-        text.startswith(fold(term)) or (fold(term) in text and _EXPLAINS.search(text))
+        text.startswith(fold(term)) and _EXPLAINS.search(text[len(term) : len(term) + _SOON])
         for term in terms
     )
-
-
-def _under(case: Case, told: Sequence[Candidate]) -> list[Candidate]:
-    """Give the first statements of the first page about the term."""
-    return sorted(full(case, told), key=lambda it: it.order)[:_MOST]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
-from assistant.answering.concepts import Concept, typed_value
+from assistant.answering.concepts import TYPED, Concept, typed_value
 from assistant.answering.kinds.listing import full, headed
 from assistant.answering.matching import ENOUGH, bag
 from assistant.answering.selection import Case, Selection, nothing
@@ -44,6 +44,8 @@ _BETWEEN = 3
 # An open question is answered by a few statements, or by those under one heading.
 _FEW, _UNDER_HEADING = 3, 8
 _NEARLY = 0.9
+_ALIKE = 0.05
+_FIGURE_LAST = re.compile(r"\d[\d ]*\W*\w?\W*$")
 
 
 def choose_fact(case: Case) -> Selection:
@@ -132,7 +134,10 @@ def _beside(text: str, value: Value) -> str:
 
 
 def _is_label(it: Candidate) -> bool:
-    return len(it.statement.reading.split()) <= _LABEL or it.statement.kind == "row"
+    """Say whether a statement is a name with a figure after it, or a row of a table."""
+    text = it.statement.reading
+    short = len(text.split()) <= _LABEL and bool(_FIGURE_LAST.search(text))
+    return short or it.statement.kind == "row"
 
 
 def _must(part: Concept, it: Candidate) -> bool:
@@ -147,20 +152,20 @@ def _fresh(it: Candidate, case: Case) -> list[Value]:
 
 
 def _open(case: Case, body: Sequence[Candidate]) -> Selection:
-    """Answer what wants no kind of value: by the statements that say it, or those headed by it."""
+    """Answer what wants no kind of value: by what stands under its heading, or what says it."""
     fitting = full(case, body)
     if not fitting or not case.concepts:
         return nothing(case, body)
-    saying = [it for it in fitting if _says_all(case, it)]
     under = [it for it in fitting if headed(case, it)]
-    if saying or not under:
-        ranked = sorted(saying or fitting, key=lambda it: merit(case, it), reverse=True)
+    best = max((it.coverage(case.concepts) for it in under), default=0.0)
+    under = [it for it in under if it.coverage(case.concepts) >= best - _ALIKE]
+    if under and (len(under) <= _UNDER_HEADING or not any(_says_all(case, it) for it in fitting)):
+        kept = sorted(under, key=lambda it: (it.rank or 999, it.order))[:_UNDER_HEADING]
+    else:
+        saying = [it for it in fitting if _says_all(case, it)] or fitting
+        ranked = sorted(saying, key=lambda it: merit(case, it), reverse=True)
         least = merit(case, ranked[0])[0] * _NEARLY
         kept = [it for it in ranked[:_FEW] if merit(case, it)[0] >= least]
-    else:
-        best = max(it.coverage(case.concepts) for it in under)
-        kept = [it for it in under if it.coverage(case.concepts) >= best]
-        kept = sorted(kept, key=lambda it: (it.rank or 999, it.order))[:_UNDER_HEADING]
     return Selection(
         "answered",
         tuple(
@@ -177,11 +182,11 @@ def _says_all(case: Case, it: Candidate) -> bool:
 
 
 def _with_equals(case: Case, ranked: Sequence[Candidate]) -> list[Candidate]:
-    """Give the best, and one of another document that says as much with another value."""
+    """Give the best, and one that says as much with another count or in another document."""
     best = ranked[0]
     least = best.own_coverage(case.concepts) * _AS_GOOD
     for it in ranked[1:]:
-        other = it.facts.id != best.facts.id and _differs(best, it)
+        other = (it.facts.id != best.facts.id or _counted(case)) and _differs(best, it)
         if other and it.own_coverage(case.concepts) >= least > 0:
             return sorted((best, it), key=lambda one: one.order)
     return [best]
@@ -198,7 +203,7 @@ def _soft_missing(case: Case, chosen: Sequence[Candidate]) -> tuple[str, ...]:
     lacking = [
         part
         for place, part in enumerate(case.concepts)
-        if not any(it.covered(place) for it in chosen)
+        if part.weight > TYPED and not any(it.covered(place) for it in chosen)
     ]
     if all(_is_label(it) for it in chosen):
         lacking = [part for part in lacking if fold(part.term) not in word_lists().counted]

@@ -20,6 +20,8 @@ _REACH = re.compile(
     r"|(how do|how can|can) (i|we) reach|number)\b"
 )
 _MOST = 3
+# Share of the question that a statement must cover to say who did something.
+_MOSTLY = 0.7
 
 
 def choose_person(case: Case) -> Selection:
@@ -41,8 +43,9 @@ def choose_person(case: Case) -> Selection:
             )
     if wants_phone:
         return nothing(case, dated)
-    named = choose_fact(case)
-    return named if named.chosen and _names_someone(named) else nothing(case, dated)
+    told = choose_fact(case)
+    who = told.chosen and (_names_someone(told) or not case.query.people)
+    return told if who and _mostly_said(case, told) else nothing(case, dated)
 
 
 def _contacts(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
@@ -134,6 +137,13 @@ def introduction(case: Case, of: Statement, speaker: Speaker) -> Statement | Non
 
 def _has_phone(statement: Statement) -> bool:
     return any(value.kind == "phone" for value in values(statement.reading))
+
+
+def _mostly_said(case: Case, told: Selection) -> bool:
+    """Say whether what is told covers nearly all of the question, its verbs as well."""
+    ids = {choice.statement.id for choice in told.chosen}
+    covers = [it.coverage(case.concepts) for it in case.candidates if it.statement.id in ids]
+    return max(covers, default=0.0) >= _MOSTLY
 
 
 def _names_someone(selection: Selection) -> bool:
