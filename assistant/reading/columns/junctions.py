@@ -23,7 +23,7 @@ _BRACKET_OPENS = math.log(0.01)
 _AFTER_BRACKET = math.log(0.5)
 _AFTER_HYPHEN = 1.5
 _BARE_AFTER_HYPHEN = -1.5
-# "augusti 2024", "7 miljoner".
+# "augusti 2024".
 _UNIT = 2.0
 # What opens and ends sentences mostly opens and ends bullets.
 _EDGE = 0.5
@@ -133,7 +133,7 @@ def _liking(before: Word, word: Word) -> float:
     if before.text.endswith("-") and before.text[-2:-1].isalpha():
         # Half a word wants its other half.
         return _AFTER_HYPHEN if are_halves(before.text[:-1], word.text) else _BARE_AFTER_HYPHEN
-    if (before.month and word.figure) or (before.figure and word.text[:1].islower()):
+    if before.month and word.figure:
         return _UNIT
     return neighbours().liking(before.last, word.first)
 

@@ -16,6 +16,8 @@ _ONE_SIDED = -0.7
 _ONE_SIDED_LEFT = -0.5
 # OCR reads what is left of the left column before the right: a column that has ended seldom
 # starts again, the left one still more seldom.
+# Columns mostly hold about as many bullets each.
+_LEAD = 0.4
 _RESUMED = -1.8
 _RESUMED_RIGHT_ALONE = -0.3
 # A line that spans both columns (a title, a footer) ends what stands above it.
@@ -69,6 +71,7 @@ class Path:
         left, right: The last line of each column since a line that spans both.
         left_at, right_at: Their numbers.
         whole: The line before, if it spans both.
+        lead: Bullets that opened on the left less those on the right.
     """
 
     score: float
@@ -79,6 +82,7 @@ class Path:
     right_at: int
     whole: Piece | None
     before: "Path | None"
+    lead: int = 0
 
     @property
     def final(self) -> float:
@@ -153,6 +157,9 @@ def _step(path: Path, row: Segments, number: int, cut: int, frame: Frame) -> Pat
             score += _AFTER_MARK
     else:
         score += _ONE_SIDED_LEFT if cut else _ONE_SIDED
+        leads = path.lead > 0 if cut else path.lead < 0
+        score -= _LEAD * leads * _opens(row, 0)
+    lead = path.lead + (_opens(row, 0) if cut else 0) - (_opens(row, cut) if cut < count else 0)
     if cut:
         left = Piece(row, 0, cut)
         score += _side(path.left, left, frame.left, number - left_at, _RESUMED)
@@ -162,7 +169,13 @@ def _step(path: Path, row: Segments, number: int, cut: int, frame: Frame) -> Pat
         resumed = _RESUMED if cut else _RESUMED_RIGHT_ALONE
         score += _side(path.right, right, frame.right, number - right_at, resumed)
         right_at = number
-    return Path(score, cut, left, right, left_at, right_at, None, path)
+    return Path(score, cut, left, right, left_at, right_at, None, path, lead)
+
+
+def _opens(row: Segments, place: int) -> int:
+    """Tell, as 1 or 0, whether a bullet seems to open at a word."""
+    word = row.words[place]
+    return int(word.mark or word.capital or (place == 0 and row.marked))
 
 
 def _spanned(path: Path, row: Segments, number: int, frame: Frame) -> Path:
