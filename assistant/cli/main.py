@@ -9,7 +9,18 @@ from typing import Annotated
 
 import typer
 
-from assistant.cli import ask, bench, check, documents, evaluate, index, search, serve, train
+from assistant.cli import (
+    ask,
+    bench,
+    check,
+    documents,
+    evaluate,
+    index,
+    repairs,
+    search,
+    serve,
+    train,
+)
 from assistant.cli.state import choose_workspace
 from assistant.environment import quiet_libraries
 from assistant.errors import BelagtError
@@ -37,7 +48,7 @@ app.command("ask")(ask.ask)
 app.command("search")(search.search)
 app.command("documents")(documents.documents)
 app.command("source")(documents.source)
-app.command("repairs")(documents.repairs)
+app.command("repairs")(repairs.repairs)
 app.add_typer(evaluate.app, name="eval")
 app.add_typer(bench.app, name="bench")
 app.command("train")(train.train)

@@ -5,16 +5,35 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant.reading.repair.compounds import compound
-from assistant.reading.repair.confusions import has_sign, misreadings, readings
+from assistant.reading.repair.confusions import has_sign, lone_vowels, misreadings, readings
 from assistant.reading.repair.lexicon import Lexicon, plain
 from assistant.reading.repair.spelling import SpellingModel
 
-RARE = 1e-6
+_RARE = math.log(4e-7)
 """A word seldomer than this may be a slip of the list: the letters are asked as well."""
-UNLISTED = 1e-8
-"""Probability given to all spellings of one unlisted plain form together."""
-NO_COMPOUND = -2.0
-"""Nats for a spelling that no division into known words supports."""
+_UNLISTED = math.log(1e-8)
+"""Log-probability of all spellings of one unlisted plain form together."""
+_UNDIVIDED = 2.0
+"""Cost of a spelling that no division into known words supports."""
+_NAME = 4.5
+"""Cost of changing a capitalised word that is known as it stands: it may be a name."""
+_NAME_LENGTH = 9
+"""Shortest capitalised word within a sentence that is read as an unlisted compound."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A word to read.
+
+    Attributes:
+        word: In small letters.
+        name: It has a capital within a sentence: it may be a name.
+        misread: The text has letters misread, not only stripped.
+    """
+
+    word: str
+    name: bool
+    misread: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +55,22 @@ class Proposer:
         self._lexicon = lexicon
         self._spelling = spelling
 
-    def propose(self, word: str, *, name: bool) -> Candidates:
-        """Give the readings of a word in small letters; never none.
-
-        Args:
-            word: As damaged.
-            name: It may be a name: spellings that no list has are not made up for it.
-        """
+    def propose(self, asked: Asked) -> Candidates:
+        """Give the readings of a word; never none."""
+        word = asked.word
         scores: dict[str, float] = {}
-        spellings = readings(word)
+        spellings = readings(word) if asked.misread else {word: 0.0}
         for spelling, cost in spellings.items():
             _raise(scores, self._listed(spelling), cost)
-        if max(scores.values(), default=-99.0) < math.log(RARE) - 1.0:
+        if asked.name and word in scores:
+            scores = {form: score - _NAME * (form != word) for form, score in scores.items()}
+        if max(scores.values(), default=-99.0) < _RARE:
             for spelling, cost in spellings.items():
-                _raise(scores, self._unlisted(spelling, name=name), cost)
-            if len(word) > 2 and not name:
-                for misread, cost in misreadings(word).items():
-                    _raise(scores, self._listed(misread), cost)
+                _raise(scores, self._unlisted(spelling, asked), cost)
+            if asked.misread:
+                self._add_misreadings(scores, asked)
         if not scores:
-            scores[word] = math.log(UNLISTED)
+            scores[word] = _UNLISTED
         order = tuple(sorted(scores.items(), key=lambda item: -item[1]))
         return Candidates(order, plain(order[0][0]))
 
@@ -65,28 +81,43 @@ class Proposer:
             if may_be(spelling, form)
         }
 
-    def _unlisted(self, spelling: str, *, name: bool) -> dict[str, float]:
+    def _unlisted(self, spelling: str, asked: Asked) -> dict[str, float]:
+        """Give spellings that no list has, by their parts and their letters."""
         key = plain(spelling)
         if not key.isalpha() or len(key) < 3:
             return {}
         parts = compound(key, self._lexicon)
-        if name and parts is None:
-            return {spelling: math.log(UNLISTED)}
+        guess = not asked.name or (parts is not None and len(key) >= _NAME_LENGTH)
+        if not guess:
+            return {spelling: _UNLISTED} if spelling == asked.word else {}
         likely = self._spelling.likely(key)
-        if parts is not None and parts[0] not in likely:
-            likely[parts[0]] = min(likely.values(), default=0.0) - 1.0
+        if parts is not None:
+            likely.setdefault(parts[0], min(likely.values()) - 1.0)
         return {
-            form: math.log(UNLISTED) + logp + (0.0 if parts and parts[0] == form else NO_COMPOUND)
+            form: _UNLISTED + logp - _UNDIVIDED * (parts is None or form != parts[0])
             for form, logp in likely.items()
             if may_be(spelling, form)
         }
 
+    def _add_misreadings(self, scores: dict[str, float], asked: Asked) -> None:
+        """Add readings in which one letter was misread as another."""
+        word = asked.word
+        for spelling, cost in lone_vowels(word).items():
+            listed = self._listed(spelling)
+            if not listed and len(word) >= _NAME_LENGTH and not compound(word, self._lexicon):
+                parts = compound(plain(spelling), self._lexicon)
+                listed = {parts[0]: _UNLISTED + cost} if parts else {}
+            _raise(scores, listed, cost)
+        if len(word) > 2 and not asked.name and not has_sign(word):
+            for spelling, cost in misreadings(word).items():
+                _raise(scores, self._listed(spelling), cost)
+
 
 def may_be(spelling: str, form: str) -> bool:
-    """Tell whether every letter with dots or ring that was read is the form's own."""
+    """Tell whether the form has each letter with dots or ring that the spelling has."""
     if len(spelling) != len(form) or spelling.isascii():
         return True
-    return all(a == b or a == plain(b) or a in "éáàèó" for a, b in zip(spelling, form, strict=True))
+    return all(a == b or a == plain(b) for a, b in zip(spelling, form, strict=True))
 
 
 def _raise(scores: dict[str, float], found: Mapping[str, float], cost: float) -> None:

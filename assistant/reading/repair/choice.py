@@ -6,14 +6,25 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assistant.reading.repair.candidates import Candidates, Proposer
+from assistant.reading.repair.candidates import Asked, Candidates, Proposer
 from assistant.reading.repair.context import ContextModel, features, padded
+from assistant.reading.repair.damage import is_figure
 from assistant.reading.repair.hashing import text_hash
+from assistant.reading.repair.language import English
 from assistant.reading.repair.lexicon import Lexicon, plain
-from assistant.reading.repair.tokens import Token, neighbour
+from assistant.reading.repair.tokens import SOFT_HYPHEN, Token, neighbour
 
 _KEPT_CAPITALS = 5
 """Longest word in capitals that is taken for an abbreviation, in letters."""
+
+
+_BEGINS = frozenset(".!?:=+*•·–—")
+"""A capital after one of these is that of a sentence or a list's item."""
+READ_AS = {
+    "|": Candidates((("i", 0.0), ("|", -2.5)), "i"),
+    "¢": Candidates((("c", 0.0), ("¢", -2.5)), "c"),
+}
+"""Signs that stand for a word where they stand among words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,34 +39,49 @@ class Choice:
 class Chooser:
     """Reads the words of damaged lines; remembers what each word may be."""
 
-    def __init__(self, proposer: Proposer, context: ContextModel, lexicon: Lexicon) -> None:
+    def __init__(
+        self, proposer: Proposer, context: ContextModel, lexicon: Lexicon, english: English
+    ) -> None:
+        self._english = english
         self._proposer = proposer
         self._context = context
         self._lexicon = lexicon
-        self._known: dict[tuple[str, bool], Candidates] = {}
+        self._known: dict[Asked, Candidates] = {}
 
-    def choose(self, tokens: Sequence[Token]) -> list[Choice]:
-        """Give the reading of each token of running text, in order."""
-        proposed = [self._candidates(tokens, index) for index in range(len(tokens))]
+    def choose(self, tokens: Sequence[Token], *, misread: bool) -> list[Choice]:
+        """Give the reading of each token of running text, in order.
+
+        Args:
+            tokens: Of all lines, one after the other.
+            misread: The text has letters misread, not only stripped.
+        """
+        foreign = self._english.places(tokens)
+        proposed = [
+            None if foreign[index] else self._candidates(tokens, index, misread=misread)
+            for index in range(len(tokens))
+        ]
         around = [
             neighbour(token) if found is None else found.key
             for token, found in zip(tokens, proposed, strict=True)
         ]
         scored = self._scored(proposed, around)
         return [
-            Choice(token.text) if found is None else _decided(token.text, found)
-            for token, found in zip(tokens, scored, strict=True)
+            Choice(token.text) if found is None else _decided(_seen(tokens, index), found)
+            for index, (token, found) in enumerate(zip(tokens, scored, strict=True))
         ]
 
-    def _candidates(self, tokens: Sequence[Token], index: int) -> Candidates | None:
+    def _candidates(
+        self, tokens: Sequence[Token], index: int, *, misread: bool
+    ) -> Candidates | None:
         token = tokens[index]
+        if token.text in READ_AS:
+            return READ_AS[token.text] if token.kind == "word" else None
         if token.kind != "word" or is_kept(token.text):
             return None
-        name = token.text[0].isupper() and index > 0 and tokens[index - 1].kind == "word"
-        asked = (token.text.lower(), name)
+        asked = Asked(neighbour(token), _may_be_name(tokens, index), misread)
         found = self._known.get(asked)
         if found is None:
-            found = self._known[asked] = self._proposer.propose(asked[0], name=name)
+            found = self._known[asked] = self._proposer.propose(asked)
         return found
 
     def _scored(
@@ -93,8 +119,14 @@ def is_kept(word: str) -> bool:
     """Tell whether a word is a figure, an abbreviation or a code."""
     if word.isupper() and len(word) <= _KEPT_CAPITALS and "&" not in word:
         return len(word) > 1
-    digits = sum(character.isdigit() for character in word)
-    return digits > 2 or (digits > 0 and len(word) - digits < 1)
+    return is_figure(word.lower()) or (word[-1:] == "4" and not word.islower())
+
+
+def _may_be_name(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a word has a capital though it begins no sentence."""
+    if not tokens[index].text[0].isupper() or index == 0:
+        return False
+    return tokens[index - 1].text not in _BEGINS
 
 
 def _moved(
@@ -115,22 +147,44 @@ def _logsum(values: Sequence[float]) -> float:
     return top + math.log(sum(math.exp(value - top) for value in values))
 
 
+def _seen(tokens: Sequence[Token], index: int) -> str:
+    """Give the word as it was read; a bar that begins a sentence is a capital I."""
+    word = tokens[index].text
+    opens = word == "|" and (index == 0 or tokens[index - 1].text in _BEGINS)
+    return "I" if opens else word
+
+
 def _decided(word: str, scores: Sequence[tuple[str, float]]) -> Choice:
     top = scores[0][1]
     weights = [math.exp(max(score - top, -50.0)) for _, score in scores]
     total = sum(weights)
     others = tuple(
-        capitals(word, form)
+        _dressed(word, form)
         for (form, _), weight in zip(scores[1:4], weights[1:4], strict=False)
         if weight / total > 0.01
     )
-    return Choice(capitals(word, scores[0][0]), weights[0] / total, others)
+    return Choice(_dressed(word, scores[0][0]), weights[0] / total, others)
+
+
+def _dressed(word: str, form: str) -> str:
+    """Give the form the capitals and the soft hyphens of the word."""
+    if SOFT_HYPHEN not in word:
+        return capitals(word, form)
+    bare = capitals(word.replace(SOFT_HYPHEN, ""), form)
+    if len(bare) != len(word) - word.count(SOFT_HYPHEN):
+        return bare
+    letters = iter(bare)
+    return "".join(SOFT_HYPHEN if sign == SOFT_HYPHEN else next(letters) for sign in word)
 
 
 def capitals(word: str, form: str) -> str:
-    """Give the form the capitals of the word."""
+    """Give the form the capitals of the word, but for a letter misread as a capital: "aktOrer"."""
     if word.islower() or len(word) != len(form):
         if word.isupper() and len(word) > 1:
             return form.upper()
         return form[:1].upper() + form[1:] if word[:1].isupper() else form
-    return "".join(b.upper() if a.isupper() else b for a, b in zip(word, form, strict=True))
+    inner = not word.isupper()
+    return "".join(
+        b.upper() if a.isupper() and (at == 0 or not inner or a.lower() == b) else b
+        for at, (a, b) in enumerate(zip(word, form, strict=True))
+    )

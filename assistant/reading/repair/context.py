@@ -40,8 +40,7 @@ def features(words: Hashes, endings: Hashes, positions: NDArray[np.intp]) -> Has
         positions: Of the words to decide, counted without the padding.
     """
     at = positions + REACH
-    rows = [np.full(len(at), 1, np.uint64)]
-    rows += [mixed(words[at + off], _slot(index)) for index, off in enumerate(_OFFSETS, 2)]
+    rows = [mixed(words[at + off], _slot(index)) for index, off in enumerate(_OFFSETS, 2)]
     rows += [mixed(endings[at + off], _slot(index)) for index, off in enumerate((-1, 1), 8)]
     rows += [
         mixed(mixed(words[at + a], words[at + b]), _slot(index))

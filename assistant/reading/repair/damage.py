@@ -1,13 +1,15 @@
 """Tell which lines of a document have lost their Swedish letters; clean text is never touched."""
 
 import math
+import re
 from collections.abc import Sequence
-from itertools import pairwise
 
-from assistant.reading.repair.confusions import has_sign
+from assistant.reading.repair.confusions import has_sign, readings
+from assistant.reading.repair.language import English
 from assistant.reading.repair.lexicon import Lexicon, plain
-from assistant.reading.repair.tokens import Token
+from assistant.reading.repair.tokens import Token, neighbour
 
+_MISREAD_DIGIT = re.compile(r"6[^\W\d_]{2,}|[^\W\d_]+[6045][^\W\d_]+|[fnps]4")
 _KEPT = 0.2
 """Share of å, ä and ö that damaged text still has right."""
 _SWITCH = math.log(0.01)
@@ -18,7 +20,9 @@ _MOST = 3.0
 """No single word says more than this, in nats."""
 
 
-def damaged_lines(lines: Sequence[Sequence[Token]], lexicon: Lexicon) -> list[bool]:
+def damaged_lines(
+    lines: Sequence[Sequence[Token]], lexicon: Lexicon, english: English
+) -> list[bool]:
     """Judge each line by its words and by the lines around it.
 
     Clean and damaged lines come in stretches, so the likeliest sequence of the two states over
@@ -28,9 +32,9 @@ def damaged_lines(lines: Sequence[Sequence[Token]], lexicon: Lexicon) -> list[bo
     weights: list[float] = []
     for line in lines:
         weight = 0.0
-        for token in line:
+        for token in () if sum(map(english.weight, line)) > 0 else line:
             if token.kind == "word":
-                word = token.text.lower()
+                word = neighbour(token)
                 if word not in known:
                     known[word] = _evidence(word, lexicon)
                 weight += known[word]
@@ -56,12 +60,23 @@ def _likeliest(weights: Sequence[float]) -> list[bool]:
     return states[::-1]
 
 
+def is_misread(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a small-letter word is unknown, but known with its odd signs read as letters."""
+    if not has_sign(word) or word in lexicon.share or is_figure(word):
+        return False
+    return any(spelling != word and lexicon.forms(plain(spelling)) for spelling in readings(word))
+
+
+def is_figure(word: str) -> bool:
+    """Tell whether a word with digits is to stay as it is; "6vrig" and "f6r" are not."""
+    return any(character.isdigit() for character in word) and not _MISREAD_DIGIT.fullmatch(word)
+
+
 def _evidence(word: str, lexicon: Lexicon) -> float:
     """Log of how much likelier the word is in damaged than in clean Swedish."""
     forms = lexicon.forms(plain(word))
-    if word not in forms and has_sign(word):
-        letters = any(a.isalpha() and b.isalpha() for a, b in pairwise(word))
-        return 2.0 if letters else 0.0
+    if is_misread(word, lexicon):
+        return _MOST
     if plain(word) != word:
         return math.log(_KEPT)
     if forms in ((), (word,)):

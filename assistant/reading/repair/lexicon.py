@@ -10,7 +10,7 @@ from assistant.reading.repair.resource import Resource, load_resource
 LEAST_SHARE = 3e-5
 """A spelling rarer than this among those of one plain form is a slip of the word list."""
 MOST_FORMS = 4
-_FOLD = str.maketrans("åäöáàéèøæüë", "aaoaaeeoaue")
+_FOLD = str.maketrans("åäö", "aao")
 _SEEN_ONCE = 2e-7
 """Probability that one sighting in the user's own documents adds to a word."""
 

@@ -46,15 +46,21 @@ def load_resource() -> Resource:
         return Resource(**{name: arrays[name] for name in Resource.__slots__})
 
 
-def save_resource(
-    path: Path, counts: Mapping[str, int], *, context: Weights, spelling: Weights
-) -> None:
-    """Write a resource, compressed."""
+def words_resource(counts: Mapping[str, int]) -> Resource:
+    """Give a resource that has learned words only."""
     words = sorted(counts)
+    steps = np.round(np.log([counts[word] for word in words]) * COUNT_STEP)
+    none = np.zeros(2, np.int8)
+    text = np.frombuffer("\n".join(words).encode(), np.uint8)
+    return Resource(text, steps.astype(np.uint8), none, none)
+
+
+def save_resource(path: Path, resource: Resource) -> None:
+    """Write a resource, compressed."""
     np.savez_compressed(
         path,
-        vocabulary=np.frombuffer("\n".join(words).encode(), np.uint8),
-        counts=np.round(np.log([counts[word] for word in words]) * COUNT_STEP).astype(np.uint8),
-        context=context,
-        spelling=spelling,
+        vocabulary=resource.vocabulary,
+        counts=resource.counts,
+        context=resource.context,
+        spelling=resource.spelling,
     )

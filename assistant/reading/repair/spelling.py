@@ -1,7 +1,6 @@
 """How a word that no list has is likely spelt: each a and o judged by the letters around it."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,16 +66,11 @@ def _logits(weights: Weights, found: NDArray[np.int64]) -> NDArray[np.float32]:
     hashes = found.astype(np.uint64)
     columns = [
         weights[places(mixed(hashes, reading), len(weights))].sum(axis=1, dtype=np.float32)
-        for reading in _readings()
+        for reading in readings_hashes()
     ]
     return np.stack(columns, axis=1) * np.float32(STEP)
 
 
-@lru_cache(maxsize=1)
-def _readings() -> tuple[np.uint64, ...]:
-    return tuple(np.uint64(number) for number in (11, 12, 13))
-
-
-def reading_places(hashes: Hashes, table: int) -> NDArray[np.intp]:
-    """Give the places of features for each of the three readings, shape (3, ...)."""
-    return np.stack([places(mixed(hashes, reading), table) for reading in _readings()])
+def readings_hashes() -> Hashes:
+    """Give the hashes of the first, second and third reading of a letter."""
+    return np.array([11, 12, 13], np.uint64)

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+SOFT_HYPHEN = "\u00ad"
+
 Kind: TypeAlias = Literal["word", "figure", "sign", "address"]
 
 # An ampersand is a letter only among small letters: "a&ven", "&mnen", "p&"; not in "H&M".
@@ -45,7 +47,7 @@ def tokens_of(line: str) -> list[Token]:
 def neighbour(token: Token) -> str:
     """Give a token as its neighbours see it: in small letters, any figure as 0."""
     if token.kind == "word":
-        return token.text.lower()
+        return token.text.lower().replace(SOFT_HYPHEN, "")
     return {"figure": "0", "sign": token.text, "address": "@"}[token.kind]
 
 

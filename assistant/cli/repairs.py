@@ -1,0 +1,40 @@
+"""belagt repairs: the words that repair was least sure of, ready to paste as corrections."""
+
+from typing import Annotated
+
+import typer
+
+from assistant.cli.state import workspace
+
+
+def repairs(
+    document: Annotated[str, typer.Argument(help="Id of the document, as belagt documents says.")],
+    limit: Annotated[int, typer.Option(min=1, help="So many words at most.")] = 40,
+) -> None:
+    """List the words repair was least sure of, as TOML to paste into corpus/repairs/."""
+    from assistant.errors import CorpusError
+    from assistant.reading.document import read_extract
+    from assistant.reading.facts import corpus_facts
+    from assistant.reading.repair import Corrections, Repairer
+    from assistant.reading.repair.listing import as_toml, least_sure
+
+    place = workspace()
+    facts = next((fact for fact in corpus_facts(place) if fact.id == document), None)
+    if facts is None:
+        raise CorpusError(f'{document}: no such document. "belagt documents" lists them')
+    path = place.repairs / f"{facts.id}.toml"
+    corrections = Corrections.load(path)
+    extract = read_extract(place.corpus / facts.file)
+    pages = {
+        sheet.number: [
+            text
+            for line in sheet.lines
+            if (text := extract.source_text[line.start : line.end]).strip()
+        ]
+        for sheet in extract.sheets
+    }
+    for warning in corrections.stale(pages):
+        typer.echo(f"# {warning}", err=True)
+    found = least_sure(pages, Repairer.load(), corrections)
+    typer.echo(f"# Paste into {path} what you correct; {len(found)} words were not sure.")
+    typer.echo("\n".join(as_toml(doubt) for doubt in found[:limit]))

@@ -1,0 +1,54 @@
+"""Tell English among Swedish: its words are not damaged Swedish."""
+
+import math
+from collections.abc import Mapping, Sequence
+
+from assistant.reading.repair.lexicon import Lexicon, plain
+from assistant.reading.repair.tokens import Token
+
+_LEAST = 1e-8
+_MOST = 4.0
+"""No single word says more than this, in nats."""
+_REACH = 4
+"""Tokens looked at on each side."""
+_ENOUGH = 5.0
+"""Nats in favour of English that a word's surroundings must hold."""
+
+
+class English:
+    """Weighs words between English and Swedish; remembers what it weighed."""
+
+    def __init__(self, shares: Mapping[str, float], lexicon: Lexicon) -> None:
+        self._shares = shares
+        self._lexicon = lexicon
+        self._known: dict[str, float] = {}
+
+    def weight(self, token: Token) -> float:
+        """Give what a token says for English, in nats; negative for Swedish, 0 for neither."""
+        if token.kind != "word":
+            return 0.0
+        found = self._known.get(token.text)
+        if found is None:
+            found = self._known[token.text] = self._weighed(token.text.lower())
+        return found
+
+    def places(self, tokens: Sequence[Token]) -> list[bool]:
+        """Tell for each token whether it stands in English."""
+        weights = [self.weight(token) for token in tokens]
+        if sum(weight for weight in weights if weight > 0) < _ENOUGH:
+            return [False] * len(weights)
+        sums = [0.0]
+        for weight in weights:
+            sums.append(sums[-1] + weight)
+        last = len(weights)
+        return [
+            weight >= 0 and sums[min(last, at + _REACH + 1)] - sums[max(0, at - _REACH)] > _ENOUGH
+            for at, weight in enumerate(weights)
+        ]
+
+    def _weighed(self, word: str) -> float:
+        forms = self._lexicon.forms(plain(word))
+        swedish = self._lexicon.share[forms[0]] if forms else 0.0
+        english = self._shares.get(word, 0.0)
+        told = math.log((english + _LEAST) / (swedish + _LEAST))
+        return max(-_MOST, min(_MOST, told))

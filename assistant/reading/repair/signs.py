@@ -1,0 +1,43 @@
+"""Tell where a stand-alone sign is a misread word: "|" for i, "¢" for c."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.reading.repair.tokens import Token
+
+_TABLE = 3
+"""So many bars on one line are the rules of a table."""
+
+
+def with_signs_read(lines: Sequence[str], tokens: Sequence[Sequence[Token]]) -> list[list[Token]]:
+    """Give the tokens with the signs that stand for a word marked as words."""
+    flowing = [(row, token) for row, found in enumerate(tokens) for token in found]
+    result = [list(found) for found in tokens]
+    place = 0
+    for row, found in enumerate(tokens):
+        bars = sum(token.text == "|" for token in found)
+        for column, token in enumerate(found):
+            before = flowing[place - 1] if place else None
+            after = flowing[place + 1] if place + 1 < len(flowing) else None
+            alone = _stands_alone(lines[row], token)
+            if (token.text == "|" and alone and bars < _TABLE and _is_i(row, before, after)) or (
+                token.text == "¢" and alone and column and found[column - 1].kind == "word"
+            ):
+                result[row][column] = replace(token, kind="word")
+            place += 1
+    return result
+
+
+def _is_i(row: int, before: tuple[int, Token] | None, after: tuple[int, Token] | None) -> bool:
+    """Tell whether the bar has a word on both sides, none further than the next line."""
+    if before is None or after is None or row - before[0] > 1 or after[0] - row > 1:
+        return False
+    left, right = before[1], after[1]
+    if left.kind != "word" and left.text not in ".!?:":
+        return False
+    return right.kind == "word" and (right.text[0].islower() or right.text.isupper())
+
+
+def _stands_alone(line: str, token: Token) -> bool:
+    before, after = line[token.start - 1 : token.start], line[token.end : token.end + 1]
+    return not before.strip() and not after.strip()
