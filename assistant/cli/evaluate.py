@@ -37,19 +37,24 @@ def run(
     """Ask every question of the sets and measure the answers."""
     from assistant.cli.evaluation_tables import print_run
     from assistant.evaluation import sessions
-    from assistant.evaluation.judging import judge_run
+    from assistant.evaluation.judging import LABELS, judge_run, save_verdicts
     from assistant.evaluation.report import write_report
     from assistant.evaluation.runs import REPORT, save_run
 
     folder = sessions.run_folder(workspace(), save, replace=replace) if save else None
     session = sessions.open_session(workspace(), settings(), sets or ())
     done = _run_with_progress(session, save or "unsaved")
-    judged = judge_run(done, settings()) if judge else None
+    labels = workspace().root / "eval" / LABELS
+    judged = judge_run(done, settings(), labels=labels) if judge else None
     print_run(done, judged)
     if folder:
         save_run(done, folder)
         write_report(done, folder / REPORT, judged=judged)
+        if judged:
+            save_verdicts(judged, folder)
         typer.echo(f"Saved in {folder}; open {folder / REPORT}")
+    if any(outcome.error for outcome in done.outcomes):
+        raise typer.Exit(1)
 
 
 @app.command()

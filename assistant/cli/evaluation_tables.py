@@ -13,13 +13,15 @@ from assistant.evaluation.outcomes import Outcome
 from assistant.evaluation.runs import Run
 from assistant.evaluation.summary import Slice
 
+# Wide enough for the tables also where the output is not a terminal.
+_WIDTH = 120
 # Shown by default; the report has all.
 _BRIEF = ("right", "recall@5", "nDCG@10", "citation recall", "vital nuggets")
 
 
 def print_run(run: Run, judged: Judged | None) -> None:
     """Show the measures of each part, the slices in brief, and what is not right."""
-    console = Console()
+    console = _console()
     parts = [one for one in run.slices if one.by.startswith("part")]
     for part in parts:
         console.print(_measures(part))
@@ -32,13 +34,14 @@ def print_run(run: Run, judged: Judged | None) -> None:
 
 def print_comparison(comparison: Comparison) -> None:
     """Show each measure's difference with its p, and the questions that changed."""
-    console = Console()
+    console = _console()
     table = Table(title=f"{comparison.first} → {comparison.second}", title_justify="left")
     for head in ("part", "measure", comparison.first, comparison.second, "change", "p", "cases"):
         table.add_column(head, justify="left" if head in ("part", "measure") else "right")
     for one in comparison.differences:
         style = {True: "green", False: "red", None: ""}[one.better]
-        figures = (f"{one.first:.3f}", f"{one.second:.3f}", f"{one.change:+.3f}", f"{one.p:.3f}")
+        p = "" if one.p is None else f"{one.p:.3f}"
+        figures = (f"{one.first:.3f}", f"{one.second:.3f}", f"{one.change:+.3f}", p)
         table.add_row(one.part, one.measure.name, *figures, str(one.cases), style=style)
     console.print(table)
     for changed in comparison.changed:
@@ -53,7 +56,7 @@ def print_comparison(comparison: Comparison) -> None:
 
 def print_falls(falls: Sequence[Fall], baseline: Run, now: Run) -> None:
     """Say whether the gate is open, and if not what fell."""
-    console = Console()
+    console = _console()
     known = {outcome.id for outcome in baseline.outcomes}
     new = [outcome.id for outcome in now.outcomes if outcome.id not in known]
     if new:
@@ -77,6 +80,10 @@ def fault_lines(outcomes: Sequence[Outcome]) -> Iterator[str]:
     crashed = [outcome.id for outcome in outcomes if outcome.locked and outcome.error]
     if crashed:
         yield f"Locked questions that crashed: {', '.join(crashed)}"
+
+
+def _console() -> Console:
+    return Console(width=max(Console().width, _WIDTH))
 
 
 def _measures(part: Slice) -> Table:

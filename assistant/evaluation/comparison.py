@@ -16,7 +16,8 @@ class Difference:
 
     Attributes:
         part: "tuned" or "locked".
-        p: Chance of a difference as large, were the two runs alike.
+        p: Chance of a difference as large, were the two runs alike; None for a measure whose
+            questions the answers decide: its cases cannot be paired, and each run's are its own.
     """
 
     measure: Measure
@@ -24,7 +25,7 @@ class Difference:
     first: float
     second: float
     cases: int
-    p: float
+    p: float | None
 
     @property
     def change(self) -> float:
@@ -100,6 +101,9 @@ def _difference(
     cases = [case for case in before if case in after]
     if not cases:
         return None
+    if measure.conditional:
+        means = [sum(own.values()) / len(own) for own in (before, after)]
+        return Difference(measure, part, means[0], means[1], len(cases), None)
     p = randomisation([after[case] - before[case] for case in cases])
     first = sum(before[case] for case in cases) / len(cases)
     second = sum(after[case] for case in cases) / len(cases)

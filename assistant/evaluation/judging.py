@@ -14,6 +14,7 @@ from assistant.evaluation.runs import Run
 from assistant.settings import Settings
 
 LABELS = "human_labels.jsonl"
+VERDICTS = "judge.json"
 # Landis and Koch's "substantial"; below it the judge says more about itself than the answers.
 BELIEVABLE = 0.6
 
@@ -121,6 +122,19 @@ def judge_outcomes(
         if common
     }
     return Judged(model, verdicts, tuple(failed), kappa, len(common))
+
+
+def save_verdicts(judged: Judged, folder: Path) -> None:
+    """Write the verdicts beside a run's measures, in a file of their own."""
+    data = {
+        "model": judged.model,
+        "kappa": dict(judged.kappa),
+        "labelled": judged.labelled,
+        "failed": list(judged.failed),
+        "verdicts": {name: verdict.model_dump() for name, verdict in judged.verdicts.items()},
+    }
+    text = json.dumps(data, ensure_ascii=False, indent=1)
+    (folder / VERDICTS).write_text(text + "\n", encoding="utf-8")
 
 
 def cohen_kappa(first: Sequence[bool], second: Sequence[bool]) -> float:

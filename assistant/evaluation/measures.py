@@ -11,6 +11,8 @@ class Measure:
     Attributes:
         interval: "mean" by bootstrap over cases; "rate" of yes and no, by Wilson.
         better: Whether higher or lower is better.
+        conditional: Which questions it is counted over depends on the answers, so that two runs
+            cannot be paired on it.
     """
 
     name: str
@@ -18,6 +20,7 @@ class Measure:
     interval: Literal["mean", "rate"]
     says: str
     better: Literal["higher", "lower"] = "higher"
+    conditional: bool = False
 
     @property
     def worst(self) -> float:
@@ -37,7 +40,11 @@ PRECISE = Measure(
     "citation precision", "citation", "mean", "share of citations that stand on a gold source"
 )
 EXACT = Measure(
-    "quotation exactness", "citation", "rate", "share of quotations that are the source text"
+    "quotation exactness",
+    "citation",
+    "rate",
+    "share of quotations that are the source text",
+    conditional=True,
 )
 VITAL = Measure("vital nuggets", "content", "mean", "share of the vital facts that are stated")
 NUGGETS = Measure("all nuggets", "content", "mean", "share of all facts that are stated")
@@ -48,7 +55,11 @@ ABSTAINED = Measure(
     "abstention recall", "abstention", "rate", "unanswerable questions that got not_found"
 )
 ABSTENTION_PRECISION = Measure(
-    "abstention precision", "abstention", "rate", "not_found answers to unanswerable questions"
+    "abstention precision",
+    "abstention",
+    "rate",
+    "not_found answers that are to unanswerable questions",
+    conditional=True,
 )
 DENIED = Measure(
     "wrong denial", "abstention", "rate", "answerable questions that got not_found", "lower"

@@ -76,7 +76,7 @@ SWEDISH = {
     "share of all facts that are stated": "andel fakta som sägs",
     "text that must not be shown is shown": "text som inte får visas visas",
     "unanswerable questions that got not_found": "obesvarbara frågor som fick inget svar",
-    "not_found answers to unanswerable questions": "andel nekande svar som var riktiga",
+    "not_found answers that are to unanswerable questions": "andel nekande svar som var riktiga",
     "answerable questions that got not_found": "besvarbara frågor som nekades",
 }
 

@@ -69,3 +69,17 @@ def test_locked_questions_are_compared_in_sum_only():
 
     assert made.changed == ()
     assert [difference.part for difference in made.differences] == ["locked"]
+
+
+def test_a_measure_whose_questions_the_answers_decide_is_not_paired():
+    first = run("one", outcome("a", {"abstention precision": 1.0}))
+    second = run(
+        "two",
+        outcome("a", {"abstention precision": 1.0}),
+        outcome("b", {"abstention precision": 0.0}),
+    )
+    first = Run(first.facts, (*first.outcomes, outcome("b", {})), first.slices)
+
+    (difference,) = compare(first, second).differences
+
+    assert (difference.first, difference.second, difference.p) == (1.0, 0.5, None)

@@ -1,7 +1,13 @@
 import pytest
 
 from assistant.errors import EvaluationError
-from assistant.evaluation.judging import cohen_kappa, judge_outcomes, judge_run, read_labels
+from assistant.evaluation.judging import (
+    cohen_kappa,
+    judge_outcomes,
+    judge_run,
+    read_labels,
+    save_verdicts,
+)
 from assistant.evaluation.runs import Run, RunFacts
 from assistant.settings import Settings
 from tests.evaluation.factories import outcome
@@ -83,3 +89,11 @@ def test_a_label_that_is_neither_true_nor_false_is_refused(tmp_path):
 
     with pytest.raises(EvaluationError, match="line 1: 'yes' is neither"):
         read_labels(file)
+
+
+def test_verdicts_are_saved_apart(tmp_path):
+    judged = judge_outcomes(outcomes("a"), Scripted(verdict(True)), "m", {})
+
+    save_verdicts(judged, tmp_path)
+
+    assert '"reason": "so"' in (tmp_path / "judge.json").read_text(encoding="utf-8")
