@@ -1,4 +1,4 @@
-"""Measure an encoder on texts kept out of training: does a sentence find the rest of its passage?"""
+"""Measure an encoder on texts kept out of training: does a sentence find its passage?"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -56,13 +56,10 @@ def sentence_questions(
     paragraphs: Sequence[Sequence[str]],
 ) -> tuple[list[str], list[str]]:
     """Give the longest sentence of each paragraph of two or more, and the paragraph without it."""
-    several = [paragraph for paragraph in paragraphs if len(paragraph) > 1]
-    asked = [
-        max(range(len(paragraph)), key=lambda i, p=paragraph: len(p[i])) for paragraph in several
-    ]
-    questions = [paragraph[place] for paragraph, place in zip(several, asked, strict=True)]
-    rests = [
-        " ".join(sentence for i, sentence in enumerate(paragraph) if i != place)
-        for paragraph, place in zip(several, asked, strict=True)
-    ]
+    questions, rests = [], []
+    for paragraph in paragraphs:
+        if len(paragraph) > 1:
+            place = max(range(len(paragraph)), key=[len(part) for part in paragraph].__getitem__)
+            questions.append(paragraph[place])
+            rests.append(" ".join([*paragraph[:place], *paragraph[place + 1 :]]))
     return questions, rests

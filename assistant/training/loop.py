@@ -55,6 +55,8 @@ def train(
     weights: Weights, drawing: Drawing, plan: Plan, report: Callable[[int, float], None]
 ) -> Weights:
     """Give the weights after training; `report` hears steps and mean loss now and then."""
+    # One thread: beside other work two wait for each other, and a step takes ten times as long.
+    torch.set_num_threads(1)
     table = torch.from_numpy(weights.copy())
     moments = torch.zeros_like(table), torch.zeros_like(table)
     losses: list[float] = []
@@ -64,7 +66,8 @@ def train(
         losses.append(_step(table, moments, pairs, plan.scale, rate))
         if (step + 1) % 200 == 0:
             report(step + 1, float(np.mean(losses[-200:])))
-    return np.asarray(table.numpy())
+    trained: Weights = np.asarray(table.numpy())
+    return trained
 
 
 def _step(
@@ -84,12 +87,19 @@ def _step(
     questions = _means(vectors, inner[:cut], pairs.questions)
     passages = _means(vectors, inner[cut:], pairs.passages)
     loss = _loss(questions, passages, pairs.groups, scale)
-    loss.backward()
-    _adam(table, moments, rows, vectors.grad, rate)
-    return loss.item()
+    torch.autograd.backward(loss)
+    if vectors.grad is not None:
+        _adam(table, moments, rows, vectors.grad, rate)
+    return float(loss.item())
 
 
-def _adam(table, moments, rows, gradient, rate) -> None:
+def _adam(
+    table: torch.Tensor,
+    moments: tuple[torch.Tensor, torch.Tensor],
+    rows: torch.Tensor,
+    gradient: torch.Tensor,
+    rate: float,
+) -> None:
     first, second = (moment[rows] for moment in moments)
     first.lerp_(gradient, 1 - BETAS[0])
     second.mul_(BETAS[1]).addcmul_(gradient, gradient, value=1 - BETAS[1])

@@ -1,6 +1,6 @@
 """Draw pairs of texts that belong together: what a reader may ask, and what answers it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +14,7 @@ WINDOW = 96
 DAMAGED_PASSAGES, DAMAGED_QUESTIONS = 0.3, 0.1
 # How often the sentence asked with is taken out of its paragraph; left in, it teaches that words
 # repeated count.
-LEAVE = 0.9
+LEAVE = 0.8
 # Clusters that a batch of hard negatives is drawn from.
 TOGETHER = 12
 
@@ -56,7 +56,7 @@ class Drawing:
     """Draws batches from a shelf; the same seed gives the same batches."""
 
     def __init__(
-        self, shelf: Shelf, shares: dict[str, float], seed: int, clusters: Sequence[Numbers] = ()
+        self, shelf: Shelf, shares: Mapping[str, float], seed: int, clusters: Sequence[Numbers] = ()
     ) -> None:
         """Take what to draw from.
 
@@ -142,7 +142,7 @@ class Drawing:
         first, last = self._shelf.paragraphs[paragraphs], self._shelf.paragraphs[paragraphs + 1]
         starts, stops = copy.ends[first], copy.ends[last]
         if without is not None:
-            # The sentence stays in one of ten: a question often repeats its answer's words.
+            # The sentence stays in now and then: a question often repeats its answer's words.
             leave = self._random.random(len(paragraphs)) < LEAVE
             before = copy.ends[without] - starts >= stops - copy.ends[without + 1]
             stops = np.where(leave & before, copy.ends[without], stops)

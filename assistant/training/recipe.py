@@ -1,6 +1,6 @@
 """Train the encoder of our own, from texts to a folder that sentence-transformers loads."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
@@ -26,6 +26,8 @@ Say = Callable[[str], None]
 # known-item benchmarks over the same texts keep questions that were not trained on.
 KEPT_OUT = 40
 SUBJECTS_KEPT_OUT = 4
+# Of a batch, by kind of pair.
+SHARES = {"subject": 0.08, "neighbour": 0.15, "sentence": 0.42, "english": 0.25, "own": 0.10}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +44,8 @@ class Recipe:
 
     pieces: int = 48_000
     dimension: int = 512
-    plan: Plan = Plan(steps=3000)
-    shares: dict[str, float] = field(
-        default_factory=lambda: {
-            "subject": 0.08,
-            "neighbour": 0.15,
-            "sentence": 0.42,
-            "english": 0.25,
-            "own": 0.10,
-        }  # fmt: skip
-    )
+    plan: Plan = field(default_factory=lambda: Plan(steps=3500))
+    shares: Mapping[str, float] = field(default_factory=lambda: dict(SHARES))
     seed: int = 1
 
 
@@ -76,7 +70,7 @@ def train_encoder(folder: Path, out: Path, recipe: Recipe, say: Say) -> Measures
     weights = trained(tokenizer, shelf, recipe, None, say)
     write_folder(out, tokenizer, weights)
     measures = measure(kept, tokenizer, weights, recipe.seed)
-    write_card(out, recipe, measures, len(used), len(shelf.own[0]))
+    write_card(out, recipe, measures, (len(used), len(weights), len(shelf.own[0])))
     return measures
 
 
@@ -102,7 +96,7 @@ def measure(texts: Sequence[Text], tokenizer: Tokenizer, weights: Weights, seed:
     """Measure on texts that were not trained on."""
     paragraphs = [part for text in texts for part in text.paragraphs]
     questions, passages = sentence_questions(paragraphs)
-    speaker, random = English(english_vocabulary()), Random(seed)
+    speaker, random = English(english_vocabulary()), Random(seed)  # noqa: S311 - no secret
     english = [speaker.say(question, random) for question in questions]
 
     def encode(listed: Sequence[str]) -> Weights:

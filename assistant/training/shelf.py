@@ -1,6 +1,7 @@
 """Prepare the texts for training: cut to pieces, damaged, said in English."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from random import Random
 
 import numpy as np
@@ -30,7 +31,7 @@ def prepare(
         seed: Draws damage and English wording.
         say: Hears what is being done.
     """
-    random = Random(seed)
+    random = Random(seed)  # noqa: S311 - no secret
     sentences = [sentence for text in texts for part in text.paragraphs for sentence in part]
     say(f"{len(texts)} documents, {len(sentences)} sentences: damaging, saying in English")
     damaged = [damage(sentence, random) for sentence in sentences]
@@ -42,16 +43,21 @@ def prepare(
         sample = random.sample(sentences, min(PIECE_SENTENCES, len(sentences)))
         sample += random.sample(english, min(PIECE_SENTENCES // 2, len(english)))
         make = learn_pieces([*sample, *(pair.english for pair in own)], make)
-    return make, _shelf(texts, make, sentences, damaged, english, own)
+    wordings = _Wordings(sentences, damaged, english)
+    return make, _shelf(texts, make, wordings, own)
 
 
-def _shelf(  # noqa: PLR0913 - the lists are parallel and made in one place
-    texts: Sequence[Text],
-    tokenizer: Tokenizer,
-    sentences: list[str],
-    damaged: list[str],
-    english: list[str],
-    own: Sequence[Pair],
+@dataclass(frozen=True, slots=True)
+class _Wordings:
+    """The same sentences, in order: as they stand, damaged, in English."""
+
+    clean: list[str]
+    damaged: list[str]
+    english: list[str]
+
+
+def _shelf(
+    texts: Sequence[Text], tokenizer: Tokenizer, wordings: _Wordings, own: Sequence[Pair]
 ) -> Shelf:
     counts = [len(part) for text in texts for part in text.paragraphs]
     owners = [place for place, text in enumerate(texts) for _ in text.paragraphs]
@@ -59,9 +65,9 @@ def _shelf(  # noqa: PLR0913 - the lists are parallel and made in one place
     meanings: dict[str, int] = {}
     groups = [meanings.setdefault(pair.meaning, len(meanings)) for pair in own]
     return Shelf(
-        clean=cut(tokenizer, sentences),
-        damaged=cut(tokenizer, damaged),
-        english=cut(tokenizer, english),
+        clean=cut(tokenizer, wordings.clean),
+        damaged=cut(tokenizer, wordings.damaged),
+        english=cut(tokenizer, wordings.english),
         paragraphs=np.concatenate([[0], np.cumsum(counts)]),
         documents=np.asarray(owners),
         subjects=cut(tokenizer, [subject for subject, _ in subjects]),
