@@ -10,7 +10,7 @@ from assistant.language.verbs import is_verb
 from assistant.records.questions import Query
 
 # A verb is told in many ways and a name in one: a denial rests on what is named.
-HARD, SOFT, TYPED = 1.0, 0.4, 0.15
+HARD, SOFT, LIGHT, TYPED = 1.0, 0.4, 0.2, 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +20,8 @@ class Concept:
     Attributes:
         term: As the question has it.
         forms: What covers it: the term and what the glossary widens it to.
-        weight: `HARD` for what is named, `SOFT` for verbs and words true of nearly anything,
-            `TYPED` for words that say which kind of value is asked for.
+        weight: `HARD` for what is named, `SOFT` for verbs, `LIGHT` for words true of nearly
+            anything, `TYPED` for words that say which kind of value is asked for.
         named: It is a name, an abbreviation or a number, which nothing else can stand for.
     """
 
@@ -85,8 +85,9 @@ def _weight(term: str, query: Query) -> float:
         return TYPED
     if term in query.people or _is_named(term, query):
         return HARD
-    light = folded in word_lists().light[query.language]
-    if light or is_function_word(term, query.language) or is_verb(term, query.language):
+    if folded in word_lists().light[query.language] or is_function_word(term, query.language):
+        return LIGHT
+    if is_verb(term, query.language):
         return SOFT
     return SOFT if _is_finite_verb(term, query) else HARD
 

@@ -59,6 +59,12 @@ _WRITTEN: dict[Language, dict[Aspect | None, str]] = {
     },
 }
 
+_ASKING = re.compile(
+    r"^\W*(vad|what)('s)? (är|ar|var|is|are|was|betyder|innebär|innebar|menas med|står|does|do)\s+"
+    r"(en |ett |an? |the )?|\s+(för|mean|stand for|for)\W*$",
+    re.IGNORECASE,
+)
+
 Understand = Callable[[str], Query]
 
 
@@ -112,8 +118,15 @@ def _of_other_subject(  # noqa: PLR0913 - the pieces of one question
     return Standalone(question)
 
 
+def defined(question: str) -> str:
+    """Give what a question for a definition asks about, as it is written there."""
+    return _ASKING.sub("", question).strip("?!. \"”“'")
+
+
 def subject_of(query: Query) -> tuple[str, ...]:
     """Give the words that name what a question was about: its names first, else its topics."""
+    if query.kind == "definition":
+        return (defined(query.standalone),)
     hard = [part.term for part in concepts(query) if part.hard]
     named = [term for term in query.topics if term in hard] or hard
     proper = [term for term in named if term.isupper() or term[1:].lower() != term[1:]]

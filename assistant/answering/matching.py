@@ -160,7 +160,7 @@ def _stem_match(stem: str, text: Bag) -> float:
 
 
 def _one_root(stem: str, other: str) -> bool:
-    """Say whether two stems share a root: all but a suffix of at most three letters of each."""
+    """Say whether two stems share a root: all but suffixes of two letters and of three."""
     if stem[:_ROOT] != other[:_ROOT]:
         return False
     shared = _ROOT
@@ -169,7 +169,7 @@ def _one_root(stem: str, other: str) -> bool:
             break
         shared += 1
     shortest, longest = sorted((len(stem), len(other)))
-    return shortest - shared <= 1 and longest - shared <= 3
+    return shortest - shared <= (2 if shared > _ROOT else 1) and longest - shared <= 3
 
 
 def _verb_and_noun(folded: str, text: Bag) -> bool:

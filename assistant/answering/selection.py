@@ -8,7 +8,7 @@ from assistant.answering.candidates import Candidate
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import Concept
 from assistant.records.answers import Status
-from assistant.records.documents import DocumentId, Facts, Statement
+from assistant.records.documents import Aspect, DocumentId, Facts, Statement
 from assistant.records.questions import Query
 
 
@@ -27,6 +27,11 @@ class Case:
     candidates: tuple[Candidate, ...]
     documents: tuple[Facts, ...]
     statements_of: Callable[[DocumentId], Sequence[Statement]]
+
+    @property
+    def aspects(self) -> tuple[Aspect, ...]:
+        """Give the aspects that sections are kept to; the facts of a matter are in all of them."""
+        return tuple(aspect for aspect in self.query.aspects if aspect != "facts")
 
     @property
     def hard(self) -> tuple[Concept, ...]:

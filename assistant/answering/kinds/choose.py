@@ -27,7 +27,7 @@ SELECTORS: dict[QuestionKind, Selector] = {
 def choose(case: Case) -> Selection:
     """Give what is quoted for the question and what follows for the outcome."""
     kind = case.query.kind
-    if kind == "list" and not case.query.aspects and typed_value(case.query):
+    if kind == "list" and not case.aspects and typed_value(case.query):
         # "Vilka åldrar omfattas av KAA?" wants a value, however many it is asked for.
         kind = "fact"
     if kind in ("fact", "definition") and case.hard and _only_people(case):

@@ -71,7 +71,7 @@ def _about(case: Case, found: Sequence[Candidate], part: Concept) -> list[Candid
 
 
 def _of_aspect(case: Case) -> Sequence[Candidate]:
-    wanted = set(case.query.aspects)
+    wanted = set(case.aspects)
     kept = [it for it in case.candidates if wanted & set(it.statement.aspects)]
     return kept or case.candidates
 

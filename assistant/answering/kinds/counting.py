@@ -20,7 +20,7 @@ _YEARS = re.compile(r"\b(vilka ar|under vilka ar|which years|what years)\b")
 
 def choose_count(case: Case) -> Selection:
     """Give all statements on the topic, by document, with their number in the opening sentence."""
-    wanted = set(case.query.aspects)
+    wanted = set(case.aspects)
     found = [
         it
         for it in full(case, in_years(case.candidates, case.query))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant.answering.candidates import Candidate
 from assistant.answering.citing import Chosen
+from assistant.answering.conversation import defined
 from assistant.answering.kinds.overview import best_of, choose_overview, on_topic
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.language import analyse, fold, words
@@ -12,11 +13,6 @@ from assistant.language import analyse, fold, words
 _EXPLAINS = re.compile(
     r"\b(ar (en|ett|att|nar|den|det|de)|innebar|betyder|syftar|avser|handlar om|menas|omfattar"
     r"|is (an?|the|when)|means|refers|aims)\b|\s[–—-]\s"
-)
-_SUBJECT = re.compile(
-    r"^\W*(vad|what)('s)? (är|ar|var|is|are|was|betyder|innebär|innebar|menas med|står|does|do)\s+"
-    r"(en |ett |an? |the )?|\s+(för|mean|stand for|for)\W*$",
-    re.IGNORECASE,
 )
 _MOST = 3
 # Characters after a term within which its explanation begins.
@@ -53,7 +49,7 @@ def _phrased(case: Case, body: Sequence[Candidate]) -> list[Chosen]:
 
     The glossary's words count only where a document itself says them.
     """
-    asked = fold(_SUBJECT.sub("", case.query.standalone).strip("?!. \"”“'"))
+    asked = fold(defined(case.query.standalone))
     wordings = {asked} if " " in asked else set()
     for part in case.hard:
         if part.term.isupper():

@@ -15,6 +15,9 @@ LONGEST = 60
 _NEARLY = 0.85
 # Coverage by which pages may differ and still be equally about the topic.
 _ALIKE = 0.12
+_TOLD_ANYWHERE = frozenset({"events", "outlook"})
+_MOST_TOLD = 6
+_NEAR = 0.6
 _JOINS = re.compile(r"\b(och|samt|and)\b", re.IGNORECASE)
 _FIGURE_FIRST = re.compile(r"^\W*(\w+)\s+\w+\W*$")
 
@@ -22,9 +25,9 @@ _FIGURE_FIRST = re.compile(r"^\W*(\w+)\s+\w+\W*$")
 def choose_list(case: Case) -> Selection:
     """Give the statements of the aspects asked for; of no aspect, those that cover the question."""
     dated = in_years(case.candidates, case.query)
-    if not case.query.aspects:
+    if not case.aspects:
         return _items(case, dated)
-    of_aspect = [found for found in dated if _is_of(found, case.query.aspects)]
+    of_aspect = [found for found in dated if _is_of(found, case.aspects)]
     covering = full(case, of_aspect)
     if covering:
         return _listed(case, _closest_headed(case, covering))
@@ -92,9 +95,9 @@ def _listed(case: Case, found: Sequence[Candidate], missing: tuple[str, ...] = (
     note = _cut_note(case, len(found)) if len(found) > LONGEST else None
     return Selection(
         "partial" if missing else "answered",
-        grouped(kept, f"aspect {', '.join(case.query.aspects) or 'any'}, covers the topic"),
+        grouped(kept, f"aspect {', '.join(case.aspects) or 'any'}, covers the topic"),
         missing,
-        form="list" if case.query.aspects else "items",
+        form="list" if case.aspects else "items",
         note=note,
     )
 
@@ -114,17 +117,33 @@ def _topical(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _without_section(case: Case, dated: Sequence[Candidate]) -> Selection:
-    """Give what says the aspect in its own words, where no section of it covers the topic."""
-    saying = [it for it in full(case, dated) if not it.statement.aspects and it.telling]
-    told = [it for it in saying if it.own_coverage(case.concepts) > 0]
+    """Give what says all that is named in its own words, where no section of the aspect does.
+
+    Whatever is said happened or is meant; that it is a challenge or a success only a heading says.
+    """
+    told = [
+        it for it in full(case, dated)
+        if it.telling and _own_full(case, it)
+        and (set(case.aspects) <= _TOLD_ANYWHERE or not it.statement.aspects)
+    ]  # fmt: skip
     if not told or not case.hard:
         return nothing(case, dated)
-    return Selection(
-        "partial",
-        grouped(told[:5], "says it, under no heading of it"),
-        tuple(_aspect_words(case)),
-        form="items",
-    )
+    best = max(it.coverage(case.concepts) for it in told)
+    kept = [it for it in told if it.coverage(case.concepts) >= best * _NEARLY]
+    kept = sorted(kept, key=lambda it: (it.rank or 999, it.order))[:_MOST_TOLD]
+    chosen = grouped(kept, "says it, under no heading of it")
+    if set(case.aspects) <= _TOLD_ANYWHERE:
+        return Selection("answered", chosen, form="items")
+    return Selection("partial", chosen, tuple(_aspect_words(case)), form="items")
+
+
+def _own_full(case: Case, it: Candidate) -> bool:
+    near = [
+        max(own, around if around >= _NEAR else 0.0)
+        for part, own, around in zip(case.concepts, it.own, it.around, strict=True)
+        if part.hard
+    ]
+    return it.own_coverage(case.concepts) > 0 and min(near, default=0.0) > 0
 
 
 def _items(case: Case, dated: Sequence[Candidate]) -> Selection:
@@ -160,7 +179,7 @@ def _with_items(it: Candidate, body: Sequence[Candidate]) -> list[Candidate]:
 def _aspect_words(case: Case) -> list[str]:
     from assistant.answering.lead import aspect_heading
 
-    return [aspect_heading(aspect, case.query.language) for aspect in case.query.aspects]
+    return [aspect_heading(aspect, case.query.language) for aspect in case.aspects]
 
 
 def _cut_note(case: Case, count: int) -> str:

@@ -18,7 +18,7 @@ _ORDER: tuple[Aspect | None, ...] = (
 
 def choose_overview(case: Case) -> Selection:
     """Give the statements on the topic under a heading an aspect."""
-    if case.query.aspects:
+    if case.aspects:
         return choose_list(case)
     told = on_topic(case, in_years(case.candidates, case.query))
     if not told:
@@ -42,11 +42,14 @@ def on_topic(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
         return []
     covering = full(case, found)
     body = [it for it in covering if it.telling]
-    return body or covering
+    told = [it for it in body if it.statement.kind != "contact"]
+    return told or body or covering
 
 
 def best_of(case: Case, found: Sequence[Candidate], most: int) -> list[Candidate]:
     """Give the best, in reading order: those that name the topic, then those ranked highest."""
+    if not case.concepts:
+        return list(found[:most])
     ranked = sorted(
         found,
         key=lambda it: (-it.own_coverage(case.concepts), it.rank or 999, it.order),

@@ -11,7 +11,7 @@ _NEARLY = 0.9
 
 def choose_yes_no(case: Case) -> Selection:
     """Give up to three statements that cover the whole question, best first."""
-    if case.query.aspects and case.hard:
+    if case.aspects and case.hard:
         listed = choose_list(case)
         if listed.status == "answered":
             return listed
