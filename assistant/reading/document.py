@@ -68,7 +68,7 @@ def document_of(
         make_page(extract, sheet, lines, place)
         for sheet, lines in zip(extract.sheets, mended, strict=True)
     ]
-    pages = carry_parts(pages) if place == "slide" else number_paragraphs(pages)
+    pages = carry_parts(pages, facts.title) if place == "slide" else number_paragraphs(pages)
     return Document(facts, extract.source_text, tuple(pages), place, (*extract.warnings, *warnings))
 
 

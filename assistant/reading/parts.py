@@ -3,19 +3,57 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from assistant.language.folding import fold
 from assistant.reading.speakers import speaker_named
 from assistant.reading.structure import structure
 from assistant.records.documents import Page, Speaker
 
 # A title slide holds little besides title, goals and speaker.
 _MOST_BLOCKS = 8
+# Two titles are one where their folded letters are so much alike (rapidfuzz, 0 to 100).
+_SAME_TITLE = 92
 
 
-def carry_parts(pages: Sequence[Page]) -> list[Page]:
-    """Give the pages with the speaker and goals of the part they belong to.
+def carry_parts(pages: Sequence[Page], title: str) -> list[Page]:
+    """Give the slides with the speaker, goals and topic of the part they belong to.
 
-    A part starts at a slide that names its speaker and lasts until the next such slide.
+    A part starts at a slide that names its speaker and lasts until the next such slide. A slide
+    without a title of its own is about what the last slide with nothing but a title says; the
+    document's own title is no topic.
     """
+    carried = _with_speakers(pages)
+    parts = part_titles(carried)
+    return [
+        replace(page, topic=None if _is_title(page.topic, title) else page.topic or part)
+        for page, part in zip(carried, parts, strict=True)
+    ]
+
+
+def part_titles(pages: Sequence[Page]) -> list[str | None]:
+    """Give, for each page, the title of the part that it stands in; None before the first.
+
+    A part's title stands alone on its page; the next speaker ends it.
+    """
+    titles: list[str | None] = []
+    part: str | None = None
+    speaker: Speaker | None = None
+    for page in pages:
+        if page.speaker != speaker:
+            speaker, part = page.speaker, None
+        alone = page.title is not None and all(block.kind == "title" for block in page.blocks)
+        if alone and page.title is not None and len(page.title.split()) > 1:
+            part = page.title
+        titles.append(part)
+    return titles
+
+
+def _is_title(topic: str | None, title: str) -> bool:
+    from rapidfuzz import fuzz
+
+    return topic is not None and fuzz.ratio(fold(topic), fold(title)) >= _SAME_TITLE
+
+
+def _with_speakers(pages: Sequence[Page]) -> list[Page]:
     speaker: Speaker | None = None
     goals: tuple[str, ...] = ()
     carried = []

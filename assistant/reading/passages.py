@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from assistant.language.folding import fold
+from assistant.reading.parts import part_titles
 from assistant.reading.sentences import sentence_spans
 from assistant.records.documents import (
     Block,
@@ -38,8 +40,12 @@ def cut_passages(document: Document) -> tuple[Passage, ...]:
     Every statement of the document is in exactly one of them. Ids are hashes of all that is
     indexed, so that an unchanged passage keeps its id when others change.
     """
-    cuts = [cut for page in document.pages for cut in _cuts(document, page)]
-    return tuple(_passage(document, cut) for cut in cuts)
+    parts = part_titles(document.pages)
+    return tuple(
+        _passage(document, cut, part)
+        for page, part in zip(document.pages, parts, strict=True)
+        for cut in _cuts(document, page)
+    )
 
 
 def _cuts(document: Document, page: Page) -> Iterator[_Cut]:
@@ -71,11 +77,11 @@ def _short_enough(blocks: Sequence[Block]) -> Iterator[tuple[Block, ...]]:
         yield tuple(part)
 
 
-def _passage(document: Document, cut: _Cut) -> Passage:
+def _passage(document: Document, cut: _Cut, part: str | None) -> Passage:
     first = cut.blocks[0]
     locator = _locator(document, cut.page, first)
     drafts = [draft for block in cut.blocks for draft in _drafts(document, cut.page, block)]
-    context = _context(document, cut.page, first)
+    context = _context(document, cut.page, part, first)
     identity = _digest(
         document.facts.id,
         locator,
@@ -155,13 +161,14 @@ def _locator(document: Document, page: Page, block: Block) -> Locator:
     return Locator(kind, page.number, block.section, page.number)
 
 
-def _context(document: Document, page: Page, block: Block) -> tuple[str, ...]:
-    names = (document.facts.title, page.topic or page.title, block.section)
-    kept: list[str] = []
-    for name in names:
-        if name and name not in kept:
-            kept.append(name)
-    return tuple(kept)
+def _context(document: Document, page: Page, part: str | None, block: Block) -> tuple[str, ...]:
+    """Give the headings over a block, outermost first, none twice."""
+    title = document.facts.title
+    names = (title, part, page.topic or page.title, block.section)
+    kept = {fold(name): name for name in reversed(names) if name}
+    # Kept where it stands innermost, but for the document's own title.
+    kept.pop(fold(title), None)
+    return (title, *reversed(kept.values()))
 
 
 def _digest(document: DocumentId, *parts: object) -> str:
