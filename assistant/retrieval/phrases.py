@@ -24,7 +24,8 @@ def read_search(text: str) -> Search:
         for found in _QUOTED.finditer(text)
         if (phrase := next(group for group in found.groups() if group is not None).strip())
     )
-    return Search(_SPACE.sub(" ", _QUOTED.sub(" ", text)).strip().replace('"', ""), phrases)
+    words = _QUOTED.sub(" ", text).replace('"', " ")
+    return Search(_SPACE.sub(" ", words).strip(), phrases)
 
 
 def holds_phrase(text: str, phrase: str) -> bool:

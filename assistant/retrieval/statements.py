@@ -6,10 +6,11 @@ from difflib import SequenceMatcher
 
 from assistant.indexing.generation import Generation
 from assistant.indexing.terms import TermClause
-from assistant.language.analysis import analyse
+from assistant.language.analysis import GRAM, analyse
 from assistant.language.detection import question_language
 from assistant.language.folding import fold
 from assistant.language.glossary import Glossary
+from assistant.language.tokens import words
 from assistant.records.documents import Passage, PassageId, Statement
 from assistant.records.questions import Filters, Query, StatementHit
 from assistant.retrieval.lexical import lexical_clauses
@@ -26,6 +27,10 @@ _FIELDS = ("stems", "parts", "heading_stems", "heading_parts", "context_stems")
 _SENTENCE_WORDS = 8
 # Share of a sentence's words that a statement says too, below which it says something else.
 _ALIKE = 0.4
+# How well a word must be held: as itself, as part of a compound, or nearly whole by its letters.
+_HELD = 0.7
+# Letters from which a word is looked for inside longer words.
+_INSIDE = 5
 _BATCH = 500
 
 
@@ -68,7 +73,7 @@ def find_statements(
     """
     search = read_search(text)
     query = _query(search, generation, glossary, filters)
-    if not search.phrases and len(query.terms) >= _SENTENCE_WORDS:
+    if not search.phrases and len(words(search.words)) >= _SENTENCE_WORDS:
         return _alike(search.words, query, generation)
     wanted = _Wanted(_needs(query, generation) if query.terms else (), search.phrases)
     ids = _holding(wanted, generation, filters)
@@ -96,21 +101,23 @@ def _holding(wanted: _Wanted, generation: Generation, filters: Filters) -> tuple
     """Give the passages that may hold it all, in the order of the documents."""
     allowed = generation.passage_ids(filters)
     kept: set[PassageId] | None = None
-    for clauses in _clauses(wanted):
+    for clauses in _clauses(wanted, generation):
         matched = {name for name, _ in generation.match(clauses, generation.count, filters)}
         kept = matched if kept is None else kept & matched
     return allowed if kept is None else tuple(name for name in allowed if name in kept)
 
 
-def _clauses(wanted: _Wanted) -> Iterator[list[TermClause]]:
+def _clauses(wanted: _Wanted, generation: Generation) -> Iterator[list[TermClause]]:
+    """Give, need by need, what a passage must hold one of to hold the need at all."""
     for need in wanted.needs:
-        terms = {
-            term
-            for wording in need.wordings
-            for word in wording.words
-            for term in (*word.stems, *word.parts)
-        }
-        yield [TermClause(field, term) for field in _FIELDS for term in sorted(terms)]
+        sought = [word for wording in need.wordings for word in wording.words]
+        terms = {term for word in sought for term in (*word.stems, *word.parts)}
+        clauses = [TermClause(field, term) for field in _FIELDS for term in sorted(terms)]
+        for word in sought:
+            if len(word.grams) > _INSIDE - GRAM:
+                rarest = min(word.grams, key=lambda gram: generation.frequency("grams", gram))
+                clauses += [TermClause(field, rarest) for field in ("grams", "heading_grams")]
+        yield clauses
     for phrase in wanted.phrases:
         for word in analyse(phrase).exact:
             yield [TermClause(f"{zone}exact", word) for zone in ("", "heading_", "context_")]
@@ -140,7 +147,7 @@ def _score(wanted: _Wanted, inside: Terms, over: tuple[Terms, ...]) -> float | N
     """Give how well a statement holds the needs; None where it lacks one."""
     own = [found(need, inside) for need in wanted.needs]
     lent = [max(found(need, place) for place in over) for need in wanted.needs]
-    if not all(map(max, zip(own, lent, strict=True))):
+    if not all(max(pair) >= _HELD for pair in zip(own, lent, strict=True)):
         return None
     # What a short statement says, it says of little else.
     brevity = 1 / (10 + len(inside.order))

@@ -1,0 +1,15 @@
+from assistant.indexing.terms import TERM_FIELDS
+from assistant.retrieval.weights import load_weights
+from tests.retrieval.test_features import features, query
+
+
+def test_every_weighted_field_is_a_field_of_the_index():
+    for language in ("sv", "en"):
+        assert set(load_weights(language).fields) <= set(TERM_FIELDS)
+
+
+def test_every_weighted_feature_is_one_that_the_reranker_sees():
+    seen = set(features(query("elever")))
+
+    for language in ("sv", "en"):
+        assert set(load_weights(language).features) <= seen

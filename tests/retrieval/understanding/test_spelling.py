@@ -1,0 +1,29 @@
+import pytest
+
+from assistant.retrieval.understanding.spelling import is_doubtful, nearest, nearest_known
+from assistant.retrieval.understanding.vocabulary import read_vocabulary
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [("hemlshet", "hemloshet"), ("kartlägning", "kartlaggning"), ("plisen", "polisen")],
+)
+def test_a_misspelt_word_is_put_right_to_one_of_the_index(generation, slip, meant):
+    vocabulary = read_vocabulary(generation)
+
+    assert is_doubtful(slip, vocabulary)
+    assert nearest_known(slip, vocabulary) == meant
+
+
+@pytest.mark.parametrize("word", ["simhall", "hemlöshet", "hemloshet", "NATO", "2022", "swimming"])
+def test_words_of_lists_or_index_are_not_doubted(generation, word):
+    assert not is_doubtful(word, read_vocabulary(generation))
+
+
+def test_words_too_far_from_all_are_left(generation):
+    assert nearest_known("xylofonkonsert", read_vocabulary(generation)) is None
+
+
+def test_the_fewest_slips_win_and_short_words_are_not_guessed():
+    assert nearest("skolor", ["skola", "skolar", "stolar"]) == ["skolar"]
+    assert nearest("apa", ["ape"]) == []
