@@ -9,7 +9,7 @@ import streamlit as st
 
 _TAGS = (
     "a article aside bdi blockquote button dd div dl dt em footer h1 h2 h3 header hr li mark nav"
-    " ol p pre section small span strong table tbody td th thead tr ul"
+    " ol p pre progress section small span strong table tbody td th thead tr ul"
 )
 TAGS = frozenset(_TAGS.split())
 # An address of ours: the page's own query, a path on this server, or a place on this page.

@@ -4,14 +4,16 @@ import os
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, cast
 
 from assistant.records.answers import Answer
-from assistant.records.documents import Document, DocumentId, Facts
+from assistant.records.documents import Document, DocumentId, Facts, Statement, StatementId
 from assistant.records.questions import Filters
 from assistant.settings import Settings, read_settings
 from assistant.web.conversations import Conversations
+from assistant.web.search import Searcher
 from assistant.workspace import Workspace, open_workspace
 
 WORKSPACE_VARIABLE = "BELAGT_WORKSPACE"
@@ -42,9 +44,28 @@ class Published(Protocol):
         """Give all documents."""
         ...
 
+    @property
+    def speakers(self) -> Sequence[str]: ...
+
     def document(self, document: DocumentId) -> Document:
         """Give a document with its text."""
         ...
+
+    def statement(self, statement: StatementId) -> Statement:
+        """Give a statement by its id."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What takes seconds to load.
+
+    Attributes:
+        searcher: Gives what searches the generation that is published now.
+    """
+
+    assistant: Asked
+    searcher: Callable[[], Searcher]
 
 
 class Service:
@@ -60,7 +81,7 @@ class Service:
         workspace: Workspace,
         settings: Settings,
         *,
-        load: Callable[[], Asked],
+        load: Callable[[], Loaded],
         published: Callable[[], Published],
     ) -> None:
         self.workspace = workspace
@@ -70,9 +91,9 @@ class Service:
         self._load = load
         self._lock = threading.Lock()
         self._loader = ThreadPoolExecutor(1, "load-assistant")
-        self._loading: Future[Asked] | None = None
+        self._loading: Future[Loaded] | None = None
 
-    def warm(self) -> "Future[Asked]":
+    def warm(self) -> "Future[Loaded]":
         """Start loading the assistant, where that is not under way or done."""
         with self._lock:
             if self._loading is None or _failed(self._loading):
@@ -90,7 +111,15 @@ class Service:
         Raises:
             BelagtError: It can't be opened; the next call tries again.
         """
-        return self.warm().result()
+        return self.warm().result().assistant
+
+    def searcher(self) -> Searcher:
+        """Give what searches statements, waiting while it loads.
+
+        Raises:
+            BelagtError: It can't be opened; the next call tries again.
+        """
+        return self.warm().result().searcher()
 
     def close(self) -> None:
         """Wait for a load under way and end its thread."""
@@ -119,14 +148,20 @@ def open_service(workspace: Workspace, settings: Settings) -> Service:
     """Open the service of a workspace; the heavy libraries load in its background thread."""
     from assistant.indexing.generation import Current
 
-    def load() -> Asked:
-        from assistant.answering import Assistant
-
-        return Assistant.open(workspace, settings)
-
     current = Current(workspace, settings)
+
+    def load() -> Loaded:
+        from assistant.answering import Assistant
+        from assistant.answering.engine import EngineRoom
+
+        # One generation is held open for page and answers, because only one may hold Chroma.
+        room = EngineRoom(workspace, settings, current=current)
+        room.engine()
+        searcher = cast("Callable[[], Searcher]", lambda: room.engine().ranker)
+        return Loaded(Assistant(room.engine, settings), searcher)
+
     return Service(workspace, settings, load=load, published=current.get)
 
 
-def _failed(loading: "Future[Asked]") -> bool:
+def _failed(loading: "Future[Loaded]") -> bool:
     return loading.done() and loading.exception() is not None

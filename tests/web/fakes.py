@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from assistant.errors import QuestionError
+from assistant.errors import IndexingError, QuestionError
 from assistant.records.answers import Answer, Citation, Claim, Searched
 from assistant.records.documents import (
     Block,
@@ -13,9 +13,9 @@ from assistant.records.documents import (
     Statement,
 )
 from assistant.records.places import Alignment, Locator, Run
-from assistant.records.questions import Query, StatementHit
+from assistant.records.questions import Filters, Query, StatementHit
 from assistant.settings import Settings
-from assistant.web.service import Service
+from assistant.web.service import Loaded, Service
 from assistant.workspace import Workspace
 
 SPEAKER = Speaker("Astrid Modig", "hamndirektör")
@@ -59,6 +59,36 @@ class FakeGeneration:
 
     def document(self, identity):
         return next(document for document in self.held if document.facts.id == identity)
+
+    @property
+    def speakers(self):
+        return (str(SPEAKER),)
+
+    def statement(self, identity):
+        for document in self.held:
+            for statement in statements_of(document):
+                if statement.id == identity:
+                    return statement
+        raise IndexingError(f"{identity}: no such statement")
+
+
+@dataclass
+class FakeSearcher:
+    """Finds statements that hold the text as it is written; filters by aspect and presenter."""
+
+    statements: tuple[Statement, ...]
+
+    def search_statements(self, text, filters=None, *, limit=50, offset=0):
+        filters = filters or Filters()
+        found = [
+            StatementHit(statement, 1.0)
+            for statement in self.statements
+            if text.lower() in statement.reading.lower()
+            and filters.year in {None, 2022}
+            and (filters.aspect is None or filters.aspect in statement.aspects)
+            and (filters.speaker is None or filters.speaker in str(statement.speaker))
+        ]
+        return len(found), tuple(found[offset : offset + limit])
 
 
 @dataclass
@@ -173,11 +203,12 @@ def fake_service(root, *documents):
     """A service over these documents, or over the deck of the harbour."""
     documents = documents or (deck(),)
     statements = tuple(one for document in documents for one in statements_of(document))
+    assistant = FakeAssistant(statements)
     (root / "corpus").mkdir(exist_ok=True)
     return Service(
         Workspace(root),
         Settings(),
-        load=lambda: FakeAssistant(statements),
+        load=lambda: Loaded(assistant, lambda: FakeSearcher(statements)),
         published=lambda: FakeGeneration(documents),
     )
 

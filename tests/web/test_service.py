@@ -6,8 +6,10 @@ import pytest
 
 from assistant.errors import IndexingError
 from assistant.settings import Settings
-from assistant.web.service import Service
+from assistant.web.service import Loaded, Service
 from assistant.workspace import Workspace
+
+LOADED = Loaded("assistant", lambda: "searcher")
 
 
 def service(tmp_path, load):
@@ -17,7 +19,7 @@ def service(tmp_path, load):
 def test_readers_wait_for_one_load(tmp_path):
     loads = []
     gate = threading.Event()
-    shared = service(tmp_path, lambda: loads.append(gate.wait(10)) or "assistant")
+    shared = service(tmp_path, lambda: loads.append(gate.wait(10)) or LOADED)
 
     shared.warm()
     assert not shared.ready
@@ -29,7 +31,7 @@ def test_readers_wait_for_one_load(tmp_path):
 
 
 def test_a_failed_load_is_tried_again(tmp_path):
-    attempts = iter([IndexingError("no index"), "assistant"])
+    attempts = iter([IndexingError("no index"), LOADED])
 
     def load():
         outcome = next(attempts)

@@ -1,6 +1,7 @@
 """Mark where a text stands: a link that names the place and opens it beside the answer."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from assistant.records.documents import Statement
 from assistant.web.markup import Markup, element
@@ -8,9 +9,48 @@ from assistant.web.parts.place import place_name
 from assistant.web.texts import Texts
 
 
+class Links(Protocol):
+    """Where marks lead, and the words they are named with."""
+
+    @property
+    def texts(self) -> Texts: ...
+
+    def name(self, citation: str) -> str:
+        """Give what the page's address calls a citation."""
+        ...
+
+    def anchor(self, citation: str) -> str:
+        """Give the id of its mark."""
+        ...
+
+    def address(self, citation: str) -> str:
+        """Give the address of the page with its source open."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLinks:
+    """Marks of statements by their ids, on a page whose address is `query`."""
+
+    query: str
+    texts: Texts
+
+    def name(self, citation: str) -> str:
+        """Give the statement's id."""
+        return citation
+
+    def anchor(self, citation: str) -> str:
+        """Give the id of its mark."""
+        return f"cite-{citation}"
+
+    def address(self, citation: str) -> str:
+        """Give the address of the page with the statement open."""
+        return f"?{self.query}&s={citation}"
+
+
 @dataclass(frozen=True, slots=True)
 class TurnLinks:
-    """Addresses of what one turn of a conversation cites, and the words they are named with."""
+    """Marks of what one turn of a conversation cites."""
 
     conversation: str
     turn: int
@@ -20,6 +60,10 @@ class TurnLinks:
         """Give what the page's address calls a citation: "2.3"."""
         return f"{self.turn}.{citation}"
 
+    def anchor(self, citation: str) -> str:
+        """Give the id of its mark."""
+        return f"cite-{self.turn}-{citation}"
+
     def address(self, citation: str) -> str:
         """Give the address of the conversation with this source open."""
         return f"?c={self.conversation}&cite={self.name(citation)}"
@@ -27,7 +71,7 @@ class TurnLinks:
 
 def citation_link(
     statement: Statement,
-    links: TurnLinks,
+    links: Links,
     *,
     name: str,
     mark: str | None = None,
@@ -51,7 +95,7 @@ def citation_link(
         class_="cite",
         href=links.address(name),
         data_cite=links.name(name),
-        id=f"cite-{links.turn}-{name}",
+        id=links.anchor(name),
         aria_label=None if mark else links.texts("answer.cite", number=name, place=place),
     )
     speaker = str(statement.speaker) if statement.speaker else None

@@ -1,0 +1,271 @@
+"""The page where staff find every statement on a subject, and take it with them."""
+
+from collections.abc import Mapping, Sequence
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from assistant.errors import IndexingError
+from assistant.records.documents import DocumentId, Facts, Statement, StatementId
+from assistant.records.questions import StatementHit
+from assistant.web.exports.rows import Row, statement_rows
+from assistant.web.exports.sheet import csv_of
+from assistant.web.exports.word import statements_document
+from assistant.web.likeness import likeness
+from assistant.web.markup import Markup, element, show
+from assistant.web.parts.bridge import show_bridge
+from assistant.web.parts.citation import StatementLinks, citation_link
+from assistant.web.parts.filters import show_filters
+from assistant.web.parts.place import document_name, place_name
+from assistant.web.parts.source_panel import show_source
+from assistant.web.parts.tally import tally_markup
+from assistant.web.search import (
+    ORDERS,
+    PAGE,
+    Found,
+    Search,
+    all_hits,
+    find,
+    read_search,
+    write_search,
+)
+from assistant.web.service import Published
+from assistant.web.texts import Texts
+from assistant.web.visit import Visit
+
+WIDTHS = (7, 5)
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def show_statements(visit: Visit) -> None:
+    """Show the search that the address holds, its hits, and the one that is opened."""
+    texts = visit.texts
+    show(
+        element("h1", texts("statements.title")),
+        element("p", texts("statements.text"), class_="aside"),
+    )
+    try:
+        published = visit.service.published()
+    except IndexingError as error:
+        show(element("p", str(error), class_="fault", role="alert"))
+        return
+    facts = {row.facts.id: row.facts for row in published.documents()}
+    search = _search(published, list(facts.values()), texts)
+    years = {identity: known.year for identity, known in facts.items()}
+    with st.spinner(texts("statements.searching"), show_time=False):
+        found = find(visit.service.searcher(), search, years)
+    hits, beside = st.columns(WIDTHS, gap="large")
+    with hits:
+        _show_hits(search, found, facts, texts)
+    with beside:
+        _show_beside(visit, published, found)
+    _show_exports(visit, search, facts, found)
+    show_bridge(texts, on_open=_open, copies={}, reveal=st.session_state.get("reveal"))
+
+
+def _search(published: Published, documents: Sequence[Facts], texts: Texts) -> Search:
+    """Show the fields and give what they ask for, written into the address."""
+    before = read_search(st.query_params.to_dict())
+    with st.container(key="search"):
+        text = st.text_input(
+            texts("statements.query"),
+            value=before.text,
+            key="search_text",
+            placeholder=texts("statements.placeholder"),
+        )
+        with st.expander(texts("statements.filters"), expanded=before.filters != Search().filters):
+            filters = show_filters(before.filters, documents, published.speakers, texts)
+        order = st.segmented_control(
+            texts("statements.order"),
+            ORDERS,
+            default=before.order,
+            key="search_order",
+            format_func=lambda order: texts(f"order.{order}"),
+        )
+    search = Search(text.strip(), filters, order or ORDERS[0], before.page)
+    if (search.text, search.filters, search.order) != (before.text, before.filters, before.order):
+        search = Search(search.text, search.filters, search.order)
+        st.query_params.pop("s", None)
+    _write_address(search)
+    return search
+
+
+def _write_address(search: Search) -> None:
+    address = write_search(search)
+    for name in ("q", "document", "year", "body", "speaker", "aspect", "goal", "order", "page"):
+        if name not in address:
+            st.query_params.pop(name, None)
+        elif st.query_params.get(name) != address[name]:
+            st.query_params[name] = address[name]
+
+
+def _show_hits(
+    search: Search, found: Found, facts: Mapping[DocumentId, Facts], texts: Texts
+) -> None:
+    show(element("h2", texts.count("statements.hits", found.total), class_="hits", role="status"))
+    links = StatementLinks(urlencode(write_search(search)), texts)
+    for hit in found.hits:
+        with st.container(horizontal=True, key=f"hit_{hit.statement.id}", gap="small"):
+            _show_choice(hit.statement, texts)
+            show(_hit(hit, search.text, facts, links))
+    _show_paging(search, found, texts)
+
+
+def _show_choice(statement: Statement, texts: Texts) -> None:
+    chosen: dict[str, Statement] = st.session_state.setdefault("chosen", {})
+
+    def change() -> None:
+        if st.session_state[f"choose_{statement.id}"]:
+            chosen[statement.id] = statement
+        else:
+            chosen.pop(statement.id, None)
+
+    st.checkbox(
+        texts("statements.choose"),
+        value=statement.id in chosen,
+        key=f"choose_{statement.id}",
+        label_visibility="collapsed",
+        on_change=change,
+        width="content",
+    )
+
+
+def _hit(
+    hit: StatementHit, text: str, facts: Mapping[DocumentId, Facts], links: StatementLinks
+) -> Markup:
+    statement, texts = hit.statement, links.texts
+    known = facts.get(statement.document)
+    alike = likeness(text, statement.reading)
+    return element(
+        "article",
+        element("p", texts(f"likeness.{alike}"), class_="likeness") if alike else None,
+        element(
+            "p",
+            element("bdi", statement.reading),
+            class_="quotation",
+            lang=known.language if known else None,
+        ),
+        element(
+            "p",
+            document_name(known) if known else statement.document,
+            element("bdi", f" · {statement.speaker}") if statement.speaker else None,
+            class_="aside",
+        ),
+        element(
+            "p",
+            citation_link(
+                statement,
+                links,
+                name=statement.id,
+                mark=place_name(statement.locator, texts),
+                beside=statement.reading,
+            ),
+        ),
+        class_="hit",
+    )
+
+
+def _show_paging(search: Search, found: Found, texts: Texts) -> None:
+    pages = max(-(-found.total // PAGE), 1)
+    if pages == 1:
+        return
+    with st.container(horizontal=True, key="paging", vertical_alignment="center"):
+        for name, step in (("before", -1), ("after", 1)):
+            st.button(
+                texts(f"statements.{name}"),
+                key=f"paging_{name}",
+                disabled=not 1 <= search.page + step <= pages,
+                on_click=_turn_to,
+                args=(search.page + step,),
+            )
+        show(element("p", texts("statements.page", page=search.page, pages=pages), class_="aside"))
+
+
+def _turn_to(page: int) -> None:
+    st.query_params["page"] = str(page)
+
+
+def _show_beside(visit: Visit, published: Published, found: Found) -> None:
+    texts = visit.texts
+    opened = st.query_params.get("s")
+    if opened:
+        try:
+            statement = published.statement(StatementId(opened))
+        except IndexingError:
+            show(element("p", texts("statements.gone"), class_="fault"))
+        else:
+            show_source(
+                statement,
+                published.document(statement.document),
+                texts,
+                heading=texts("source.nearby_one"),
+                on_close=_close,
+            )
+            return
+    years = [(str(year or texts("statements.undated")), count) for year, count in found.years]
+    if years:
+        show(tally_markup(texts("statements.by_year"), years))
+    if found.speakers:
+        show(tally_markup(texts("statements.by_speaker"), found.speakers))
+
+
+def _show_exports(
+    visit: Visit, search: Search, facts: Mapping[DocumentId, Facts], found: Found
+) -> None:
+    """Offer the chosen statements as files; all hits where none is chosen."""
+    texts, chosen = visit.texts, dict(st.session_state.get("chosen", {}))
+    searcher, years = visit.service.searcher(), {key: known.year for key, known in facts.items()}
+
+    def statements() -> list[Statement]:
+        if chosen:
+            return list(chosen.values())
+        return [hit.statement for hit in all_hits(searcher, search, years)]
+
+    def rows() -> list[Row]:
+        return list(statement_rows(statements(), facts, texts.language))
+
+    count = len(chosen) or found.total
+    show(element("h2", texts.count("statements.take", count), class_="eyebrow"))
+    with st.container(horizontal=True, key="exports"):
+        st.download_button(
+            texts("export.word"),
+            lambda: statements_document(rows(), texts("statements.title")),
+            "belagt.docx",
+            WORD,
+            disabled=not count,
+            key="export_word",
+            on_click="ignore",
+        )
+        st.download_button(
+            texts("export.csv"),
+            lambda: csv_of(rows()),
+            "belagt.csv",
+            "text/csv",
+            disabled=not count,
+            key="export_csv",
+            on_click="ignore",
+        )
+        st.download_button(
+            texts("export.references"),
+            lambda: "\n".join(row.reference for row in rows()),
+            "belagt.txt",
+            "text/plain",
+            disabled=not count,
+            key="export_references",
+            on_click="ignore",
+        )
+
+
+def _open(statement: str) -> None:
+    st.query_params["s"] = statement
+    st.session_state.pop("source_leaf", None)
+    _reveal("source-panel")
+
+
+def _close() -> None:
+    _reveal(f"cite-{st.query_params.pop('s', '')}")
+
+
+def _reveal(anchor: str) -> None:
+    count = st.session_state.get("revealed", 0) + 1
+    st.session_state.update(revealed=count, reveal=f"{anchor}#{count}")

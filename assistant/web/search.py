@@ -1,0 +1,164 @@
+"""What the Statements page asks for, as its address holds it."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, Protocol, TypeAlias, get_args
+
+from assistant.records.documents import Aspect, DocumentId
+from assistant.records.questions import Filters, StatementHit
+
+Order: TypeAlias = Literal["relevance", "newest", "oldest"]
+ORDERS: tuple[Order, ...] = get_args(Order)
+ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
+ANYTHING = Filters()
+PAGE = 25  # statements shown at once
+
+
+class Searcher(Protocol):
+    """Finds statements; counts them exactly."""
+
+    def search_statements(
+        self, text: str, filters: Filters = ..., *, limit: int = ..., offset: int = ...
+    ) -> tuple[int, tuple[StatementHit, ...]]:
+        """Give how many statements match, and a stretch of them, best first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """One search; two readers with the same address see the same.
+
+    Attributes:
+        page: 1-based.
+    """
+
+    text: str = ""
+    filters: Filters = ANYTHING
+    order: Order = "relevance"
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page of hits, and what all hits add up to.
+
+    Attributes:
+        years: Hits by year, None for documents without one; oldest first.
+        speakers: Hits by presenter, most first; empty where nothing was searched for by words.
+    """
+
+    total: int
+    hits: tuple[StatementHit, ...]
+    years: tuple[tuple[int | None, int], ...]
+    speakers: tuple[tuple[str, int], ...]
+
+
+def read_search(address: Mapping[str, str]) -> Search:
+    """Read a search from the page's address; what makes no sense there is left out."""
+    filters = Filters(
+        document=DocumentId(address["document"]) if address.get("document") else None,
+        year=_number(address.get("year")),
+        publisher=address.get("body") or None,
+        speaker=address.get("speaker") or None,
+        aspect=next((aspect for aspect in ASPECTS if aspect == address.get("aspect")), None),
+        goal=address.get("goal") or None,
+    )
+    order = next((order for order in ORDERS if order == address.get("order")), ORDERS[0])
+    return Search(address.get("q", ""), filters, order, max(_number(address.get("page")) or 1, 1))
+
+
+def write_search(search: Search) -> dict[str, str]:
+    """Give the address of a search; what it leaves open is not in it."""
+    filters = search.filters
+    values = {
+        "q": search.text,
+        "document": filters.document,
+        "year": filters.year,
+        "body": filters.publisher,
+        "speaker": filters.speaker,
+        "aspect": filters.aspect,
+        "goal": filters.goal,
+        "order": None if search.order == ORDERS[0] else search.order,
+        "page": None if search.page == 1 else search.page,
+    }
+    return {name: str(value) for name, value in values.items() if value}
+
+
+def find(searcher: Searcher, search: Search, years: Mapping[DocumentId, int | None]) -> Found:
+    """Find a page of hits and count all of them by year and presenter.
+
+    With words, all hits are read, for they are few beside the corpus; without, each year is
+    counted by the index, so that a hundred thousand statements page as quickly as ten.
+    """
+    return (
+        _by_words(searcher, search, years) if search.text.strip() else _all(searcher, search, years)
+    )
+
+
+def all_hits(
+    searcher: Searcher, search: Search, years: Mapping[DocumentId, int | None]
+) -> tuple[StatementHit, ...]:
+    """Give every hit in the search's order, for an export."""
+    total, _ = searcher.search_statements(search.text, search.filters, limit=1)
+    _, hits = searcher.search_statements(search.text, search.filters, limit=max(total, 1))
+    return _ordered(hits, search.order, years)
+
+
+def _by_words(searcher: Searcher, search: Search, years: Mapping[DocumentId, int | None]) -> Found:
+    hits = all_hits(searcher, search, years)
+    by_year = Counter(years.get(hit.statement.document) for hit in hits)
+    by_speaker = Counter(str(hit.statement.speaker) for hit in hits if hit.statement.speaker)
+    first = (search.page - 1) * PAGE
+    return Found(
+        len(hits),
+        hits[first : first + PAGE],
+        tuple(sorted(by_year.items(), key=lambda item: item[0] or 0)),
+        tuple(by_speaker.most_common(8)),
+    )
+
+
+def _all(searcher: Searcher, search: Search, years: Mapping[DocumentId, int | None]) -> Found:
+    """Page through what the filters let through, year by year where an order asks for it."""
+    named = sorted({year for year in years.values() if year is not None})
+    counts = []
+    for year in named:
+        if search.filters.year in {None, year}:
+            narrowed = replace(search.filters, year=year)
+            counts.append((year, searcher.search_statements("", narrowed, limit=1)[0]))
+    total, hits = searcher.search_statements(
+        "", search.filters, limit=PAGE, offset=(search.page - 1) * PAGE
+    )
+    undated = total - sum(count for _, count in counts)
+    if search.order != "relevance" and not undated:
+        hits = _stretch(searcher, search, counts)
+    shown = [(year, count) for year, count in counts if count]
+    return Found(total, hits, ((None, undated), *shown) if undated else tuple(shown), ())
+
+
+def _stretch(
+    searcher: Searcher, search: Search, counts: Sequence[tuple[int, int]]
+) -> tuple[StatementHit, ...]:
+    """Give one page of the years in order."""
+    skip, found = (search.page - 1) * PAGE, list[StatementHit]()
+    for year, count in counts if search.order == "oldest" else list(reversed(counts)):
+        if skip < count and len(found) < PAGE:
+            narrowed = replace(search.filters, year=year)
+            wanted = PAGE - len(found)
+            found += searcher.search_statements("", narrowed, limit=wanted, offset=skip)[1]
+        skip = max(skip - count, 0)
+    return tuple(found)
+
+
+def _ordered(
+    hits: Sequence[StatementHit], order: Order, years: Mapping[DocumentId, int | None]
+) -> tuple[StatementHit, ...]:
+    """Sort by year where that is asked for; the best first within a year."""
+    if order == "relevance":
+        return tuple(hits)
+    sign = -1 if order == "newest" else 1
+    return tuple(sorted(hits, key=lambda hit: sign * (years.get(hit.statement.document) or 0)))
+
+
+def _number(value: str | None) -> int | None:
+    return int(value) if value and value.isascii() and value.isdigit() else None
