@@ -57,7 +57,7 @@ def _word_terms(word: str) -> Analysis:
 
 
 def _pieces(folded: str) -> list[str]:
-    """Give the word without genitive colon; where it is hyphenated or dated, its pieces after it."""
+    """Give the word without genitive colon, and after it its pieces where it is joined."""
     folded = folded.replace("’", "'").removesuffix("'s")
     for space in (" ", "\u00a0", "\u202f"):
         folded = folded.replace(space, "")

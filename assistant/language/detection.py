@@ -8,9 +8,8 @@ from assistant.language.tokens import words
 from assistant.records.questions import Language
 
 # Words of both languages, which tell nothing.
-_SHARED = frozenset(
-    "i a an in at on so en att under till for men all far bar hur hade var man den".split()
-)
+_SHARED_WORDS = "i a an in at on so en att under till for men all far bar hur hade var man den"
+_SHARED = frozenset(_SHARED_WORDS.split())
 _WEIGHT = 3.0
 # Words of both languages lean a little to English, the larger list: budget, region.
 _DOUBT = 0.5

@@ -1,4 +1,4 @@
-"""Fold letters to plain lower case, so that text that lost its Swedish letters meets text that kept them."""
+"""Fold letters to plain lower case, so that text without its Swedish letters meets text with."""
 
 import unicodedata
 

@@ -14,7 +14,8 @@ i icke in inför inga ingen inget inom inte ju jag jämfört just
 kan kanske kom kommer komma kring kunde kunna kunnat
 låt man med medan mellan men mer mest mig min mina mindre mitt mot mycket många måste mått
 ned ner ni nog nu nya någon någonting något några nån nåt när nära
-och också om oss på sa säger säg sade sagt samma samt sedan ser sen sig sin sina sitt sina själv själva
+och också om oss på sa
+säger säg sade sagt samma samt sedan ser sen sig sin sina sitt sina själv själva
 ska skall skulle så sådan sådana sådant som står
 ta tar tas tog till tills trots under upp ur ut utan utom
 vad vara varit varje varför var vars vart vem vems vid vilka vilkas vilken vilket vill ville vi
@@ -27,7 +28,8 @@ _ENGLISH = """
 a about above after again against all also although am an and any are as at be because been before
 being below between both but by can cannot could did do does doing done down during each either else
 ever every few for from further get gets give given go goes got had has have having he her here hers
-him his how i if in into is it its itself just last let like many may me might more most much must my
+him his how
+i if in into is it its itself just last let like many may me might more most much must my
 near no nor not now of off on once one only or other ought our ours out over own per please
 said same say says shall she should since so some such than that the their theirs them then there
 these they this those though through to too toward towards under until up upon us very was we were
