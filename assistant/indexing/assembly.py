@@ -31,8 +31,7 @@ class Assembly:
         faults: Documents that could not be indexed, as they are met.
         encoded: Texts encoded so far.
         touched: Documents written or removed so far.
-        gone: Ids of the passages that are no more.
-        moved: Ids of the passages that are new or got another vector.
+        before: The largest id of a vector that was there.
     """
 
     folder: Path
@@ -40,11 +39,10 @@ class Assembly:
     terms: TermFeed
     encoder: LazyEncoder
     fresh: bool
+    before: int
     faults: list[FileFault] = field(default_factory=list)
     encoded: int = 0
     touched: int = 0
-    gone: list[str] = field(default_factory=list)
-    moved: list[str] = field(default_factory=list)
 
     @property
     def dimension(self) -> int:
@@ -81,7 +79,7 @@ class Assembly:
         """Put the catalogue on disk and make the other stores from it."""
         self.catalogue.begin()
         self.catalogue.set_faults([(fault.file, fault.fault) for fault in self.faults])
-        self.catalogue.sweep()
+        gone = self.catalogue.sweep()
         self.catalogue.commit()
         self.terms.finish(self.catalogue)
         dimension = self.dimension
@@ -89,7 +87,7 @@ class Assembly:
             derive_vectors(self.folder, self.catalogue, dimension=dimension)
         else:
             update_vectors(
-                self.folder, self.catalogue, gone=self.gone, moved=self.moved, dimension=dimension
+                self.folder, self.catalogue, gone=gone, after=self.before, dimension=dimension
             )
 
     def _write_batch(self, documents: Sequence[PreparedDocument]) -> None:
@@ -103,8 +101,6 @@ class Assembly:
     def _note(self, written: Written, passages: Sequence[PreparedPassage] = ()) -> None:
         self.touched += 1
         self.terms.take(written, passages)
-        self.gone.extend(written.gone)
-        self.moved.extend(written.moved)
 
     def _encode(self, passages: Sequence[PreparedPassage]) -> None:
         """Encode the texts that no vector is kept for, each once."""
@@ -134,4 +130,5 @@ def start_assembly(
     fresh = base is None or catalogue.count() <= small
     if base is not None and not fresh:
         copy_stores(base, folder)
-    return Assembly(folder, catalogue, TermFeed(folder / TERMS, fresh=fresh), encoder, fresh)
+    feed = TermFeed(folder / TERMS, fresh=fresh)
+    return Assembly(folder, catalogue, feed, encoder, fresh, catalogue.last_vector())

@@ -133,7 +133,7 @@ class _Builder:
         finally:
             assembly.catalogue.close()
         self.progress("prove", 0, 1)
-        prove(folder, assembly.moved)
+        unreached = prove(folder, assembly.before)
         manifest = Manifest(
             generation=generation_id(folder),
             encoder=self.encoder.name,
@@ -142,6 +142,7 @@ class _Builder:
             passages=count,
             documents={str(name): mark for name, mark in stamps.items()},
             faults=tuple((fault.file, fault.fault) for fault in faults),
+            unreached=unreached if assembly.fresh else _with_known(base, unreached),
             files=describe_files(folder),
             settings=self.settings.model_dump(mode="json"),
         )
@@ -188,6 +189,11 @@ def _unchanged(base: Base, faults: tuple[FileFault, ...]) -> BuildReport:
         encoded=0,
         faults=faults,
     )
+
+
+def _with_known(base: Base | None, unreached: Sequence[int]) -> tuple[int, ...]:
+    """Add what was out of the graph's reach before; ids that are gone mean nothing."""
+    return tuple(dict.fromkeys([*unreached, *(base.manifest.unreached if base else ())]))
 
 
 def _report(

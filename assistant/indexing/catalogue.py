@@ -30,14 +30,10 @@ class Written:
     Attributes:
         before: Numbers of the passages it had.
         rows: Number and facet of each passage it has now, in order.
-        gone: Ids of its passages that are no more.
-        moved: Ids of its passages that are new or got another vector.
     """
 
     before: tuple[int, ...]
     rows: tuple[tuple[int, int], ...] = ()
-    gone: tuple[str, ...] = ()
-    moved: tuple[str, ...] = ()
 
 
 class Catalogue:
@@ -100,31 +96,39 @@ class Catalogue:
         Passages that stay keep their number, so that the stores need not touch them.
         """
         kept = self._drop(document.facts.id)
-        rows, moved = [], []
-        for ordinal, passage in enumerate(document.passages):
-            vector = self._vector(vector_key(fingerprint, passage.encoded))
-            seq, old_vector = kept.get(passage.id, (None, None))
-            rows.append(self._write_passage(passage, ordinal, vector, seq))
-            if vector != old_vector:
-                moved.append(passage.id)
+        rows = [
+            self._write_passage(
+                passage,
+                ordinal,
+                self._vector(vector_key(fingerprint, passage.encoded)),
+                kept.get(passage.id),
+            )
+            for ordinal, passage in enumerate(document.passages)
+        ]
         self._write_document(document)
-        gone = set(kept).difference(passage.id for passage in document.passages)
-        return Written(_numbers(kept), tuple(rows), tuple(gone), tuple(moved))
+        return Written(tuple(kept.values()), tuple(rows))
 
     def remove(self, document: DocumentId) -> Written:
         """Remove a document and all that was cut from it."""
-        kept = self._drop(document)
-        return Written(_numbers(kept), gone=tuple(kept))
+        return Written(tuple(self._drop(document).values()))
 
     def set_faults(self, faults: Sequence[tuple[str, str]]) -> None:
         """Keep which files could not be read, in place of what was kept."""
         self._db.execute("DELETE FROM faults")
         self._db.executemany("INSERT INTO faults VALUES (?, ?)", faults)
 
-    def sweep(self) -> None:
-        """Remove vectors and facets that no passage refers to any more."""
-        self._db.execute("DELETE FROM vectors WHERE id NOT IN (SELECT vector FROM passages)")
+    def sweep(self) -> list[int]:
+        """Remove facets and vectors that no passage refers to any more; give the vectors' ids."""
         self._db.execute("DELETE FROM facets WHERE id NOT IN (SELECT facet FROM passages)")
+        gone = self._db.execute(
+            "DELETE FROM vectors WHERE id NOT IN (SELECT vector FROM passages) RETURNING id"
+        )
+        return [row[0] for row in gone.fetchall()]
+
+    def last_vector(self) -> int:
+        """Give the largest id of a vector; 0 where there are none."""
+        row = self._db.execute("SELECT MAX(id) FROM vectors").fetchone()
+        return int(row[0] or 0)
 
     def count(self) -> int:
         """Count the passages."""
@@ -140,35 +144,29 @@ class Catalogue:
         rows = self._db.execute("SELECT seq, facet, data FROM passages ORDER BY document, ordinal")
         return ((seq, facet, unpack_passage(data)) for seq, facet, data in rows)
 
-    def vectors(self) -> Iterator[tuple[str, Vectors]]:
-        """Give id and vector of all passages, by document and place."""
+    def vectors(self, after: int = 0) -> Iterator[tuple[int, Vectors]]:
+        """Give id and vector of those whose id is larger than `after`, ascending."""
+        rows = self._db.execute("SELECT id, vector FROM vectors WHERE id > ? ORDER BY id", (after,))
+        return ((number, np.frombuffer(data, np.float32)) for number, data in rows)
+
+    def passage_vectors(self) -> Iterator[Vectors]:
+        """Give the vector of each passage, by document and place."""
         rows = self._db.execute(
-            "SELECT passages.id, vectors.vector FROM passages "
+            "SELECT vectors.vector FROM passages "
             "JOIN vectors ON vectors.id = passages.vector ORDER BY document, ordinal"
         )
-        return ((passage, np.frombuffer(data, np.float32)) for passage, data in rows)
+        return (np.frombuffer(data, np.float32) for (data,) in rows)
 
-    def vectors_of(self, ids: Sequence[str]) -> Iterator[tuple[str, Vectors]]:
-        """Give id and vector of the passages named."""
-        query = (
-            "SELECT vectors.vector FROM passages "
-            "JOIN vectors ON vectors.id = passages.vector WHERE passages.id = ?"
-        )
-        for passage in ids:
-            row = self._db.execute(query, (passage,)).fetchone()
-            yield passage, np.frombuffer(row[0], np.float32)
-
-    def _drop(self, document: DocumentId) -> dict[str, tuple[int, int]]:
-        """Delete a document's rows; give number and vector by passage id."""
-        rows = self._db.execute(
-            "SELECT id, seq, vector FROM passages WHERE document = ?", (document,)
-        ).fetchall()
+    def _drop(self, document: DocumentId) -> dict[str, int]:
+        """Delete a document's rows; give the number by passage id."""
+        query = "SELECT id, seq FROM passages WHERE document = ?"
+        numbers: dict[str, int] = dict(self._db.execute(query, (document,)).fetchall())
         self._db.executemany(
-            "DELETE FROM statements WHERE passage = ?", ((seq,) for _, seq, _ in rows)
+            "DELETE FROM statements WHERE passage = ?", ((seq,) for seq in numbers.values())
         )
         self._db.execute("DELETE FROM passages WHERE document = ?", (document,))
         self._db.execute("DELETE FROM documents WHERE id = ?", (document,))
-        return {passage: (seq, vector) for passage, seq, vector in rows}
+        return numbers
 
     def _vector(self, key: bytes) -> int:
         row = self._db.execute("SELECT id FROM vectors WHERE key = ?", (key,)).fetchone()
@@ -227,7 +225,3 @@ class Catalogue:
                 document.data,
             ),
         )
-
-
-def _numbers(kept: Mapping[str, tuple[int, int]]) -> tuple[int, ...]:
-    return tuple(seq for seq, _ in kept.values())

@@ -84,15 +84,20 @@ def update_vectors(
     folder: Path,
     catalogue: Catalogue,
     *,
-    gone: Sequence[str],
-    moved: Sequence[str],
+    gone: Sequence[int],
+    after: int,
     dimension: int,
 ) -> None:
-    """Bring a copied vector store up to date, and make the array anew."""
+    """Bring a copied vector store up to date, and make the array anew.
+
+    Args:
+        gone: Ids of vectors that are no more.
+        after: The largest id of a vector that the copy holds.
+    """
     store = VectorStore(folder / CHROMA)
     try:
         store.delete(gone)
-        store.upsert(catalogue.vectors_of(moved))
+        store.upsert(catalogue.vectors(after))
     finally:
         store.close()
     write_array(folder, catalogue, dimension=dimension)
@@ -100,8 +105,8 @@ def update_vectors(
 
 def write_array(folder: Path, catalogue: Catalogue, *, dimension: int) -> None:
     """Write all vectors, by document and place, as the array that exact search maps."""
-    vectors = (vector for _, vector in catalogue.vectors())
-    write_vectors(folder / ARRAY, vectors, (catalogue.count(), dimension))
+    shape = (catalogue.count(), dimension)
+    write_vectors(folder / ARRAY, catalogue.passage_vectors(), shape)
 
 
 def copy_stores(source: Path, target: Path) -> None:

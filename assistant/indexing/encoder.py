@@ -99,10 +99,18 @@ def expected_fingerprint(settings: Settings) -> str:
 
 def fingerprint(folder: Path) -> str:
     """Give 16 hexadecimal digits that change when the model's weights, pieces or prompts do."""
+    paths = sorted({path for pattern in WEIGHTS for path in folder.rglob(pattern)})
+    return _digest(tuple((path, path.stat().st_mtime_ns) for path in paths), folder)
+
+
+@lru_cache(maxsize=8)
+def _digest(paths: tuple[tuple[Path, int], ...], folder: Path) -> str:
     digest = hashlib.sha256()
-    for path in sorted({path for pattern in WEIGHTS for path in folder.rglob(pattern)}):
+    for path, _ in paths:
         digest.update(path.relative_to(folder).as_posix().encode())
-        digest.update(path.read_bytes())
+        # The hub's cache names a large file by its hash: no need to read a gigabyte for it.
+        named = path.is_symlink() and len(path.readlink().name) == 64
+        digest.update(path.readlink().name.encode() if named else path.read_bytes())
     return digest.hexdigest()[:16]
 
 

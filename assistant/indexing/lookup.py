@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 from assistant.errors import IndexingError
 from assistant.indexing.facets import FacetTable
 from assistant.indexing.pool import ConnectionPool
@@ -58,7 +61,7 @@ class Lookup:
                 self.documents = _documents(db)
                 facts = {row.facts.id: row.facts for row in self.documents}
                 self.facets = FacetTable.load(db, facts)
-                self.ids, self.seqs = _order(db)
+                self.ids, self.seqs, self.vector_of_row = _order(db)
                 self.faults: tuple[tuple[str, str], ...] = tuple(
                     db.execute("SELECT file, fault FROM faults")
                 )
@@ -67,7 +70,14 @@ class Lookup:
                 f'{path}: the catalogue cannot be read ({error}). Run "belagt index --rebuild"'
             ) from error
         self.row_of_seq: Mapping[int, int] = {seq: row for row, seq in enumerate(self.seqs)}
+        self._by_vector = np.argsort(self.vector_of_row, kind="stable")
+        self._vectors_sorted = self.vector_of_row[self._by_vector]
         self.row_of_id: Mapping[PassageId, int] = {name: row for row, name in enumerate(self.ids)}
+
+    def rows_of_vector(self, vector: int) -> npt.NDArray[np.int64]:
+        """Give the rows of the passages that have a vector, ascending; empty for none."""
+        first, end = np.searchsorted(self._vectors_sorted, [vector, vector + 1])
+        return self._by_vector[first:end]
 
     def document(self, document: DocumentId) -> Document:
         """Give a document with its whole text.
@@ -152,6 +162,10 @@ def _documents(db: sqlite3.Connection) -> tuple[DocumentRow, ...]:
     )
 
 
-def _order(db: sqlite3.Connection) -> tuple[tuple[PassageId, ...], tuple[int, ...]]:
-    rows = db.execute("SELECT id, seq FROM passages ORDER BY document, ordinal").fetchall()
-    return tuple(PassageId(name) for name, _ in rows), tuple(seq for _, seq in rows)
+def _order(
+    db: sqlite3.Connection,
+) -> tuple[tuple[PassageId, ...], tuple[int, ...], npt.NDArray[np.int64]]:
+    query = "SELECT id, seq, vector FROM passages ORDER BY document, ordinal"
+    rows = db.execute(query).fetchall()
+    vectors = np.fromiter((vector for *_, vector in rows), np.int64, len(rows))
+    return tuple(PassageId(name) for name, *_ in rows), tuple(seq for _, seq, _ in rows), vectors

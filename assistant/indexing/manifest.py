@@ -28,6 +28,7 @@ class Manifest:
         dimension: Of its vectors.
         documents: Stamp by document id.
         faults: File and fault of each document that could not be read.
+        unreached: Ids of vectors that Chroma's graph is known not to reach.
         files: By path within the generation: size in bytes and SHA-256.
         settings: The program's settings as they were.
     """
@@ -39,6 +40,7 @@ class Manifest:
     passages: int
     documents: dict[str, str]
     faults: tuple[tuple[str, str], ...] = ()
+    unreached: tuple[int, ...] = ()
     files: dict[str, tuple[int, str]] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
     schema: int = SCHEMA_VERSION

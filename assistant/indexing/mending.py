@@ -43,6 +43,11 @@ def _derive(published: Path, folder: Path) -> None:
         derive_vectors(folder, catalogue, dimension=manifest.dimension)
     finally:
         catalogue.close()
-    prove(folder)
-    made = replace(manifest, generation=generation_id(folder), files=describe_files(folder))
+    unreached = prove(folder)
+    made = replace(
+        manifest,
+        generation=generation_id(folder),
+        unreached=unreached,
+        files=describe_files(folder),
+    )
     write_manifest(folder, made)

@@ -52,6 +52,10 @@ class Generation:
         self._chroma_hold = FolderLock.take(folder / CHROMA, shared=False)
         # Chroma is open in one process at a time; others search exactly, which finds the same.
         self._vectors = VectorStore(folder / CHROMA) if self._chroma_hold else None
+        self._unreached = np.array(
+            [row for number in manifest.unreached for row in self._lookup.rows_of_vector(number)],
+            np.int64,
+        )
         self._document = lru_cache(maxsize=32)(self._lookup.document)
         if self._vectors and self.count:
             self._probe(self._vectors)
@@ -134,7 +138,12 @@ class Generation:
         allowed = self._allowed(filters)
         if allowed is None and self._vectors is not None:
             found = self._vectors.nearest(vector, min(limit, self.count))
-            return [(PassageId(name), cosine) for name, cosine in found]
+            named = [
+                (self._lookup.ids[row], cosine)
+                for number, cosine in found
+                for row in self._lookup.rows_of_vector(number)
+            ]
+            return self._with_unreached(named, vector, limit)
         rows = None if allowed is None else allowed.rows
         return [
             (self._lookup.ids[row], cosine)
@@ -200,16 +209,28 @@ class Generation:
         allowed = self._allowed(filters)
         return counts if allowed is None else counts[allowed.rows]
 
+    def _with_unreached(
+        self, found: list[tuple[PassageId, float]], vector: Vectors, limit: int
+    ) -> list[tuple[PassageId, float]]:
+        """Add what Chroma's graph does not reach, ranked exactly."""
+        if not len(self._unreached):
+            return found[:limit]
+        beside = self._exact.nearest(vector, limit, self._unreached)
+        merged = {self._lookup.ids[row]: cosine for row, cosine in beside} | dict(found)
+        return sorted(merged.items(), key=lambda pair: (-pair[1], pair[0]))[:limit]
+
     def _probe(self, store: VectorStore) -> None:
         """Ask once, so that a broken store is known at once and the first question is no slower.
 
         Raises:
             IndexingError: The store does not find a passage by its own vector.
         """
-        for row in {0, self.count // 2, self.count - 1}:
-            found = store.nearest(self._exact.row(row), 1)
-            if not found or found[0][1] < 0.999:
-                raise IndexingError(
-                    f"{self.id}: the vector store does not find passage {self._lookup.ids[row]} "
-                    'by its own vector. Run "belagt index"'
-                )
+        rows = {0, self.count // 2, self.count - 1}.difference(self._unreached.tolist())
+        numbers = self._lookup.vector_of_row
+        missed = store.unreached((int(numbers[row]), self._exact.row(row)) for row in rows)
+        # In a large corpus one may be out of the graph's reach without having been looked for.
+        if missed and len(missed) == len(rows):
+            raise IndexingError(
+                f"{self.id}: the vector store does not find vector {missed[0]} by itself. "
+                'Run "belagt index"'
+            )

@@ -4,8 +4,6 @@ import random
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-
 from assistant.errors import IndexingError
 from assistant.indexing.derive import ARRAY, CATALOGUE, CHROMA, SMALL, TERMS
 from assistant.indexing.exact import ExactVectors
@@ -13,22 +11,22 @@ from assistant.indexing.lookup import Lookup
 from assistant.indexing.prepare import FIELDS, lexical_terms
 from assistant.indexing.terms import TermClause, TermIndex
 from assistant.indexing.vectors import VectorStore
-from assistant.records.documents import PassageId
 
 SAMPLE = 200
 """Passages looked for in a corpus larger than `SMALL`; in a smaller one, all are."""
-# Passages that say the same share a vector; as many as this may stand before the one looked for.
-TWINS = 20
+# Share of vectors that Chroma's graph may leave out of reach; more is a fault.
+UNREACHED = 0.02
 # Words of a passage that it is looked for by; more find it no better.
 WORDS = 12
-SAME = 0.9999
 
 
-def prove(folder: Path, suspects: Sequence[str] = ()) -> None:
+def prove(folder: Path, after: int = 0) -> tuple[int, ...]:
     """Raise unless the stores agree and passages are found by their own vector and words.
 
+    Gives the few vectors that Chroma's graph does not reach, to be searched exactly beside it.
+
     Args:
-        suspects: Passages to look for in any case: those that this build touched.
+        after: Vectors with a larger id are new: of these more are looked for.
 
     Raises:
         IndexingError: What does not hold; the generation must not be published.
@@ -39,9 +37,9 @@ def prove(folder: Path, suspects: Sequence[str] = ()) -> None:
     vectors = VectorStore(folder / CHROMA)
     try:
         _counts_agree(lookup, exact, terms, vectors)
-        rows = _chosen(lookup, suspects)
-        _found_by_vector(lookup, exact, vectors, rows)
+        rows = _chosen(lookup, after)
         _found_by_words(lookup, terms, rows)
+        return tuple(_unreached(lookup, exact, vectors, rows))
     finally:
         vectors.close()
         lookup.close()
@@ -56,33 +54,34 @@ def _counts_agree(
             f"index: {count} passages in the catalogue, {len(exact)} vectors, {len(terms)} in the "
             'lexical index. Run "belagt index --rebuild"'
         )
-    if lookup.ids and vectors.ids() != set(lookup.ids):
+    if vectors.ids() != set(lookup.vector_of_row.tolist()):
         raise IndexingError(
-            "index: the vector store does not hold the passages of the catalogue. "
+            "index: the vector store does not hold the vectors of the catalogue. "
             'Run "belagt index --rebuild"'
         )
 
 
-def _chosen(lookup: Lookup, suspects: Sequence[str]) -> list[int]:
+def _chosen(lookup: Lookup, after: int) -> list[int]:
     if len(lookup.ids) <= SMALL:
         return list(range(len(lookup.ids)))
     # Seeded, so that a build that failed fails again where it is looked into.
     chance = random.Random(len(lookup.ids))  # noqa: S311  # a sample, no secret
-    rows = [lookup.row_of_id[PassageId(name)] for name in suspects]
-    return sorted({*chance.sample(range(len(lookup.ids)), SAMPLE), *rows[:SAMPLE]})
+    new = [row for row, vector in enumerate(lookup.vector_of_row.tolist()) if vector > after]
+    return sorted({*chance.sample(range(len(lookup.ids)), SAMPLE), *new[:SAMPLE]})
 
 
-def _found_by_vector(
+def _unreached(
     lookup: Lookup, exact: ExactVectors, vectors: VectorStore, rows: Sequence[int]
-) -> None:
-    for row in rows:
-        found = vectors.nearest(exact.row(row), min(TWINS, len(lookup.ids)))
-        named = [name for name, cosine in found if cosine >= SAME]
-        if lookup.ids[row] not in named and len(named) < TWINS and np.any(exact.row(row)):
-            raise IndexingError(
-                f"index: passage {lookup.ids[row]} is not found by its own vector. "
-                'Run "belagt index --rebuild"'
-            )
+) -> list[int]:
+    """Give the vectors that the graph does not reach; they are searched exactly beside it."""
+    own = {int(lookup.vector_of_row[row]): exact.row(row) for row in rows}
+    missed = vectors.unreached(own.items())
+    if len(missed) > max(1, len(own) * UNREACHED):
+        raise IndexingError(
+            f"index: {len(missed)} of {len(own)} vectors are not found by themselves. "
+            'Run "belagt index --rebuild"'
+        )
+    return missed
 
 
 def _found_by_words(lookup: Lookup, terms: TermIndex, rows: Sequence[int]) -> None:

@@ -1,6 +1,6 @@
 """The tables of the catalogue; a change here raises the version, and the index is built anew."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 3
 """Of the whole generation: catalogue, vectors and terms. There are no migrations: an index of
 another version is rebuilt from the corpus, which is always at hand."""
 
@@ -56,7 +56,7 @@ CREATE TABLE statements (
 CREATE INDEX statements_of_passage ON statements (passage);
 
 CREATE TABLE vectors (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,    -- what the vector store knows it by
     key BLOB NOT NULL UNIQUE,     -- hash of encoder fingerprint and encoded text
     vector BLOB NOT NULL          -- float32, unit length
 );

@@ -1,3 +1,5 @@
+import multiprocessing
+
 import pytest
 
 from assistant.workspace import open_workspace
@@ -32,3 +34,11 @@ def workspace(tmp_path):
         encoding="utf-8",
     )
     return open_workspace(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def processes():
+    """Processes that have the heavy libraries before they start, so that a build is quick."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.indexing.preloaded"])
+    return context

@@ -28,7 +28,9 @@ def _asked():
 
 def _nearest(generation, text, kept):
     found = generation.nearest(FakeEncoder().encode_question(text), 10, kept)
-    return sorted((-round(score, 4), name) for name, score in found)
+    scored = sorted((-round(score, 4), name) for name, score in found)
+    # Of several passages as near as the last one, any may be the last.
+    return [pair if pair[0] != scored[-1][0] else pair[0] for pair in scored]
 
 
 def _match(generation, text, kept, scores):

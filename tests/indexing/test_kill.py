@@ -1,6 +1,5 @@
 """A build that is killed at any moment harms nothing."""
 
-import multiprocessing
 import random
 import time
 
@@ -11,14 +10,6 @@ from tests.indexing.fakes import FakeEncoder, build, opened
 from tests.indexing.states import state_of
 
 KILLS = 25  # of each kind of build
-
-
-@pytest.fixture(scope="module")
-def processes():
-    """Processes that have the heavy libraries before they start, so that a build is quick."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.indexing.preloaded"])
-    return context
 
 
 def run_build(context, workspace, small, *, kill_after=None):
