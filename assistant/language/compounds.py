@@ -90,7 +90,9 @@ def _cheapest_split(folded: str, most: int) -> tuple[float, tuple[str, ...]] | N
 
 
 def _rests(rest: str, lexicon: dict[str, float], most: int) -> list[tuple[float, tuple[str, ...]]]:
-    found = [(lexicon[rest], (rest,))] if rest in lexicon else []
+    found: list[tuple[float, tuple[str, ...]]] = []
+    if rest in lexicon:
+        found.append((lexicon[rest], (rest,)))
     if most > 2 and len(rest) >= SHORTEST_COMPOUND:
         split = _cheapest_split(rest, most - 1)
         if split is not None:
