@@ -74,7 +74,7 @@ def _manner(flow: Sequence[FlowLine], start: int) -> Manner:
     roomy = any(_has_room(a, b, widest) for a, b in capitals)
     return Manner(
         widest,
-        small=small * 2 > len(after_gap),
+        small=small * 2 > len(after_gap) and region[0].text[:1].islower(),
         airy=len(after_gap) >= _FEWEST_GAPS and len(after_gap) >= len(capitals) and not roomy,
     )
 

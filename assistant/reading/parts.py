@@ -32,7 +32,7 @@ def carry_parts(pages: Sequence[Page], title: str) -> list[Page]:
 def part_titles(pages: Sequence[Page]) -> list[str | None]:
     """Give, for each page, the title of the part that it stands in; None before the first.
 
-    A part's title stands alone on its page; the next speaker ends it.
+    A part's title stands alone on its page, or with one line under it; the next speaker ends it.
     """
     titles: list[str | None] = []
     part: str | None = None
@@ -40,11 +40,15 @@ def part_titles(pages: Sequence[Page]) -> list[str | None]:
     for page in pages:
         if page.speaker != speaker:
             speaker, part = page.speaker, None
-        alone = page.title is not None and all(block.kind == "title" for block in page.blocks)
-        if alone and page.title is not None and len(page.title.split()) > 1:
-            part = page.title
+        if page.title is not None and _opens_part(page):
+            part = page.title if len(page.title.split()) > 1 else None
         titles.append(part)
     return titles
+
+
+def _opens_part(page: Page) -> bool:
+    body = [block for block in page.blocks if block.kind != "title"]
+    return len(body) <= 1 and all(block.section is None for block in body)
 
 
 def _is_title(topic: str | None, title: str) -> bool:

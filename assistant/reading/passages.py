@@ -1,6 +1,7 @@
 """Cut a document into passages of statements."""
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -20,6 +21,7 @@ from assistant.records.documents import (
 )
 from assistant.records.places import Locator, Span, quotation
 
+_WORD = re.compile(r"\w+")
 # Encoders cut what is longer in silence, and a reader wants one matter at a time.
 _MOST_WORDS = 140
 # A bullet this long (characters) is quoted whole; a longer one sentence by sentence.
@@ -165,10 +167,14 @@ def _context(document: Document, page: Page, part: str | None, block: Block) -> 
     """Give the headings over a block, outermost first, none twice."""
     title = document.facts.title
     names = (title, part, page.topic or page.title, block.section)
-    kept = {fold(name): name for name in reversed(names) if name}
+    kept = {_bare(name): name for name in reversed(names) if name}
     # Kept where it stands innermost, but for the document's own title.
-    kept.pop(fold(title), None)
+    kept.pop(_bare(title), None)
     return (title, *reversed(kept.values()))
+
+
+def _bare(name: str) -> str:
+    return " ".join(_WORD.findall(fold(name)))
 
 
 def _digest(document: DocumentId, *parts: object) -> str:

@@ -12,14 +12,14 @@ from assistant.records.documents import Aspect
 SPANS = -1
 _MOST_CUTS = 9
 # One side empty is less common than none; between equals the left column is the longer.
-_ONE_SIDED = -0.7
-_ONE_SIDED_LEFT = -0.5
+_ONE_SIDED = -0.6
+_TO_THE_RIGHT = -0.2
 # OCR reads what is left of the left column before the right: a column that has ended seldom
 # starts again, the left one still more seldom.
 # Columns mostly hold about as many bullets each.
-_LEAD = 0.4
+_LEAD = 0.3
 _RESUMED = -1.8
-_RESUMED_RIGHT_ALONE = -0.3
+_RESUMED_RIGHT_ALONE = -0.6
 # A line that spans both columns (a title, a footer) ends what stands above it.
 _SPANNING = -1.5
 _ENDED = -3.0
@@ -101,7 +101,7 @@ class Path:
         return cuts[::-1]
 
 
-_START = Path(0.0, 0, None, None, 0, 0, None, None)
+_START = Path(0.0, 1, None, None, 0, 0, None, None)
 
 
 def search(rows: Sequence[Segments], frame: Frame) -> Path:
@@ -156,7 +156,7 @@ def _step(path: Path, row: Segments, number: int, cut: int, frame: Frame) -> Pat
         if row.words[cut - 1].mark:
             score += _AFTER_MARK
     else:
-        score += _ONE_SIDED_LEFT if cut else _ONE_SIDED
+        score += _ONE_SIDED if cut or path.cut == 0 else _ONE_SIDED + _TO_THE_RIGHT
         leads = path.lead > 0 if cut else path.lead < 0
         score -= _LEAD * leads * _opens(row, 0)
     lead = path.lead + (_opens(row, 0) if cut else 0) - (_opens(row, cut) if cut < count else 0)
