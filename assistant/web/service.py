@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, cast
 
+from assistant.indexing.report import BuildReport, Progress
 from assistant.records.answers import Answer
 from assistant.records.documents import Document, DocumentId, Facts, Statement, StatementId
 from assistant.records.questions import Filters
 from assistant.settings import Settings, read_settings
 from assistant.web.conversations import Conversations
+from assistant.web.rebuild import Rebuild
 from assistant.web.search import Searcher
 from assistant.workspace import Workspace, open_workspace
 
@@ -33,6 +35,9 @@ class Listed(Protocol):
     @property
     def facts(self) -> Facts: ...
 
+    @property
+    def pages(self) -> int: ...
+
 
 class Published(Protocol):
     """What the page shows of the published index."""
@@ -46,6 +51,9 @@ class Published(Protocol):
 
     @property
     def speakers(self) -> Sequence[str]: ...
+
+    @property
+    def faults(self) -> Sequence[tuple[str, str]]: ...
 
     def document(self, document: DocumentId) -> Document:
         """Give a document with its text."""
@@ -88,6 +96,7 @@ class Service:
         self.settings = settings
         self.published = published
         self.conversations = Conversations(workspace.conversations)
+        self.rebuild = Rebuild(self._rebuild)
         self._load = load
         self._lock = threading.Lock()
         self._loader = ThreadPoolExecutor(1, "load-assistant")
@@ -120,6 +129,11 @@ class Service:
             BelagtError: It can't be opened; the next call tries again.
         """
         return self.warm().result().searcher()
+
+    def _rebuild(self, progress: Progress) -> BuildReport:
+        from assistant.indexing.build import update
+
+        return update(self.workspace, self.settings, progress=progress)
 
     def close(self) -> None:
         """Wait for a load under way and end its thread."""

@@ -7,7 +7,9 @@ import streamlit as st
 
 from assistant.records.questions import Language
 from assistant.web.page_shell import LANGUAGE_COOKIE, READER_COOKIE
+from assistant.web.roles import Role
 from assistant.web.service import Service, running
+from assistant.web.sign_in import current_role, subject
 from assistant.web.texts import LANGUAGES, Texts, known_language, load_texts
 
 
@@ -16,17 +18,19 @@ class Visit:
     """One reader's run of a page.
 
     Attributes:
+        role: What they may do; None for nothing.
         owner: Whose conversations are shown; the signed-in person, or this browser.
     """
 
     service: Service
     texts: Texts
     owner: str
+    role: Role | None
 
 
 def current_visit() -> Visit:
     """Give the visit of the run that is under way."""
-    return Visit(running(), load_texts(_language()), _owner())
+    return Visit(running(), load_texts(_language()), _owner(), current_role())
 
 
 def _language() -> Language:
@@ -41,5 +45,5 @@ def _language() -> Language:
 def _owner() -> str:
     # A browser that takes no cookies gets a history for as long as its page is open.
     browser = st.context.cookies.get(READER_COOKIE) or secrets.token_urlsafe(18)
-    owner: str = st.session_state.setdefault("owner", f"browser:{browser}")
+    owner: str = st.session_state.setdefault("owner", subject() or f"browser:{browser}")
     return owner

@@ -45,6 +45,7 @@ SLIDES = (
 @dataclass(frozen=True)
 class Row:
     facts: Facts
+    pages: int = 3
 
 
 @dataclass
@@ -60,9 +61,8 @@ class FakeGeneration:
     def document(self, identity):
         return next(document for document in self.held if document.facts.id == identity)
 
-    @property
-    def speakers(self):
-        return (str(SPEAKER),)
+    faults = (("trasig.pdf", "trasig.pdf: går inte att läsa"),)
+    speakers = (str(SPEAKER),)
 
     def statement(self, identity):
         for document in self.held:

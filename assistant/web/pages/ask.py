@@ -17,6 +17,7 @@ from assistant.web.parts.source_list import source_list_markup
 from assistant.web.parts.source_panel import show_source
 from assistant.web.parts.welcome import show_welcome
 from assistant.web.references import answer_with_references
+from assistant.web.roles import require
 from assistant.web.service import Published
 from assistant.web.suggestions import suggested_questions
 from assistant.web.texts import Texts
@@ -28,6 +29,7 @@ EXAMPLE_DOCUMENTS = 40  # documents that example questions are taken from
 
 def show_ask(visit: Visit) -> None:
     """Show the conversation that the address names, and answer what is asked in it."""
+    require(visit.role, "ask")
     conversation = st.container(key="conversation")
     question = _question(visit.texts)
     published = _published(visit)

@@ -19,6 +19,7 @@ from assistant.web.parts.filters import show_filters
 from assistant.web.parts.place import document_name, place_name
 from assistant.web.parts.source_panel import show_source
 from assistant.web.parts.tally import tally_markup
+from assistant.web.roles import require
 from assistant.web.search import (
     ORDERS,
     PAGE,
@@ -39,6 +40,7 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 def show_statements(visit: Visit) -> None:
     """Show the search that the address holds, its hits, and the one that is opened."""
+    require(visit.role, "search")
     texts = visit.texts
     show(
         element("h1", texts("statements.title")),

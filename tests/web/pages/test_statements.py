@@ -31,7 +31,8 @@ def test_a_search_is_in_the_address(page):
     assert "2 uttalanden" in html_of(page)
 
 
-def test_an_address_sent_to_a_colleague_shows_the_same_search(page):
+def test_an_address_sent_to_a_colleague_shows_the_same_search(service):
+    page = AppTest.from_function(script, default_timeout=30)
     page.query_params.update({"q": "kön", "aspect": "challenges"})
     page.run()
 

@@ -1,0 +1,61 @@
+"""The Documents page, run by Streamlit's own test driver."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from assistant.web.roles import may
+
+
+@pytest.fixture
+def page(service):
+    return AppTest.from_function(script, default_timeout=30).run()
+
+
+def script():
+    from assistant.web.pages.documents import show_documents
+    from assistant.web.visit import current_visit
+
+    show_documents(current_visit())
+
+
+def html_of(page):
+    return "\n".join(element.proto.body for element in page.get("html"))
+
+
+def test_documents_are_listed_with_how_well_they_were_read(page):
+    shown = html_of(page)
+
+    assert "<bdi>Uppföljning av hamnen</bdi>" in shown
+    assert "100 %" in shown
+
+
+def test_a_file_that_could_not_be_read_is_named(page):
+    assert "trasig.pdf: går inte att läsa" in html_of(page)
+
+
+def test_topics_that_recur_are_pictured(page):
+    assert '<th scope="row">Småbåtshamnen</th>' in html_of(page)
+
+
+def test_a_chosen_document_shows_its_pages(page):
+    page.selectbox(key="document").set_value("hamnen-2022").run()
+
+    assert "<bdi>Utmaningar och svårigheter, Framåtblickande</bdi>" in html_of(page)
+
+
+def test_a_correction_is_written_beside_the_corpus(page, service, monkeypatch):
+    monkeypatch.setattr(service.rebuild, "start", lambda role: None)
+    page.selectbox(key="document").set_value("hamnen-2022").run()
+    form = {field.label: field for field in page.text_input}
+    form["Så står det i filen"].set_value("batagare")
+    form["Så ska det läsas"].set_value("båtägare")
+
+    next(one for one in page.button if one.label == "Spara rättningen").click().run()
+
+    written = (service.workspace.repairs / "hamnen-2022.toml").read_text("utf-8")
+    assert 'source = "batagare"\nreading = "båtägare"' in written
+
+
+def test_only_the_clerk_keeps_documents():
+    roles = ("reader", "staff", "evaluator", "clerk", None)
+    assert [role for role in roles if may(role, "keep_documents")] == ["clerk"]
