@@ -16,6 +16,8 @@ _KEPT = re.compile(r".*(?:nad|stad|los)$")
 _AREA = re.compile(r".*omrade(?:n|t|na)?s?$")
 # The definite article that Snowball leaves: skolan beside skola, huset beside hus.
 _ARTICLE = re.compile(r"(?<=[aeiouy][b-df-hj-np-tv-z])(?:an|et)$|(?<=[aeiouy]..)(?:an|et)$")
+# Frånvaron beside frånvaro, museum and gymnasium beside museet and gymnasiet.
+_FOREIGN = re.compile(r"(?<=varo)ns?$|(?<=oro)ns?$|(?<=[ie])um(?:s|et|ets)?$")
 # The neuter that it leaves: kommunalt beside kommunal, svart (svårt) beside svar (svår).
 _NEUTER = re.compile(r"(?<=..[aeiouy][rglv])t$")
 
@@ -41,6 +43,8 @@ def _swedish(folded: str) -> str:
         folded = folded[:-1]
         if folded.endswith("los"):
             return folded
+    if foreign := _FOREIGN.search(folded):
+        return folded[: foreign.start()]
     return _NEUTER.sub("", _ARTICLE.sub("", _snowball(folded, "sv")))
 
 

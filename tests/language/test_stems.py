@@ -19,6 +19,9 @@ TOGETHER = [
     "samverkan samverka samverkar",
     "gata gatan gator",
     "arbete arbetet arbetets",
+    "skolfrånvaro skolfrånvaron",
+    "museum museet museer",
+    "gymnasium gymnasiet gymnasier",
     "handlingsplan handlingsplaner handlingsplanen",
 ]
 
