@@ -1,7 +1,8 @@
 """Hold each statement that may be quoted against what the question asks."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from assistant.answering.concepts import Concept
 from assistant.answering.matching import ENOUGH, Bag, bag, bag_of, names_in, spelled_like
@@ -16,6 +17,9 @@ NEAR, FAR = 0.95, 0.75
 MISSPELT = 0.7
 # Words of a line that names a speaker and the office.
 _NAME_LINE = 9
+
+
+Translate: TypeAlias = Callable[[str], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +80,15 @@ def weigh(
     statements: Sequence[tuple[Statement, int, int]],
     parts: Sequence[Concept],
     facts: Mapping[DocumentId, Facts],
+    translate: Translate,
 ) -> tuple[Candidate, ...]:
-    """Give a candidate for each statement, given with its place in reading and its rank."""
-    around = _Around(parts, facts)
+    """Give a candidate for each statement, given with its place in reading and its rank.
+
+    Args:
+        translate: Gives the Swedish words of an English text, so that a Swedish question meets
+            an English document.
+    """
+    reader = _Reader(parts, facts, translate)
     titles = _titles(statement for statement, _, _ in statements)
     agendas = _agendas([statement for statement, _, _ in statements], titles)
     return tuple(
@@ -92,8 +102,8 @@ def weigh(
                 place,
             ),
             rank,
-            tuple(_own(part, statement) for part in parts),
-            around.of(statement),
+            reader.own(statement),
+            reader.around(statement),
             _years(statement, facts[statement.document]),
             _introduces(statement)
             or _echoes(statement, titles)
@@ -110,38 +120,47 @@ def in_years(candidates: Sequence[Candidate], query: Query) -> tuple[Candidate, 
     return tuple(found for found in candidates if found.years & set(query.years))
 
 
-def _own(part: Concept, it: Statement) -> float:
-    match = part.match(bag(it.reading))
-    if match or not part.hard:
-        return match
-    # Names are misspelt more than words, and no lexicon puts them right.
-    return MISSPELT if spelled_like(part.term, names_in(it.reading)) else 0.0
+class _Reader:
+    """Matches concepts against statements and, once a heading, against what stands around them."""
 
-
-class _Around:
-    """How well what stands around statements covers the concepts; worked out once a heading."""
-
-    def __init__(self, parts: Sequence[Concept], facts: Mapping[DocumentId, Facts]) -> None:
+    def __init__(
+        self, parts: Sequence[Concept], facts: Mapping[DocumentId, Facts], translate: Translate
+    ) -> None:
         self._parts = parts
         self._facts = facts
+        self._translate = translate
         self._known: dict[tuple[object, ...], tuple[float, ...]] = {}
 
-    def of(self, it: Statement) -> tuple[float, ...]:
+    def own(self, it: Statement) -> tuple[float, ...]:
+        """Give for each concept how well the statement's words cover it."""
+        said = self._bag((it.reading,), it.document)
+        return tuple(self._match(part, said, it.reading) for part in self._parts)
+
+    def around(self, it: Statement) -> tuple[float, ...]:
         """Give for each concept how well topic, heading, speaker, goals and document cover it."""
         key = (it.document, it.topic, it.locator.section, it.speaker, it.goals)
         if key not in self._known:
-            near, goals = _near(it), bag_of(it.goals)
-            far = _far(self._facts[it.document])
+            speaker = str(it.speaker) if it.speaker else None
+            near = self._bag((it.topic, it.locator.section, speaker), it.document)
+            goals, far = bag_of(it.goals), _far(self._facts[it.document])
             self._known[key] = tuple(
                 NEAR * max(part.match(near), part.match(goals) == 1.0) or FAR * part.match(far)
                 for part in self._parts
             )
         return self._known[key]
 
+    def _match(self, part: Concept, said: Bag, reading: str) -> float:
+        match = part.match(said)
+        if match or not part.hard:
+            return match
+        # Names are misspelt more than words, and no lexicon puts them right.
+        return MISSPELT if spelled_like(part.term, names_in(reading)) else 0.0
 
-def _near(it: Statement) -> Bag:
-    speaker = str(it.speaker) if it.speaker else None
-    return bag_of((it.topic, it.locator.section, speaker))
+    def _bag(self, texts: tuple[str | None, ...], document: DocumentId) -> Bag:
+        given = tuple(text for text in texts if text)
+        if self._facts[document].language == "en":
+            given += tuple(" ".join(self._translate(text)) for text in given)
+        return bag_of(given)
 
 
 def _far(facts: Facts) -> Bag:

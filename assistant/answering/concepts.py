@@ -1,16 +1,27 @@
 """Say what of a question an answer must cover, and how much each part of it weighs."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import TypeAlias
 
 from assistant.answering.matching import Bag, phrase_match
 from assistant.answering.word_lists import word_lists
 from assistant.language import fold, is_function_word, words
 from assistant.language.verbs import is_verb
-from assistant.records.questions import Query
+from assistant.records.documents import Aspect
+from assistant.records.questions import Language, Query
 
 # A verb is told in many ways and a name in one: a denial rests on what is named.
 HARD, SOFT, LIGHT, TYPED = 1.0, 0.4, 0.2, 0.15
+
+
+# "Vilket är störst" asks for no year, though without its letters it reads so.
+_COPULA = re.compile(r"^\W*vil\w+ är\b", re.IGNORECASE)
+_BY_SECTION = frozenset({"list", "overview", "comparison", "count"})
+
+AspectsOf: TypeAlias = Callable[[str, Language], tuple[Aspect, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +63,22 @@ def concepts(query: Query) -> tuple[Concept, ...]:
     return tuple(
         Concept(term, _forms(term, query), _weight(term, query), _is_named(term, query))
         for term in terms
+    )
+
+
+def settled(query: Query, aspects_of: AspectsOf) -> Query:
+    """Give the query without terms that only name an aspect which its sections are kept to."""
+    if query.asked_for == "date" and _COPULA.search(query.standalone):
+        query = replace(query, asked_for=None)
+    if query.kind not in _BY_SECTION or not query.aspects:
+        return query
+    kept = tuple(
+        term
+        for term in query.terms
+        if not (named := aspects_of(term, query.language)) or not set(named) <= set(query.aspects)
+    )
+    return replace(
+        query, terms=kept, topics=tuple(topic for topic in query.topics if topic in kept)
     )
 
 

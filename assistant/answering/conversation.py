@@ -35,7 +35,7 @@ _FILLED = re.compile(
     re.IGNORECASE,
 )
 _THING = re.compile(
-    r"\b(det|den|detta|denna|de|dem|dessa|där|it|that|this|they|them|those|these|there)\b",
+    r"\b(det|den|detta|denna|de|dem|dessa|där|dit|it|that|this|they|them|those|these|there)\b",
     re.IGNORECASE,
 )
 _PERSON = re.compile(r"\b(hon|han|henne|honom|she|he|her|him)\b", re.IGNORECASE)
@@ -64,6 +64,8 @@ _ASKING = re.compile(
     r"(en |ett |an? |the )?|\s+(för|mean|stand for|for)\W*$",
     re.IGNORECASE,
 )
+
+_FILLERS = {"där": "inom ", "dit": "till ", "there": "in "}
 
 Understand = Callable[[str], Query]
 
@@ -146,8 +148,7 @@ def _same_subject(rest: str, now: Query, before: Query, *, pointing: bool) -> St
     named = _joined(subject, now.language)
     bare = rest.strip().rstrip("?!. ")
     if pointing and (hit := _last(_THING, _FILLED.sub(lambda m: "\0" * len(m.group()), bare))):
-        filler = "inom " if bare[hit[0] : hit[1]].lower() == "där" else (
-            "in " if bare[hit[0] : hit[1]].lower() == "there" else "")  # fmt: skip
+        filler = _FILLERS.get(bare[hit[0] : hit[1]].lower(), "")
         text = bare[: hit[0]] + filler + named + bare[hit[1] :]
     elif _QUESTION_WORD.search(bare) or not now.aspects:
         link = "för" if now.language == "sv" else "for"

@@ -1,9 +1,10 @@
 """Keep index, encoder and glossary loaded, and follow the index when a new one is published."""
 
 import threading
-from functools import partial
+from functools import lru_cache, partial
 
 from assistant.answering.assistant import Engine
+from assistant.answering.concepts import settled
 from assistant.answering.gathering import Gatherer
 from assistant.answering.rephrasing import Rephraser
 from assistant.answering.rephrasing.model import LangChainModel
@@ -60,13 +61,14 @@ class EngineRoom:
             generation,
             ranker,
             partial(_understand, generation, glossary),
-            Gatherer(generation, glossary.aspects),
+            Gatherer(generation, glossary.aspects, lru_cache(maxsize=20_000)(glossary.translate)),
             rephraser,
         )
 
 
 def _understand(generation: Generation, glossary: Glossary, text: str, filters: Filters) -> Query:
-    return understand(text, generation=generation, glossary=glossary, filters=filters)
+    query = understand(text, generation=generation, glossary=glossary, filters=filters)
+    return settled(query, glossary.aspects)
 
 
 def _translate(glossary: Glossary, word: str, language: Language) -> tuple[str, ...]:

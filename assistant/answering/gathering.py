@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypeAlias
 
-from assistant.answering.candidates import weigh
+from assistant.answering.candidates import Translate, weigh
 from assistant.answering.concepts import concepts
 from assistant.answering.ports import Snapshot
 from assistant.answering.selection import Case
@@ -15,6 +15,7 @@ from assistant.records.questions import Filters, Hit, Language, Query
 # Passages that answers are chosen from: beyond them, a document adds what stands near a hit.
 MOST_DOCUMENTS = 12
 MOST_STATEMENTS = 1500
+MOST_PASSAGES = 300
 
 
 AspectsOf: TypeAlias = Callable[[str, Language], tuple[Aspect, ...]]
@@ -24,11 +25,21 @@ def _no_aspects(title: str, language: Language) -> tuple[Aspect, ...]:  # noqa: 
     return ()
 
 
+def _no_translation(text: str) -> tuple[str, ...]:  # noqa: ARG001 - as called
+    return ()
+
+
 class Gatherer:
     """The statements of one generation, kept as they are first asked for; safe for threads."""
 
-    def __init__(self, snapshot: Snapshot, aspects: AspectsOf = _no_aspects) -> None:
+    def __init__(
+        self,
+        snapshot: Snapshot,
+        aspects: AspectsOf = _no_aspects,
+        translate: Translate = _no_translation,
+    ) -> None:
         self._snapshot = snapshot
+        self._translate = translate
         self._aspects = lru_cache(maxsize=4096)(aspects)
         self.facts = {row.facts.id: row.facts for row in snapshot.documents()}
         self.passages_of = lru_cache(maxsize=256)(self._passages_of)
@@ -45,7 +56,7 @@ class Gatherer:
         return Case(
             query,
             parts,
-            weigh(offered, parts, self.facts),
+            weigh(offered, parts, self.facts, self._translate),
             tuple(sorted(self.searched(query.filters), key=lambda it: (it.year or 0, it.id))),
             self.statements_of,
         )
@@ -85,6 +96,8 @@ class Gatherer:
         if not query.terms:
             ranked = dict.fromkeys([*dated[:MOST_DOCUMENTS], *ranked])
         ordered = list(ranked)[:MOST_DOCUMENTS]
+        if not query.terms and (of_aspects := self._of_aspects(query)):
+            return of_aspects
         found = [
             (statement, place)
             for document in ordered
@@ -100,6 +113,25 @@ class Gatherer:
             if statement.id not in known
         ]
         return found + rest
+
+    def _of_aspects(self, query: Query) -> list[tuple[Statement, int]]:
+        """Give all statements of the aspects that a question without a topic asks for."""
+        ids = [
+            name
+            for aspect in query.aspects
+            for name in self._ids(replace(query.filters, aspect=aspect))
+        ]
+        documents = dict.fromkeys(
+            passage.document for passage in self._snapshot.passages(ids[:MOST_PASSAGES])
+        )
+        if query.years:
+            dated = [facts.id for facts in self.facts.values() if facts.year in query.years]
+            documents |= dict.fromkeys(dated[:MOST_DOCUMENTS])
+        return [
+            (statement, place)
+            for document in documents
+            for place, statement in enumerate(self.statements_of(document))
+        ]
 
     def _ids(self, filters: Filters) -> Sequence[PassageId]:
         return self._snapshot.passage_ids(filters)

@@ -128,7 +128,9 @@ def lead(query: Query, opening: Opening, citations: Sequence[Citation]) -> str:
 
 def subject(query: Query) -> str:
     """Name what is asked about, in the question's own words."""
-    named = query.topics or query.people or query.terms
+    spoken = {word for person in query.people for word in (person, *person.split())}
+    topics = tuple(topic for topic in query.topics if topic not in spoken)
+    named = topics or query.people or query.terms
     if not named:
         return "frågan" if query.language == "sv" else "this"
     folded = fold(query.standalone)

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from assistant.answering.candidates import Candidate
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import Concept
+from assistant.answering.lead import subject
 from assistant.records.answers import Status
 from assistant.records.documents import Aspect, DocumentId, Facts, Statement
 from assistant.records.questions import Query
@@ -70,11 +71,25 @@ def missing_of(case: Case, closest: Sequence[Candidate] = ()) -> tuple[str, ...]
     Where every part is covered somewhere, but never together, the parts that the best candidate
     lacks are named; a year that no candidate is of is named first.
     """
+    others = _of_other_years(case)
+    if others:
+        return others
     best = max(closest or case.candidates, key=lambda it: it.coverage(case.concepts), default=None)
     lacking = best.lacks(case.concepts) if best else case.concepts
     hard = [part.term for part in lacking if part.hard]
     named = hard or [part.term for part in lacking]
     return tuple(dict.fromkeys([*_missing_years(case), *named]))
+
+
+def _of_other_years(case: Case) -> tuple[str, ...]:
+    """Name the subject with the years asked for, where all of it is said, but of other years."""
+    if not case.query.years or not case.hard:
+        return ()
+    whole = [it for it in case.candidates if not any(part.hard for part in it.lacks(case.concepts))]
+    there = {year for it in whole for year in it.years}
+    named = subject(case.query)
+    wanting = [year for year in case.query.years if year not in there]
+    return tuple(f"{named} {year}" for year in wanting) if whole else ()
 
 
 def _missing_years(case: Case) -> list[str]:

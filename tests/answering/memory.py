@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.answering.assistant import Assistant, Engine
-from assistant.answering.concepts import concepts
+from assistant.answering.concepts import concepts, settled
 from assistant.answering.gathering import Gatherer
 from assistant.answering.matching import bag_of
 from assistant.language import Glossary, analyse
@@ -112,9 +112,15 @@ def engine(documents: Sequence[Document], glossary: Path = GLOSSARY) -> Engine:
     )  # fmt: skip
 
     def understand(text: str, filters: Filters) -> Query:
-        return understand_words(text, vocabulary=vocabulary, glossary=loaded, filters=filters)
+        query = understand_words(text, vocabulary=vocabulary, glossary=loaded, filters=filters)
+        return settled(query, loaded.aspects)
 
-    return Engine(snapshot, WordRanker(snapshot), understand, Gatherer(snapshot, loaded.aspects))
+    return Engine(
+        snapshot,
+        WordRanker(snapshot),
+        understand,
+        Gatherer(snapshot, loaded.aspects, loaded.translate),
+    )
 
 
 def assistant_over(

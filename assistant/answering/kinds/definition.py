@@ -68,7 +68,9 @@ def expands(text: str, term: str) -> bool:
     letters = fold(term)
     if not _is_abbreviation(term):
         return False
-    return any(_spells(letters, words(fold(span))) for span in _beside(text, term))
+    return any(_spells(letters, words(fold(span))) for span in _beside(text, term)) or bool(
+        re.search(rf"\b{re.escape(letters)}\w+ \({re.escape(letters)}\)", fold(text))
+    )
 
 
 def _beside(text: str, term: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
-from assistant.answering.concepts import TYPED, Concept, typed_value
+from assistant.answering.concepts import SOFT, TYPED, Concept, typed_value
 from assistant.answering.kinds.listing import full, headed
 from assistant.answering.matching import ENOUGH, bag
 from assistant.answering.selection import Case, Selection, nothing
@@ -31,7 +31,7 @@ _REASON = re.compile(
     r"|anledning\w*|because|due to|since|in order to|so that|reason\w*|caus\w*|medfor\w*"
     r"|bidr[ao]\w*)\b"
 )
-_YEAR_ASKED = re.compile(r"\b(vilket ar|vilka ar|artal|which year|what year)\b")
+_YEAR_ASKED = re.compile(r"\b(vilket år|vilka år|årtal|which year|what year)\b")
 _SEASON = re.compile(
     r"\b(var|som|host|vint)(en|mar|maren|tern|er)\w*\b|\b(spring|summer|autumn|winter)\b"
 )
@@ -90,7 +90,7 @@ def holds(it: Candidate, wanted: str, case: Case) -> bool:
     if row and wanted in ("date", "money", "phone"):
         # The years over a table's columns say when its figures hold, not when something happened.
         return False
-    if wanted == "date" and _YEAR_ASKED.search(fold(case.query.standalone)):
+    if wanted == "date" and _YEAR_ASKED.search(case.query.standalone.lower()):
         return any(v.kind in _WANTED["date"] and v.form[:4].isdigit() for v in _fresh(it, case))
     if wanted == "date" and _SEASON.search(fold(it.statement.reading)):
         return True
@@ -207,6 +207,9 @@ def _soft_missing(case: Case, chosen: Sequence[Candidate]) -> tuple[str, ...]:
     ]
     if all(_is_label(it) for it in chosen):
         lacking = [part for part in lacking if fold(part.term) not in word_lists().counted]
+    if case.query.asked_for == "date" and any(part.weight >= SOFT for part in lacking):
+        # The date of another event is no answer.
+        return tuple(part.term for part in lacking)
     whole = sum(part.weight for part in case.concepts)
     much = whole and sum(part.weight for part in lacking) / whole > 0.26
     return tuple(part.term for part in lacking) if much else ()

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from assistant.answering.candidates import Candidate, in_years
+from assistant.answering.candidates import FAR, Candidate, in_years
 from assistant.answering.citing import Chosen
+from assistant.answering.matching import ENOUGH
 from assistant.answering.selection import Case, Selection, missing_of, nothing
 from assistant.answering.values import values
 from assistant.records.documents import Aspect
@@ -16,7 +17,7 @@ _NEARLY = 0.85
 # Coverage by which pages may differ and still be equally about the topic.
 _ALIKE = 0.12
 _TOLD_ANYWHERE = frozenset({"events", "outlook"})
-_MOST_TOLD = 6
+_MOST_TOLD, _MOST_OF_YEAR = 6, 20
 _NEAR = 0.6
 _JOINS = re.compile(r"\b(och|samt|and)\b", re.IGNORECASE)
 _FIGURE_FIRST = re.compile(r"^\W*(\w+)\s+\w+\W*$")
@@ -47,9 +48,8 @@ def full(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
 
 def headed(case: Case, it: Candidate) -> bool:
     """Say whether its headings alone cover all that is named."""
-    return bool(case.hard) and all(
-        around >= 0.6 for part, around in zip(case.concepts, it.around, strict=True) if part.hard
-    )
+    hard = [around for part, around in zip(case.concepts, it.around, strict=True) if part.hard]
+    return bool(hard) and min(hard) >= ENOUGH and max(hard) > FAR
 
 
 def _closest_headed(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
@@ -126,6 +126,9 @@ def _without_section(case: Case, dated: Sequence[Candidate]) -> Selection:
         if it.telling and _own_full(case, it)
         and (set(case.aspects) <= _TOLD_ANYWHERE or not it.statement.aspects)
     ]  # fmt: skip
+    if not case.hard and case.query.years and set(case.aspects) <= _TOLD_ANYWHERE:
+        of_year = [it for it in dated if it.telling and it.facts.year in case.query.years]
+        return _listed(case, of_year[:_MOST_OF_YEAR]) if of_year else nothing(case, dated)
     if not told or not case.hard:
         return nothing(case, dated)
     best = max(it.coverage(case.concepts) for it in told)
