@@ -52,8 +52,9 @@ def text(value: str) -> Markup:
 
 
 def show(*parts: Markup) -> None:
-    """Put elements on the page."""
-    st.html("".join(parts))
+    """Put elements on the page; nothing where there are none."""
+    if parts:
+        st.html("".join(parts))
 
 
 def _flatten(children: Iterable[Child]) -> Iterable[str]:
