@@ -15,7 +15,7 @@ _ENDS = re.compile(r"[.!?…:][\"”’)]*$")
 _LAST_WORD = re.compile(r"([^\W\d_]+)$")
 # A figure keeps to its unit ("7 miljoner").
 _FIRST_WORD = re.compile(r"(?:\d\S* )?\S+")
-_OPENING = "\"”“'(»"
+_OPENING = "\"”“'(»—–- "
 _JOINS = (",", "-", "–", "—", "/", "(")
 _FEWEST_GAPS = 2
 # A longer line was not wrapped: each is a paragraph. In letters.

@@ -1,11 +1,17 @@
 """Score how well text reads on from one line of a column to the next, in natural logarithms."""
 
 import math
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 from assistant.reading.columns.neighbours import are_halves, neighbours
 from assistant.reading.columns.segments import Segments, Word
 from assistant.reading.columns.widths import SPACE
+from assistant.reading.structure import cued
+from assistant.records.documents import Aspect
 
 # Rounded shares counted over Swedish slides with known columns; only their order of size matters.
 _GOES_ON = math.log(0.6)
@@ -30,6 +36,8 @@ _EDGE = 0.5
 # After these, the word before says little of the word after.
 _POINTED = (",", ";", ":", "–", "—")
 _MARK_WITHIN = -7.0
+# A bullet mark is never the last of a column's line.
+_AFTER_MARK = -8.0
 _UNENDED = -1.2
 # A bullet that ends in "och", or in half a word.
 HANGING = -4.0
@@ -41,32 +49,71 @@ _MOST_ROOM = 6.0
 _OVERFULL = 45.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Piece:
-    """Words start to end of one line, as they stand in one column."""
+    """Words of one line, as they stand in one column, with what does not depend on its place.
+
+    Attributes:
+        opening: Its score as the first line of a bullet.
+        closing: Its score as the last line of one.
+        starts: 1 where a bullet seems to open with it, else 0.
+        alone: Nothing stands beside it.
+        cues: Its words that are common under each aspect's headings.
+    """
 
     line: Segments
-    start: int
-    end: int
-
-    @property
-    def first(self) -> Word:
-        return self.line.words[self.start]
-
-    @property
-    def marked(self) -> bool:
-        """Tell whether a bullet mark opens it."""
-        return self.first.mark or (self.line.marked and self.start == 0)
-
-    @property
-    def last(self) -> Word:
-        return self.line.words[self.end - 1]
-
-    @property
-    def width(self) -> float:
-        return self.line.width(self.start, self.end)
+    first: Word
+    last: Word
+    width: float
+    marked: bool
+    opening: float
+    closing: float
+    starts: int
+    alone: bool
+    cues: Mapping[Aspect, int]
 
 
+@lru_cache(maxsize=4_000)
+def left_pieces(line: Segments) -> tuple[Piece, ...]:
+    """Give what stands left of a cut before each word, from the second word to the end."""
+    return tuple(_piece(line, 0, end) for end in range(1, len(line.words) + 1))
+
+
+@lru_cache(maxsize=4_000)
+def right_pieces(line: Segments) -> tuple[Piece, ...]:
+    """Give what stands right of a cut before each word, from the first."""
+    return tuple(_piece(line, start, len(line.words)) for start in range(len(line.words)))
+
+
+@lru_cache(maxsize=4_000)
+def tears(line: Segments) -> tuple[float, ...]:
+    """Give what a cut before each word, from the second, gains by not reading straight on."""
+    return tuple((_AFTER_MARK if a.mark else 0.0) - within(a, b) for a, b in pairwise(line.words))
+
+
+def _piece(line: Segments, start: int, end: int) -> Piece:
+    first, last = line.words[start], line.words[end - 1]
+    marked = first.mark or (line.marked and start == 0)
+    table = neighbours()
+    opening = _CAPITAL_OPENS if marked else opens(first) + _EDGE * table.opening(first.first)
+    closing = HANGING if last.hangs else 0.0
+    if not last.ends:
+        closing += _EDGE * min(0.0, table.closing(last.last))
+    return Piece(
+        line,
+        first,
+        last,
+        line.width(start, end),
+        marked,
+        opening,
+        closing,
+        starts=int(marked or first.capital),
+        alone=end - start == len(line.words),
+        cues=Counter(aspect for word in line.words[start:end] for aspect in cued(word.text)),
+    )
+
+
+@lru_cache(maxsize=100_000)
 def within(before: Word, word: Word) -> float:
     """Score two words standing side by side on one line of one column."""
     if word.mark:
@@ -99,17 +146,10 @@ def junction(
         gap: Blank lines between them.
         dotted: The page's bullets end in a full stop.
     """
-    table = neighbours()
-    breaking = _BREAKS + (_CAPITAL_OPENS if piece.marked else opens(piece.first))
-    if not piece.marked:
-        breaking += _EDGE * table.opening(piece.first.first)
     if before is None:
-        return breaking - _BREAKS
-    if not before.last.ends:
-        breaking += _EDGE * min(0.0, table.closing(before.last.last))
-    if before.last.hangs:
-        breaking += HANGING
-    elif dotted and not before.last.ends:
+        return piece.opening
+    breaking = _BREAKS + piece.opening + before.closing
+    if dotted and not before.last.ends and not before.last.hangs:
         breaking += _UNENDED
     if piece.marked:
         return breaking
@@ -119,12 +159,12 @@ def junction(
     room = column_width - before.width - SPACE - piece.first.width
     if room > 0:
         going_on -= min(_MOST_ROOM, _ROOM * room / column_width)
-    return max(breaking, going_on)
+    return breaking if breaking > going_on else going_on
 
 
 def overfull(width: float, column_width: float) -> float:
     """Score a line by how far it sticks out of its column."""
-    return -_OVERFULL * max(0.0, width / column_width - 1.0)
+    return 0.0 if width <= column_width else -_OVERFULL * (width / column_width - 1.0)
 
 
 def _liking(before: Word, word: Word) -> float:

@@ -2,10 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
-from assistant.reading.columns.junctions import HANGING, Piece, junction, overfull, within
+from assistant.reading.columns.junctions import (
+    HANGING,
+    Piece,
+    junction,
+    left_pieces,
+    overfull,
+    right_pieces,
+    tears,
+)
 from assistant.reading.columns.segments import Segments
-from assistant.reading.structure import cued
 from assistant.records.documents import Aspect
 
 # A cut that stands for a line across both columns.
@@ -25,8 +33,8 @@ _SPANNING = -1.5
 _ENDED = -3.0
 # A line with nothing beside it may be this much wider than those that have.
 _ALONE = 1.15
-# A bullet mark is never the last of a column's line.
-_AFTER_MARK = -8.0
+# A path that is so much worse than the best is not followed.
+_HOPELESS = 9.0
 # A word that is common under the column's heading.
 _CUE = 0.6
 
@@ -109,10 +117,12 @@ def search(rows: Sequence[Segments], frame: Frame) -> Path:
     paths = [_START]
     for number, row in enumerate(rows):
         paths = [
-            max((_step(path, row, number, cut, frame) for path in paths), key=_score)
+            max([_step(path, row, number, cut, frame) for path in paths], key=_score)
             for cut in candidates(row, frame)
         ]
-    return max(paths, key=lambda path: path.final)
+        hopeless = max(path.score for path in paths) - _HOPELESS
+        paths = [path for path in paths if path.score > hopeless]
+    return max(paths, key=_final)
 
 
 def total(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) -> float:
@@ -130,19 +140,19 @@ def straight(rows: Sequence[Segments], frame: Frame) -> float:
 
 def candidates(row: Segments, frame: Frame) -> list[int]:
     """Give the cuts of a line that are worth a trial."""
-    count = len(row.words)
-    scored = []
-    for cut in range(1, count):
-        left, right = row.width(0, cut), row.width(cut, count)
-        sides = overfull(left, frame.left.limit) + overfull(right, frame.right.limit)
-        scored.append((sides - within(row.words[cut - 1], row.words[cut]), cut))
+    left, right = frame.left.limit, frame.right.limit
+    pairs = zip(tears(row), left_pieces(row), right_pieces(row)[1:], strict=False)
+    scored = [
+        (tear + overfull(a.width, left) + overfull(b.width, right), cut)
+        for cut, (tear, a, b) in enumerate(pairs, start=1)
+    ]
     scored.sort(reverse=True)
-    cuts = [0, count, *(cut for _, cut in scored[:_MOST_CUTS])]
+    cuts = [0, len(row.words), *(cut for _, cut in scored[:_MOST_CUTS])]
     return [SPANS, *cuts] if frame.spans else cuts
 
 
-def _score(path: Path) -> float:
-    return path.score
+_score = attrgetter("score")
+_final = attrgetter("final")
 
 
 def _step(path: Path, row: Segments, number: int, cut: int, frame: Frame) -> Path:
@@ -150,41 +160,30 @@ def _step(path: Path, row: Segments, number: int, cut: int, frame: Frame) -> Pat
     if cut == SPANS:
         return _spanned(path, row, number, frame)
     score, left, right = path.score, path.left, path.right
-    left_at, right_at = path.left_at, path.right_at
+    left_at, right_at, lead = path.left_at, path.right_at, path.lead
     if 0 < cut < count:
-        score -= within(row.words[cut - 1], row.words[cut])
-        if row.words[cut - 1].mark:
-            score += _AFTER_MARK
+        score += tears(row)[cut - 1]
     else:
         score += _ONE_SIDED if cut or path.cut == 0 else _ONE_SIDED + _TO_THE_RIGHT
-        leads = path.lead > 0 if cut else path.lead < 0
-        score -= _LEAD * leads * _opens(row, 0)
-    lead = path.lead + (_opens(row, 0) if cut else 0) - (_opens(row, cut) if cut < count else 0)
+        leads = lead > 0 if cut else lead < 0
+        score -= _LEAD * leads * right_pieces(row)[0].starts
     if cut:
-        left = Piece(row, 0, cut)
+        left = left_pieces(row)[cut - 1]
         score += _side(path.left, left, frame.left, number - left_at, _RESUMED)
-        left_at = number
+        left_at, lead = number, lead + left.starts
     if cut < count:
-        right = Piece(row, cut, count)
+        right = right_pieces(row)[cut]
         resumed = _RESUMED if cut else _RESUMED_RIGHT_ALONE
         score += _side(path.right, right, frame.right, number - right_at, resumed)
-        right_at = number
+        right_at, lead = number, lead - right.starts
     return Path(score, cut, left, right, left_at, right_at, None, path, lead)
 
 
-def _opens(row: Segments, place: int) -> int:
-    """Tell, as 1 or 0, whether a bullet seems to open at a word."""
-    word = row.words[place]
-    return int(word.mark or word.capital or (place == 0 and row.marked))
-
-
 def _spanned(path: Path, row: Segments, number: int, frame: Frame) -> Path:
-    piece = Piece(row, 0, len(row.words))
-    score = (
-        path.score
-        + _SPANNING
-        + junction(path.whole, piece, frame.whole, row.gap, dotted=frame.left.dotted)
-    )
+    piece = right_pieces(row)[0]
+    dotted = frame.left.dotted
+    score = path.score + _SPANNING
+    score += junction(path.whole, piece, frame.whole, row.gap, dotted=dotted)
     if path.left is not None or path.right is not None:
         score += _ENDED + path.final - path.score
     return Path(score, SPANS, None, None, number, number, piece, path)
@@ -194,14 +193,11 @@ def _side(
     before: Piece | None, piece: Piece, column: Column, distance: int, resumed: float
 ) -> float:
     gap = piece.line.gap or (distance - 1 if before else 0)
-    alone = piece.end - piece.start == len(piece.line.words)
-    limit = column.limit * (_ALONE if alone else 1.0)
-    score = junction(before, piece, column.width, gap, dotted=column.dotted) + overfull(
-        piece.width, limit
-    )
+    limit = column.limit * _ALONE if piece.alone else column.limit
+    score = junction(before, piece, column.width, gap, dotted=column.dotted)
+    score += overfull(piece.width, limit)
     if before is not None and distance > 1:
         score += resumed
     if column.aspect is not None:
-        words = piece.line.words[piece.start : piece.end]
-        score += _CUE * sum(column.aspect in cued(word.text) for word in words)
+        score += _CUE * piece.cues.get(column.aspect, 0)
     return score

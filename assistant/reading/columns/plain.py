@@ -23,7 +23,7 @@ from assistant.reading.columns.segments import Segments
 from assistant.records.documents import Aspect
 
 # Shares of the whole width that the left column is tried at.
-_SHARES = tuple(percent / 100 for percent in range(29, 72, 3))
+_SHARES = tuple(percent / 100 for percent in range(30, 72, 5))
 # Letters are not as wide as the table has them; a column may be this much wider.
 _SLACK = 1.02
 # The widest line need not be full on both sides.
@@ -36,6 +36,8 @@ _REFINEMENTS = 2
 # A line's margin is judged with so many lines on either side, and is no larger than this.
 _NEAR = 3
 _FULL_MARGIN = 9.0
+# Lines that read on so much worse parted at a few widths stand in one column.
+_HOPELESS = -4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,34 @@ def part_lines(
     """
     if not rows:
         return Parting((), (), 0.0)
+    frames = _frames(rows, spans=spans, aspects=aspects)
+    as_is = straight(rows, frames[0])
+    if spans:
+        # Most pages have no columns, which a few widths tell.
+        gain = max(search(rows, frame).final for frame in frames[1::3]) - as_is
+        if gain < _HOPELESS:
+            return Parting((SPANS,) * len(rows), (_FULL_MARGIN,) * len(rows), gain)
+    found, frame = max(
+        ((search(rows, frame), frame) for frame in frames), key=lambda pair: pair[0].final
+    )
+    for _ in range(_REFINEMENTS):
+        frame = _measured(rows, found.cuts, frame)
+        found = search(rows, frame)
+    cuts = _settled_spans(rows, found.cuts, frame) if spans else found.cuts
+    return Parting(
+        tuple(_place(row, cut) for row, cut in zip(rows, cuts, strict=True)),
+        tuple(_margins(rows, cuts, frame)),
+        total(rows, cuts, frame) - as_is,
+    )
+
+
+def _frames(
+    rows: Sequence[Segments], *, spans: bool, aspects: tuple[Aspect | None, Aspect | None]
+) -> list[Frame]:
+    """Give the columns to try, narrow left ones first."""
     whole = max(row.width(0, len(row.words)) for row in rows)
     dotted = sum(word.ends for row in rows for word in row.words) >= _DOTTED * len(rows)
-    frames = [
+    return [
         Frame(
             Column(whole * share, whole * share * _SLACK, dotted, aspects[0]),
             Column(whole * (1 - share), whole * (1 - share) * _LOOSE, dotted, aspects[1]),
@@ -88,27 +115,25 @@ def part_lines(
         )
         for share in _SHARES
     ]
-    found, frame = max(
-        ((search(rows, frame), frame) for frame in frames), key=lambda pair: pair[0].final
-    )
-    for _ in range(_REFINEMENTS):
-        frame = _measured(rows, found.cuts, frame)
-        found = search(rows, frame)
-    cuts = found.cuts
-    if spans:
-        cuts = _spanning_first(rows, cuts)
-    return Parting(
-        tuple(_place(row, cut) for row, cut in zip(rows, cuts, strict=True)),
-        tuple(_margins(rows, cuts, frame)),
-        total(rows, cuts, frame) - straight(rows, frame),
-    )
 
 
-def _spanning_first(rows: Sequence[Segments], cuts: Sequence[int]) -> list[int]:
-    """Let what stands on one side only, above all that is parted, span both (a title)."""
-    parted = [0 < cut < len(row.words) for row, cut in zip(rows, cuts, strict=True)]
-    first = parted.index(True) if True in parted else len(cuts)
-    return [SPANS if number < first else cut for number, cut in enumerate(cuts)]
+def _settled_spans(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) -> list[int]:
+    """Let lines above all that is parted span both columns; among them, those that must.
+
+    A line on one side above the columns is a title; one between parted lines that has room in
+    the left column stands there.
+    """
+    counts = [len(row.words) for row in rows]
+    parted = [place for place, cut in enumerate(cuts) if 0 < cut < counts[place]]
+    if not parted:
+        return [SPANS] * len(cuts)
+    settled = []
+    for place, cut in enumerate(cuts):
+        inside = parted[0] < place < parted[-1]
+        fits = rows[place].width(0, counts[place]) <= frame.left.limit
+        left = counts[place] if inside and fits and cut == SPANS else cut
+        settled.append(SPANS if place < parted[0] else left)
+    return settled
 
 
 def _measured(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) -> Frame:

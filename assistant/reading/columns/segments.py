@@ -18,9 +18,9 @@ _LAST = re.compile(r"(?:[^\W\d_]+|\d+)(?=\W*$)")
 _DASH = re.compile(r"[-–—]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
-    """One word of a line.
+    """One word of a line, compared by identity.
 
     Attributes:
         first, last: The classes of its first and last part ("barn/elev" has two).
@@ -50,9 +50,12 @@ class Word:
     hangs: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Segments:
-    """A line's words and where each ends, in widths from the line's start."""
+    """A line's words and where each ends, in widths from the line's start.
+
+    Compared by identity, so that what is worked out of one can be cached.
+    """
 
     text: str
     words: tuple[Word, ...]
