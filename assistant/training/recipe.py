@@ -64,8 +64,8 @@ def train_encoder(folder: Path, out: Path, recipe: Recipe, say: Say) -> Measures
         WorkspaceError: The folder holds no texts.
     """
     texts = [text for text in read_texts(folder) if text.paragraphs]
-    kept = [text for text in texts if crc32(text.id.encode()) % KEPT_OUT == 0]
-    used = [_without_held_subject(text) for text in texts if text not in set(kept)]
+    kept = [text for text in texts if _kept_out(text)]
+    used = [_without_held_subject(text) for text in texts if not _kept_out(text)]
     tokenizer, shelf = prepare(used, recipe.pieces, recipe.seed, say)
     weights = trained(tokenizer, shelf, recipe, None, say)
     write_folder(out, tokenizer, weights)
@@ -113,6 +113,10 @@ def vectors(tokenizer: Tokenizer, weights: Weights, texts: Sequence[str]) -> Wei
         total = weights[bags.pieces[bags.ends[row] : bags.ends[row + 1]]].sum(axis=0)
         found[row] = total / max(float(np.linalg.norm(total)), 1e-9)
     return found
+
+
+def _kept_out(text: Text) -> bool:
+    return crc32(text.id.encode()) % KEPT_OUT == 0
 
 
 def _without_held_subject(text: Text) -> Text:
