@@ -14,6 +14,7 @@ from assistant.records.documents import Document, DocumentId, Facts, Statement, 
 from assistant.records.questions import Filters
 from assistant.settings import Settings, read_settings
 from assistant.web.conversations import Conversations
+from assistant.web.feedback import Inbox
 from assistant.web.rebuild import Rebuild
 from assistant.web.search import Searcher
 from assistant.workspace import Workspace, open_workspace
@@ -96,6 +97,7 @@ class Service:
         self.settings = settings
         self.published = published
         self.conversations = Conversations(workspace.conversations)
+        self.inbox = Inbox(workspace.conversations)
         self.rebuild = Rebuild(self._rebuild)
         self._load = load
         self._lock = threading.Lock()

@@ -11,6 +11,7 @@ from assistant.web.exports.rows import Row
 from assistant.web.references import reference
 from assistant.web.texts import Texts
 
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 # Characters that XML cannot hold; a scan or a form feed may have left them in the text.
 UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 

@@ -1,6 +1,6 @@
 """The page where a question is asked and its answer is read beside its sources."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
@@ -8,11 +8,14 @@ from assistant.errors import BelagtError, IndexingError
 from assistant.records.answers import Answer
 from assistant.records.documents import Document, DocumentId, Statement
 from assistant.web.conversations import Turn
-from assistant.web.markup import Markup, element, show
+from assistant.web.feedback import Opinion
+from assistant.web.markup import element, show
 from assistant.web.parts.answer import answer_markup
 from assistant.web.parts.bridge import Said, show_bridge
 from assistant.web.parts.citation import TurnLinks
+from assistant.web.parts.downloads import show_downloads
 from assistant.web.parts.history import show_history
+from assistant.web.parts.opinion import show_opinion
 from assistant.web.parts.source_list import source_list_markup
 from assistant.web.parts.source_panel import show_source
 from assistant.web.parts.welcome import show_welcome
@@ -52,6 +55,10 @@ def show_ask(visit: Visit) -> None:
     )
     with st.sidebar:
         show_history(visit, st.query_params.get("c"), on_open=_open_conversation)
+        held = st.session_state.get("turns", (None, []))[1] if "c" in st.query_params else []
+        if len(held) > 1:
+            show(element("h2", visit.texts("export.conversation"), class_="eyebrow"))
+            show_downloads(held, visit.texts, key="conversation", address=_address())
 
 
 def _question(texts: Texts) -> str | None:
@@ -172,8 +179,8 @@ def _show_turn(visit: Visit, turn: Turn, published: Published | None) -> None:
     with beside_answer:
         show(
             answer_markup(turn.answer, links=_links(visit, turn), languages=languages),
-            _actions(turn, visit.texts),
         )
+        _show_actions(visit, turn, turn.answer)
     with beside_sources:
         _show_sources(visit, turn, turn.answer, published)
 
@@ -228,11 +235,40 @@ def _show_question(question: str, number: int) -> None:
     show(element("h2", element("bdi", question), class_="question", id=f"turn-{number}"))
 
 
-def _actions(turn: Turn, texts: Texts) -> Markup:
-    button = element(
-        "button", texts("answer.copy"), type="button", class_="action", data_copy=str(turn.number)
-    )
-    return element("div", button, class_="actions")
+def _show_actions(visit: Visit, turn: Turn, answer: Answer) -> None:
+    """Offer to copy the answer, to take it along as a file, and to say what one thinks of it."""
+    texts = visit.texts
+    with st.container(horizontal=True, key=f"actions_{turn.number}", gap="small"):
+        show(
+            element(
+                "button",
+                texts("answer.copy"),
+                type="button",
+                class_="action",
+                data_copy=str(turn.number),
+            )
+        )
+        show_downloads([turn], texts, key=f"turn_{turn.number}", address=_address())
+        show_opinion(turn.number, answer, texts, _giver(visit, turn, answer))
+
+
+def _giver(visit: Visit, turn: Turn, answer: Answer) -> Callable[[Opinion], None]:
+    """Give what keeps an opinion on this answer, with the questions that led to it."""
+    conversation, turns = st.session_state.turns
+    asked = tuple(earlier.question for earlier in turns if earlier.number <= turn.number)
+
+    def give(opinion: Opinion) -> None:
+        visit.service.inbox.give(
+            opinion, conversation=conversation, turn=turn.number, asked=asked, answer=answer
+        )
+
+    return give
+
+
+def _address() -> str:
+    """Give the address of this conversation, for files that leave the page."""
+    here = (st.context.url or "").split("?")[0]
+    return f"{here}?c={st.query_params['c']}"
 
 
 def _copies(visit: Visit) -> dict[str, str]:

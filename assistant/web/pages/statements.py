@@ -10,7 +10,7 @@ from assistant.records.documents import DocumentId, Facts, Statement, StatementI
 from assistant.records.questions import StatementHit
 from assistant.web.exports.rows import Row, statement_rows
 from assistant.web.exports.sheet import csv_of
-from assistant.web.exports.word import statements_document
+from assistant.web.exports.word import WORD, statements_document
 from assistant.web.likeness import likeness
 from assistant.web.markup import Markup, element, show
 from assistant.web.parts.bridge import show_bridge
@@ -35,7 +35,6 @@ from assistant.web.texts import Texts
 from assistant.web.visit import Visit
 
 WIDTHS = (7, 5)
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 def show_statements(visit: Visit) -> None:

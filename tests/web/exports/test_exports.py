@@ -5,9 +5,11 @@ import io
 from dataclasses import replace
 
 import docx
+import pypdfium2
 import pytest
 
 from assistant.web.conversations import Turn
+from assistant.web.exports.pdf import conversation_pdf
 from assistant.web.exports.rows import statement_rows
 from assistant.web.exports.sheet import csv_of
 from assistant.web.exports.word import conversation_document, statements_document
@@ -67,3 +69,17 @@ def test_a_conversation_keeps_its_numbers_in_word():
     assert "Svårt att nå båtägare som inte betalar [2]" in text
     assert "[2] ”Svårt att nå båtägare som inte betalar”" in text
     assert "http://localhost/?c=1" in text
+
+
+def test_a_pdf_holds_question_answer_and_numbered_references():
+    answer = fake_answer("Vilka?", statements_of(deck())[:1])
+    turns = [Turn(1, "Vilka är svåra – och ”nya”?", answer, "2026-01-01")]
+
+    made = conversation_pdf(turns, load_texts("sv"), address="http://localhost:1/?c=x")
+
+    pdf = pypdfium2.PdfDocument(made)
+    text = " ".join(pdf[0].get_textpage().get_text_range().split())
+    pdf.close()
+    assert "Vilka är svåra – och ”nya”?" in text
+    assert "Kön till båtplatser är längre än någonsin [1]" in text
+    assert "bild 2, Utmaningar och svårigheter, Astrid Modig" in text
