@@ -40,8 +40,8 @@ SWEDISH = {
     "shown but forbidden": "visas men får inte visas",
     "expected": "väntat",
     "earlier questions": "tidigare frågor",
-    "Locked questions are shown by outcome only, so that nobody tunes against them.": (
-        "Låsta frågor visas bara med utfall, så att ingen anpassar programmet efter dem."
+    "Locked questions are shown in sum only, so that nobody tunes against them.": (
+        "Låsta frågor visas bara sammanräknade, så att ingen anpassar programmet efter dem."
     ),
     "The judge": "Domaren",
     "median": "median",
