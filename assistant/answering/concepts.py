@@ -1,7 +1,7 @@
 """Say what of a question an answer must cover, and how much each part of it weighs."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeAlias
@@ -11,7 +11,7 @@ from assistant.answering.word_lists import word_lists
 from assistant.language import fold, is_function_word, words
 from assistant.language.verbs import is_verb
 from assistant.records.documents import Aspect
-from assistant.records.questions import Language, Query
+from assistant.records.questions import Language, Query, Widening
 
 # A verb is told in many ways and a name in one: a denial rests on what is named.
 HARD, SOFT, LIGHT, TYPED = 1.0, 0.4, 0.2, 0.15
@@ -19,9 +19,11 @@ HARD, SOFT, LIGHT, TYPED = 1.0, 0.4, 0.2, 0.15
 
 # "Vilket är störst" asks for no year, though without its letters it reads so.
 _COPULA = re.compile(r"^\W*vil\w+ är\b", re.IGNORECASE)
+_HOW_FAR = re.compile(r"^\W*(hur långt .*\bkom|how far .*\b(come|got|progressed))", re.IGNORECASE)
 _BY_SECTION = frozenset({"list", "overview", "comparison", "count"})
 
 AspectsOf: TypeAlias = Callable[[str, Language], tuple[Aspect, ...]]
+Widen: TypeAlias = Callable[[Sequence[str], Language], tuple[Widening, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,18 @@ def concepts(query: Query) -> tuple[Concept, ...]:
     )
 
 
-def settled(query: Query, aspects_of: AspectsOf) -> Query:
-    """Give the query without terms that only name an aspect which its sections are kept to."""
+def settled(query: Query, aspects_of: AspectsOf, widen: Widen) -> Query:
+    """Give the query as answers are chosen by it.
+
+    Phrases are widened with the small words between their terms ("young people"), and terms that
+    only name an aspect, which sections are kept to, are left out.
+    """
+    whole = widen(words(query.standalone), query.language)
+    phrases = tuple(found for found in whole if " " in found.term and found not in query.widened)
+    query = replace(query, widened=query.widened + phrases)
     if query.asked_for == "date" and _COPULA.search(query.standalone):
+        query = replace(query, asked_for=None)
+    if query.asked_for == "figure" and _HOW_FAR.search(query.standalone):
         query = replace(query, asked_for=None)
     if query.kind not in _BY_SECTION or not query.aspects:
         return query
@@ -98,12 +109,20 @@ def _is_year(term: str, query: Query) -> bool:
 
 
 def _forms(term: str, query: Query) -> tuple[str, ...]:
+    forms = [term, *_also(term, query)]
+    # What a misspelt word was meant for is widened in its turn.
+    meant = [form for form in forms[1:3] if fold(form)[:2] == fold(term)[:2]]
+    return tuple(dict.fromkeys([*forms, *(also for form in meant for also in _also(form, query))]))
+
+
+def _also(term: str, query: Query) -> list[str]:
     own = {fold(word) for word in words(term)}
-    forms = [term]
-    for widening in query.widened:
-        if own <= {fold(word) for word in words(widening.term)}:
-            forms += widening.also
-    return tuple(dict.fromkeys(forms))
+    return [
+        also
+        for widening in query.widened
+        if own <= {fold(word) for word in words(widening.term)}
+        for also in widening.also
+    ]
 
 
 def _weight(term: str, query: Query) -> float:

@@ -68,7 +68,7 @@ class EngineRoom:
 
 def _understand(generation: Generation, glossary: Glossary, text: str, filters: Filters) -> Query:
     query = understand(text, generation=generation, glossary=glossary, filters=filters)
-    return settled(query, glossary.aspects)
+    return settled(query, glossary.aspects, glossary.widen)
 
 
 def _translate(glossary: Glossary, word: str, language: Language) -> tuple[str, ...]:

@@ -113,7 +113,7 @@ def engine(documents: Sequence[Document], glossary: Path = GLOSSARY) -> Engine:
 
     def understand(text: str, filters: Filters) -> Query:
         query = understand_words(text, vocabulary=vocabulary, glossary=loaded, filters=filters)
-        return settled(query, loaded.aspects)
+        return settled(query, loaded.aspects, loaded.widen)
 
     return Engine(
         snapshot,

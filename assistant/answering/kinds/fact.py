@@ -7,11 +7,13 @@ from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import SOFT, TYPED, Concept, typed_value
 from assistant.answering.kinds.listing import full, headed
+from assistant.answering.lead import subject
 from assistant.answering.matching import ENOUGH, bag
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.values import Value, ValueKind, values
 from assistant.answering.word_lists import word_lists
 from assistant.language import fold
+from assistant.records.questions import Language
 
 # A value may be any of these kinds to answer what is asked for.
 _WANTED: dict[str, frozenset[ValueKind]] = {
@@ -20,6 +22,27 @@ _WANTED: dict[str, frozenset[ValueKind]] = {
     "date": frozenset({"year", "date"}),
     "phone": frozenset({"phone"}),
     "share": frozenset({"share"}),
+}
+# How a value that is missing is named, before what it would be of.
+_VALUES: dict[Language, dict[str, str]] = {
+    "sv": {
+        "figure": "siffra för",
+        "share": "andel för",
+        "money": "belopp för",
+        "date": "datum för",
+        "phone": "telefonnummer till",
+        "number": "nummer för",
+        "age": "ålder för",
+    },
+    "en": {
+        "figure": "a figure for",
+        "share": "a share for",
+        "money": "an amount for",
+        "date": "a date for",
+        "phone": "a telephone number for",
+        "number": "a number for",
+        "age": "an age for",
+    },
 }
 _SHAPES = {
     "number": re.compile(r"\b[A-ZÅÄÖ]{1,5}[ -]?\d{2,4}[/:-]\d+|\b\d{4}[/:]\d+|\d{5,}"),
@@ -56,7 +79,11 @@ def choose_fact(case: Case) -> Selection:
         return _open(case, body)
     fitting = [it for it in covering(case, body) if wanted is None or holds(it, wanted, case)]
     if not fitting:
-        return nothing(case, covering(case, body) or body)
+        told = covering(case, body)
+        if told and wanted is not None and case.hard:
+            named = _VALUES[case.query.language].get(wanted, wanted)
+            return Selection("not_found", missing=(f"{named} {subject(case.query)}",))
+        return nothing(case, body)
     ranked = sorted(fitting, key=lambda it: merit(case, it), reverse=True)
     chosen = _with_equals(case, ranked)
     missing = _soft_missing(case, chosen)

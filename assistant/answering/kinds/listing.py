@@ -15,7 +15,7 @@ LONGEST = 60
 # Statements of no aspect are no list; the best of them are given, close to the best in coverage.
 _NEARLY = 0.85
 # Coverage by which pages may differ and still be equally about the topic.
-_ALIKE = 0.12
+_ALIKE = 0.06
 _TOLD_ANYWHERE = frozenset({"events", "outlook"})
 _MOST_TOLD, _MOST_OF_YEAR = 6, 20
 _NEAR = 0.6
