@@ -5,7 +5,7 @@ Formats that know tables give the cells of each row.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.reading.flow import FlowLine
@@ -14,6 +14,10 @@ from assistant.records.places import Span
 
 _HEAD = re.compile(r"(?:19|20)\d\d(?:[/–-]\d{2,4})?|[QqTt][1-4]|[Kk]v(?:artal)?\.?[1-4]")
 _FIGURE = re.compile(r"[-–−+]?\d[\d.,:]*(?: ?%)?|[-–]|\.\.")
+_DIGIT = re.compile(r"\d")
+# A figure in thousands is written with spaces: "1 204", "12 300,5".
+_HEADED = re.compile(r"[-–−+]?\d{1,3}")
+_THREE = re.compile(r"\d{3}(?:,\d+)?")
 # A table must have at least so many column heads on one line to be taken for one.
 _FEWEST_HEADS = 2
 # How sure a row is whose figures do not answer one to one to the heads: a cell or a head is
@@ -35,19 +39,19 @@ def table_end(flow: Sequence[FlowLine], start: int) -> int:
     head = flow[start]
     if head.kind == "row":
         return _end_of_rows(flow, start)
-    if head.kind != "text" or len(_heads(head.text)) < _FEWEST_HEADS:
+    if head.kind != "text":
         return start
     end = start + 1
     while end < len(flow) and flow[end].region == head.region and _figures(flow[end].text):
         end += 1
-    return end if end > start + 1 else start
+    return end if end > start + 1 and _plain_heads(flow, start, end) else start
 
 
 def table_rows(flow: Sequence[FlowLine], start: int, end: int) -> tuple[Written | None, list[Row]]:
     """Give the line of column heads, None where there is none, and the rows under it."""
     head = flow[start]
     if head.kind != "row":
-        heads = [head.written.cut(a, b) for a, b in _heads(head.text)]
+        heads = [head.written.cut(a, b) for a, b in _plain_heads(flow, start, end)]
         return head.written, [_plain_row(flow[place], heads) for place in range(start + 1, end)]
     cells = _cells(head)
     texts = tuple(cell.text for cell in cells)
@@ -89,7 +93,7 @@ def _cell_row(line: FlowLine, heads: Sequence[Written]) -> Row:
 
 
 def _plain_row(line: FlowLine, heads: Sequence[Written]) -> Row:
-    cells = _figures(line.text)
+    cells = _grouped(line.text, _figures(line.text), len(heads))
     parts = [line.written.cut(0, cells[0][0]).strip()]
     for place, (start, end) in enumerate(cells):
         parts.append(added(": " if place == 0 else ", "))
@@ -100,15 +104,42 @@ def _plain_row(line: FlowLine, heads: Sequence[Written]) -> Row:
     return Row(joined(parts), tuple(head.text for head in heads), sure)
 
 
-def _heads(text: str) -> list[Span]:
-    """Give the column heads at the end of a line, if all of them look like heads."""
-    return _tail(text, _HEAD)
+def _plain_heads(flow: Sequence[FlowLine], start: int, end: int) -> list[Span]:
+    """Give the column heads at the end of a line: years, quarters, or a word a figure."""
+    text = flow[start].text
+    heads = _tail(text, _HEAD)
+    if len(heads) >= _FEWEST_HEADS:
+        return heads
+    counts = {len(_figures(line.text)) for line in flow[start + 1 : end]}
+    words = [match.span() for match in re.finditer(r"\S+", text)]
+    # "Nämnd Budget Utfall": one word over the names and one over each column of figures.
+    if end - start > _FEWEST_HEADS and counts == {len(words) - 1} and not _DIGIT.search(text):
+        return words[1:]
+    return []
 
 
 def _figures(text: str) -> list[Span]:
     figures = _tail(text, _FIGURE)
     named = figures and any(c.isalpha() for c in text[: figures[0][0]])
     return figures if len(figures) >= _FEWEST_HEADS and named else []
+
+
+def _grouped(text: str, figures: list[Span], count: int) -> list[Span]:
+    """Join figures with a space in them ("1 204"), where that gives one for each head."""
+    found = list(_groupings(text, figures, count))
+    return found[0] if len(found) == 1 else figures
+
+
+def _groupings(text: str, figures: list[Span], count: int) -> Iterator[list[Span]]:
+    if count == 0 or len(figures) < count:
+        if count == 0 and not figures:
+            yield []
+        return
+    for size in range(1, len(figures) - count + 2):
+        group = [text[a:b] for a, b in figures[:size]]
+        if size == 1 or (_HEADED.fullmatch(group[0]) and all(map(_THREE.fullmatch, group[1:]))):
+            for rest in _groupings(text, figures[size:], count - 1):
+                yield [(figures[0][0], figures[size - 1][1]), *rest]
 
 
 def _tail(text: str, pattern: re.Pattern[str]) -> list[Span]:

@@ -22,6 +22,8 @@ _MOST_CUTS = 9
 # One side empty is less common than none; between equals the left column is the longer.
 _ONE_SIDED = -0.6
 _TO_THE_RIGHT = -0.2
+# Of three columns, one or the other mostly goes on beside each line.
+_ONE_SIDED_OF_THREE = -1.5
 # OCR reads what is left of the left column before the right: a column that has ended seldom
 # starts again, the left one still more seldom.
 # Columns mostly hold about as many bullets each.
@@ -48,12 +50,14 @@ class Column:
         limit: What no line is wider than.
         dotted: Its bullets end in a full stop.
         aspect: What its heading announces.
+        mixed: It holds further columns, so that its lines do not read on from each other.
     """
 
     width: float
     limit: float
     dotted: bool
     aspect: Aspect | None = None
+    mixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +169,7 @@ def _step(path: Path, row: Segments, number: int, cut: int, frame: Frame) -> Pat
         score += tears(row)[cut - 1]
     else:
         score += _ONE_SIDED if cut or path.cut == 0 else _ONE_SIDED + _TO_THE_RIGHT
+        score += _ONE_SIDED_OF_THREE * frame.right.mixed
         leads = lead > 0 if cut else lead < 0
         score -= _LEAD * leads * right_pieces(row)[0].starts
     if cut:
@@ -194,6 +199,8 @@ def _side(
 ) -> float:
     gap = piece.line.gap or (distance - 1 if before else 0)
     limit = column.limit * _ALONE if piece.alone else column.limit
+    if column.mixed:
+        return overfull(piece.width, limit)
     score = junction(before, piece, column.width, gap, dotted=column.dotted)
     score += overfull(piece.width, limit)
     if before is not None and distance > 1:

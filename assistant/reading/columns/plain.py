@@ -23,7 +23,7 @@ from assistant.reading.columns.segments import Segments
 from assistant.records.documents import Aspect
 
 # Shares of the whole width that the left column is tried at.
-_SHARES = tuple(percent / 100 for percent in range(30, 72, 5))
+_SHARES = tuple(percent / 100 for percent in range(25, 72, 5))
 # Letters are not as wide as the table has them; a column may be this much wider.
 _SLACK = 1.02
 # The widest line need not be full on both sides.
@@ -69,6 +69,7 @@ def part_lines(
     *,
     spans: bool,
     aspects: tuple[Aspect | None, Aspect | None] = (None, None),
+    mixed: bool = False,
 ) -> Parting:
     """Part lines into a left and a right column.
 
@@ -76,10 +77,11 @@ def part_lines(
         rows: The lines, each with a word at least.
         spans: Lines may span both columns (a title, a footer); False under two headings.
         aspects: What the headings over the columns announce.
+        mixed: The right column holds further columns.
     """
     if not rows:
         return Parting((), (), 0.0)
-    frames = _frames(rows, spans=spans, aspects=aspects)
+    frames = _frames(rows, spans=spans, aspects=aspects, mixed=mixed)
     as_is = straight(rows, frames[0])
     if spans:
         # Most pages have no columns, which a few widths tell.
@@ -101,7 +103,11 @@ def part_lines(
 
 
 def _frames(
-    rows: Sequence[Segments], *, spans: bool, aspects: tuple[Aspect | None, Aspect | None]
+    rows: Sequence[Segments],
+    *,
+    spans: bool,
+    aspects: tuple[Aspect | None, Aspect | None],
+    mixed: bool,
 ) -> list[Frame]:
     """Give the columns to try, narrow left ones first."""
     whole = max(row.width(0, len(row.words)) for row in rows)
@@ -109,7 +115,7 @@ def _frames(
     return [
         Frame(
             Column(whole * share, whole * share * _SLACK, dotted, aspects[0]),
-            Column(whole * (1 - share), whole * (1 - share) * _LOOSE, dotted, aspects[1]),
+            Column(whole * (1 - share), whole * (1 - share) * _LOOSE, dotted, aspects[1], mixed),
             whole,
             spans,
         )

@@ -23,6 +23,7 @@ _FEWEST_PARTED = 2
 _NARROWEST = 44
 _LEAST_SHARE = 0.3
 _SURE_ALONE = 0.5
+_FEW_WORDS = 2
 _HEADING_WORDS = 6
 
 
@@ -55,7 +56,8 @@ def _columns(
     first, rest = _split(head, cuts[0])
     further = [cut - cuts[0] for cut in cuts[1:]]
     aspects = (structure().aspect(first.text), structure().aspect(_first_heading(rest, further)))
-    parting = part_lines([_segments(line) for line in lines], spans=False, aspects=aspects)
+    rows = [_segments(line) for line in lines]
+    parting = part_lines(rows, spans=False, aspects=aspects, mixed=bool(further))
     if parting.confidence < SURE_ENOUGH:
         whole = [replace(head, kind="heading", region=region)]
         return whole + [replace(line, region=region, uncertain=True, sure=0.3) for line in lines]
@@ -96,12 +98,21 @@ def _headed(left: list[FlowLine], right: list[FlowLine]) -> tuple[list[FlowLine]
         return left, right
     known = any(structure().aspect(side[0].text) for side in (left, right))
     marked = all(len(side) > 1 and side[1].mark for side in (left, right))
-    if (known or marked) and _may_be_heading(left[0]) and _may_be_heading(right[0]):
+    short = all(_is_short_over(side) for side in (left, right))
+    if (known or marked or short) and _may_be_heading(left[0]) and _may_be_heading(right[0]):
         return (
             [replace(left[0], kind="heading"), *left[1:]],
             [replace(right[0], kind="heading"), *right[1:]],
         )
     return left, right
+
+
+def _is_short_over(side: Sequence[FlowLine]) -> bool:
+    """Tell whether a column's first line is a word or two over lines at least twice as long."""
+    if len(side) < 2 or not side[1].text[:1].isupper() or len(side[0].text.split()) > _FEW_WORDS:
+        return False
+    rest = [len(line.text) for line in side[1:]]
+    return len(side[0].text) * 2 <= sum(rest) / len(rest)
 
 
 def _may_be_heading(line: FlowLine) -> bool:
