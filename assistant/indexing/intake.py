@@ -5,6 +5,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -67,16 +68,36 @@ def prepare_documents(
 def _shared(
     workspace: Workspace, jobs: Sequence[Job], read: Read, workers: int
 ) -> Iterator[PreparedDocument | FileFault]:
-    # Spawned, because a fork of a process whose libraries run threads may hang.
-    context = multiprocessing.get_context("spawn")
     chunks = [jobs[start : start + CHUNK] for start in range(0, len(jobs), CHUNK)]
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=_end_with_parent) as pool:
+    with _pool(workers) as pool:
         ahead = [pool.submit(_prepare_chunk, workspace, read, c) for c in chunks[: 2 * workers]]
-        for number in range(len(chunks)):
-            yield from ahead.pop(0).result()
+        for number, chunk in enumerate(chunks):
+            try:
+                yield from ahead.pop(0).result()
+            except BrokenProcessPool:
+                remaining = [job for rest in chunks[number + 1 :] for job in rest]
+                yield from (_alone(workspace, job, read) for job in chunk)
+                yield from prepare_documents(workspace, remaining, read)
+                return
             following = number + 2 * workers
             if following < len(chunks):
                 ahead.append(pool.submit(_prepare_chunk, workspace, read, chunks[following]))
+
+
+def _alone(workspace: Workspace, job: Job, read: Read) -> PreparedDocument | FileFault:
+    """Prepare a document that may end the process that reads it."""
+    file = job.facts.file
+    try:
+        with _pool(1) as pool:
+            return pool.submit(_prepare, workspace, read, job).result()
+    except BrokenProcessPool:
+        return FileFault(file, f"{file}: reading ended the process. Save it anew or leave it out")
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    # Spawned, because a fork of a process whose libraries run threads may hang.
+    context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_end_with_parent)
 
 
 def _prepare_chunk(

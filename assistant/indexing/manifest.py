@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,8 +15,10 @@ from assistant.indexing.schema import SCHEMA_VERSION
 from assistant.records.documents import DocumentId
 
 MANIFEST = "manifest.json"
-# Chroma writes into this file whenever it is opened, so neither its hash nor its size is a proof.
-LIVING = ("chroma/chroma.sqlite3",)
+# Chroma writes into its tables whenever they are opened, so their hash proves nothing.
+TABLES = "chroma.sqlite3"
+# Until Chroma has written this beside its graph, it makes the graph's files anew on opening.
+SETTLED = "index_metadata.pickle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +88,8 @@ def read_manifest(folder: Path) -> Manifest:
 
 
 def describe_files(folder: Path) -> dict[str, tuple[int, str]]:
-    """Give size and SHA-256 of each file of a generation, by path within it."""
-    paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    """Give size and SHA-256 of each file of a generation that stays as it is, by path within it."""
+    paths = sorted(path for path in folder.rglob("*") if path.is_file() and _stays(folder, path))
     # Hashing frees the interpreter lock, so two files are read at once.
     with ThreadPoolExecutor(max_workers=2) as pool:
         sums = pool.map(_digest, paths)
@@ -96,21 +100,42 @@ def describe_files(folder: Path) -> dict[str, tuple[int, str]]:
 
 
 def broken_files(folder: Path, manifest: Manifest, *, thorough: bool) -> list[str]:
-    """Give the files that are missing or not what the manifest says, by path.
+    """Give the files that are missing or not what was written, by path.
 
     Args:
         thorough: Compare hashes, not only sizes.
     """
-    broken = []
-    for name, (size, digest) in manifest.files.items():
-        path = folder / name
-        if not path.is_file():
-            broken.append(name)
-        elif name in LIVING:
-            continue
-        elif path.stat().st_size != size or (thorough and _digest(path) != digest):
-            broken.append(name)
+    broken = [
+        name
+        for name, (size, digest) in manifest.files.items()
+        if not _is_as_written(folder / name, size, digest if thorough else None)
+    ]
+    tables = folder / "chroma" / TABLES
+    if not tables.is_file() or (thorough and not _is_sound(tables)):
+        broken.append(f"chroma/{TABLES}")
     return broken
+
+
+def _is_as_written(path: Path, size: int, digest: str | None) -> bool:
+    if not path.is_file() or path.stat().st_size != size:
+        return False
+    return digest is None or _digest(path) == digest
+
+
+def _is_sound(tables: Path) -> bool:
+    try:
+        with closing(sqlite3.connect(f"file:{tables}?mode=ro", uri=True)) as db:
+            sound = db.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+            count = db.execute("SELECT COUNT(*) FROM collections").fetchone()
+            return bool(sound and count == (1,))
+    except sqlite3.Error:
+        return False
+
+
+def _stays(folder: Path, path: Path) -> bool:
+    if folder / "chroma" not in path.parents:
+        return True
+    return path.name != TABLES and (path.parent / SETTLED).is_file()
 
 
 def _digest(path: Path) -> str:

@@ -24,6 +24,14 @@ def test_a_second_build_encodes_nothing_and_publishes_nothing(workspace):
     assert second.generation == first.generation
 
 
+def test_an_index_that_was_read_is_not_taken_for_broken(workspace):
+    first = build(workspace)
+    with opened(workspace) as generation:
+        generation.nearest(FakeEncoder().encode_question("tid"), 3)
+
+    assert build(workspace).generation == first.generation
+
+
 def test_an_added_document_is_all_that_is_encoded(workspace):
     build(workspace)
     (workspace.corpus / "new.txt").write_text("Bibliotek öppnar.\n", encoding="utf-8")

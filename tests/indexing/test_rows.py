@@ -1,0 +1,21 @@
+from assistant.indexing.rows import pack, unpack_document, unpack_facts, unpack_passage
+from assistant.indexing.wording import encoded_text, zones
+from assistant.reading.facts import corpus_facts
+from tests.indexing.fakes import read_fake
+
+
+def test_records_come_back_as_they_were_packed(workspace):
+    facts = corpus_facts(workspace)[0]
+    document, passages = read_fake(workspace, facts)
+
+    assert unpack_facts(pack(facts)) == facts
+    assert unpack_document(pack(document)) == document
+    assert [unpack_passage(pack(passage)) for passage in passages] == list(passages)
+
+
+def test_the_encoder_reads_headings_but_not_the_documents_title(workspace):
+    facts = corpus_facts(workspace)[0]
+    passage = read_fake(workspace, facts)[1][0]
+
+    assert encoded_text(passage).startswith("Utmaningar\nDet är svårt")
+    assert zones(passage, facts).context == "Uppföljning\nSofie Lindén, utbildningsdirektör\nmål 5"
