@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from assistant.indexing.report import BuildReport, Progress
 from assistant.records.answers import Answer
@@ -14,10 +14,14 @@ from assistant.records.documents import Document, DocumentId, Facts, Statement, 
 from assistant.records.questions import Filters
 from assistant.settings import Settings, read_settings
 from assistant.web.conversations import Conversations
+from assistant.web.evaluation_run import EvaluationRun
 from assistant.web.feedback import Inbox
 from assistant.web.rebuild import Rebuild
 from assistant.web.search import Searcher
 from assistant.workspace import Workspace, open_workspace
+
+if TYPE_CHECKING:
+    from assistant.indexing.generation import Generation
 
 WORKSPACE_VARIABLE = "BELAGT_WORKSPACE"
 
@@ -99,6 +103,7 @@ class Service:
         self.conversations = Conversations(workspace.conversations)
         self.inbox = Inbox(workspace.conversations)
         self.rebuild = Rebuild(self._rebuild)
+        self.evaluation = EvaluationRun(self)
         self._load = load
         self._lock = threading.Lock()
         self._loader = ThreadPoolExecutor(1, "load-assistant")
@@ -131,6 +136,10 @@ class Service:
             BelagtError: It can't be opened; the next call tries again.
         """
         return self.warm().result().searcher()
+
+    def generation(self) -> "Generation":
+        """Give the published generation itself, for the stages that read all of it."""
+        return cast("Generation", self.published())
 
     def _rebuild(self, progress: Progress) -> BuildReport:
         from assistant.indexing.build import update

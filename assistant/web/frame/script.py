@@ -8,6 +8,7 @@ import streamlit as st
 from assistant.web.frame.head import show_head
 from assistant.web.pages.ask import show_ask
 from assistant.web.pages.documents import show_documents
+from assistant.web.pages.evaluation import show_evaluation
 from assistant.web.pages.no_access import show_no_access
 from assistant.web.pages.statements import show_statements
 from assistant.web.roles import Action, may
@@ -16,6 +17,7 @@ from assistant.web.visit import Visit, current_visit
 PAGES: dict[str, tuple[Callable[[Visit], None], Action]] = {
     "ask": (show_ask, "ask"),
     "statements": (show_statements, "search"),
+    "evaluation": (show_evaluation, "evaluate"),
     "documents": (show_documents, "keep_documents"),
 }
 
