@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,15 @@ from typing import Any
 from pydantic import ValidationError
 
 from assistant.errors import EvaluationError
+from assistant.evaluation.cells import (
+    guarded,
+    joined,
+    lines_of,
+    parted,
+    parted_lines,
+    unguarded,
+    values_of,
+)
 from assistant.evaluation.reading_sets import check_set, explain
 from assistant.evaluation.sets import NamedSet, Nugget, Question, Source
 
@@ -26,8 +36,7 @@ COLUMNS = (
     "nuggets",
     "never",
 )
-# A cell that begins so would be run as a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
+_SET = re.compile(r"^\w[\w.-]*$")
 
 
 def write_spreadsheet(sets: Sequence[NamedSet], file: Path) -> None:
@@ -37,7 +46,7 @@ def write_spreadsheet(sets: Sequence[NamedSet], file: Path) -> None:
     writer.writerow(COLUMNS)
     for one in sets:
         for question in one.content.questions:
-            writer.writerow(map(_guarded, _row(one, question)))
+            writer.writerow(map(guarded, _row(one, question)))
     file.write_text(rows.getvalue(), encoding="utf-8-sig", newline="")
 
 
@@ -72,22 +81,22 @@ def _row(one: NamedSet, question: Question) -> tuple[str, ...]:
         question.id,
         question.group or "",
         question.question,
-        _lines(question.tags),
-        _lines(question.history),
+        lines_of(question.tags),
+        lines_of(question.history),
         expect.status,
         "\n".join(map(_source_line, expect.sources)),
         "\n".join(map(_nugget_line, expect.nuggets)),
-        _lines(expect.never),
+        lines_of(expect.never),
     )
 
 
 def _source_line(source: Source) -> str:
     place = "" if source.place == "anywhere" else source.place
-    return _joined([source.document, place, source.contains or "", f"grade {source.grade}"])
+    return joined([source.document, place, source.contains or "", f"grade {source.grade}"])
 
 
 def _nugget_line(nugget: Nugget) -> str:
-    return _joined(["vital" if nugget.vital else "extra", *nugget.any])
+    return joined(["vital" if nugget.vital else "extra", *nugget.any])
 
 
 def _rows(file: Path) -> Iterator[tuple[int, Mapping[str, str]]]:
@@ -101,14 +110,19 @@ def _rows(file: Path) -> Iterator[tuple[int, Mapping[str, str]]]:
         raise EvaluationError(
             f'{file}: not UTF-8. Save it in Excel as "CSV UTF-8 (comma delimited)"'
         ) from error
-    rows = list(csv.reader(io.StringIO(text), delimiter=_delimiter(text)))
+    try:
+        rows = list(csv.reader(io.StringIO(text), delimiter=_delimiter(text)))
+    except csv.Error as error:
+        raise EvaluationError(
+            f"{file}: not CSV ({error}). Save it in Excel as CSV UTF-8"
+        ) from error
     _check_heads(file, rows[0] if rows else [])
     heads = [head.strip() for head in rows[0]]
     for number, cells in enumerate(rows[1:], start=2):
         if any(cell.strip() for cell in cells):
             # Excel leaves out empty cells at the end of a row.
             full = [*cells, *[""] * (len(heads) - len(cells))]
-            yield number, {head: _unguarded(cell) for head, cell in zip(heads, full, strict=False)}
+            yield number, {head: unguarded(cell) for head, cell in zip(heads, full, strict=False)}
 
 
 def _delimiter(text: str) -> str:
@@ -133,6 +147,12 @@ def _row_faults(file: Path, number: int, row: Mapping[str, str]) -> list[str]:
         for column in ("set", "set name", "id", "question", "tags", "status")
         if not row[column].strip()
     ]
+    if not _SET.match(row["set"]):
+        # It becomes the name of a file.
+        faults.append(
+            f"{file}: row {number}, column set: {row['set']!r} cannot name a file. "
+            "Use letters, digits, _ . and - only"
+        )
     faults += [f"{file}: row {number}, column {name}: {what}" for name, what in _cell_faults(row)]
     if faults:
         return faults
@@ -147,17 +167,17 @@ def _row_faults(file: Path, number: int, row: Mapping[str, str]) -> list[str]:
 
 
 def _cell_faults(row: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    for line in _parted_lines(row["sources"]):
-        parts = _parted(line)
+    for line in parted_lines(row["sources"]):
+        parts = parted(line)
         kind, _, place = parts[1].partition(" ") if len(parts) == 4 else ("?", "", "")
-        known = kind in ("", "slide", "page", "paragraph") and (place.isdigit() or not kind)
+        known = kind in ("", "slide", "page", "paragraph") and (place.isdecimal() or not kind)
         if not known or parts[3] not in ("grade 1", "grade 2"):
             yield (
                 "sources",
                 f"{line!r} must be: document | slide 14 | words that stand there | grade 2",
             )
-    for line in _parted_lines(row["nuggets"]):
-        parts = _parted(line)
+    for line in parted_lines(row["nuggets"]):
+        parts = parted(line)
         if parts[0] not in ("vital", "extra") or len(parts) < 2:
             yield (
                 "nuggets",
@@ -169,22 +189,22 @@ def _stated(row: Mapping[str, str]) -> dict[str, Any]:
     """Give the row as the YAML would state it."""
     expect = {
         "status": row["status"].strip(),
-        "sources": [_source_of(line) for line in _parted_lines(row["sources"])],
-        "nuggets": [_nugget_of(line) for line in _parted_lines(row["nuggets"])],
-        "never": _values(row["never"]),
+        "sources": [_source_of(line) for line in parted_lines(row["sources"])],
+        "nuggets": [_nugget_of(line) for line in parted_lines(row["nuggets"])],
+        "never": values_of(row["never"]),
     }
     return {
         "id": row["id"].strip(),
         **({"group": row["group"].strip()} if row["group"].strip() else {}),
         "question": row["question"],
-        "tags": _values(row["tags"]),
-        "history": _values(row["history"]),
+        "tags": values_of(row["tags"]),
+        "history": values_of(row["history"]),
         "expect": expect,
     }
 
 
 def _source_of(line: str) -> dict[str, Any]:
-    document, place, contains, grade = _parted(line)
+    document, place, contains, grade = parted(line)
     kind, _, number = place.partition(" ")
     return {
         "document": document,
@@ -195,54 +215,10 @@ def _source_of(line: str) -> dict[str, Any]:
 
 
 def _nugget_of(line: str) -> dict[str, Any]:
-    weight, *wordings = _parted(line)
+    weight, *wordings = parted(line)
     return {"any": wordings, "vital": weight == "vital"}
 
 
 def _column(path: Sequence[int | str]) -> str:
     named = [str(part) for part in path if isinstance(part, str) and part != "expect"]
     return named[0] if named else "status"
-
-
-def _joined(parts: Sequence[str]) -> str:
-    return " | ".join(_escaped(part).replace("|", "\\|") for part in parts)
-
-
-def _parted(line: str) -> list[str]:
-    """Part a line at its bars, but for those with a backslash before them."""
-    parts, part, marked = [], "", False
-    for character in line:
-        if marked:
-            part += "\n" if character == "n" else character
-        elif character == "|":
-            parts.append(part)
-            part = ""
-        elif character != "\\":
-            part += character
-        marked = character == "\\" and not marked
-    return [own.strip() for own in [*parts, part]]
-
-
-def _lines(values: Sequence[str]) -> str:
-    return "\n".join(map(_escaped, values))
-
-
-def _values(cell: str) -> list[str]:
-    # Bars mean nothing here, so they are kept from parting.
-    return ["".join(_parted(line.replace("|", "\\|"))) for line in _parted_lines(cell)]
-
-
-def _parted_lines(cell: str) -> list[str]:
-    return [line for line in cell.replace("\r\n", "\n").split("\n") if line.strip()]
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("\n", "\\n")
-
-
-def _guarded(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
-
-
-def _unguarded(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell

@@ -107,6 +107,7 @@ def test_a_cell_cannot_be_run_as_a_formula(tmp_path):
         ("vital |", "vtal |", "row 2, column nuggets"),
         ('"list\nsv"', "list", "row 2, column tags: tags must name one language"),
         ("Fråga q?", "", "row 2, column question: empty"),
+        ("\nset;", "\n../set;", "row 2, column set: '../set' cannot name a file"),
         (
             "set name",
             "set nmae",
