@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.answering.concepts import concepts
 from assistant.language import fold
@@ -65,6 +65,15 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 
+_ENGLISH = re.compile(
+    r"^\W*(and|but|or|what|how|who|when|where|why|which|then|same)\b", re.IGNORECASE
+)
+_SWEDISH = re.compile(
+    r"^\W*(och|men|eller|samt|hur|vad|vem|när|nar|var|varför|vilk\w+|sen|sedan|samma)\b",
+    re.IGNORECASE,
+)
+# Words below which a question without a question word shows no language.
+_FEW_WORDS = 3
 _FILLERS = {"där": "inom ", "dit": "till ", "there": "in "}
 
 Understand = Callable[[str], Query]
@@ -95,7 +104,7 @@ def write_out(question: str, history: Sequence[str], understand: Understand) -> 
 def _written(question: str, before: Query | None, understand: Understand) -> Standalone:
     if before is None or not subject_of(before):
         return Standalone(question)
-    now = understand(question)
+    now = replace(understand(question), language=_language(question, before, understand))
     rest, opened = _without_opening(question)
     pointing = bool(_THING.search(_FILLED.sub(" ", rest)))
     if _PERSON.search(rest) and before.people:
@@ -107,6 +116,16 @@ def _written(question: str, before: Query | None, understand: Understand) -> Sta
     if opened or pointing or not now.terms:
         return _same_subject(rest, now, before, pointing=pointing)
     return Standalone(question)
+
+
+def _language(question: str, before: Query, understand: Understand) -> Language:
+    """Give the language of a follow-up, which its first word tells where little else does."""
+    if _ENGLISH.match(question):
+        return "en"
+    if _SWEDISH.match(question):
+        return "sv"
+    few = len(question.split()) < _FEW_WORDS
+    return before.language if few else understand(question).language
 
 
 def _of_other_subject(  # noqa: PLR0913 - the pieces of one question

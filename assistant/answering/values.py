@@ -76,7 +76,7 @@ class Value:
 
 @lru_cache(maxsize=20_000)
 def values(text: str) -> tuple[Value, ...]:
-    """Give the values that a text states, in order; overlapping readings of one place all count."""
+    """Give the values that a text states, in order; a date's figures are not told apart."""
     folded = fold(text)
     phones = [
         Value("phone", re.sub(r"^46", "0", re.sub(r"\D", "", hit.group()).replace("460", "46", 1)
@@ -85,7 +85,9 @@ def values(text: str) -> tuple[Value, ...]:
         for hit in _PHONE.finditer(folded)
     ]  # fmt: skip
     taken = [(phone.start, phone.end) for phone in phones]
-    found = phones + _dates(folded) + _numbers(folded, taken) + _number_words(folded)
+    dates = _dates(folded)
+    taken += [(date.start, date.end) for date in dates]
+    found = phones + dates + _numbers(folded, taken) + _number_words(folded)
     return tuple(sorted(found, key=lambda value: (value.start, value.end)))
 
 

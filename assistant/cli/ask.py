@@ -73,7 +73,7 @@ def _answer_lines(assistant: "Assistant", lines: list[str], *, as_json: bool) ->
             answer = assistant.ask(
                 asked["question"],
                 history=asked.get("history") or [],
-                filters=_filters(asked.get("filters") or {}),
+                filters=_filters({} if asked.get("filters") is None else asked["filters"]),
             )
         except BelagtError as error:
             failed += 1
@@ -103,7 +103,7 @@ def _asked(line: str) -> dict[str, Any]:
     identifier = asked.get("id")
     if identifier is not None and not isinstance(identifier, str):
         asked["id"] = str(identifier)
-    history = asked.get("history") or []
+    history = [] if asked.get("history") is None else asked["history"]
     if not isinstance(history, list) or not all(isinstance(turn, str) for turn in history):
         raise QuestionError('history: not a list of questions. Write "history": ["...", "..."]')
     return asked

@@ -1,0 +1,47 @@
+import pytest
+
+from assistant.answering.matching import ENOUGH, bag, names_in, phrase_match, spelled_like
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("hemlösheten", "Hemlöshet är ovanligt"),
+        ("hemloshet", "Hemlöshet är ovanligt"),
+        ("lokaler", "Träningslokalerna är slitna"),
+        ("bostadsbrist", "Det råder brist på bostäder"),
+        ("mäts", "Sedan 1993 görs årliga mätningar"),
+        ("mätning", "Hemlösheten mäts varje år"),
+        ("trygghetsarbetet", "Ökad trygghet"),
+        ("utvecklats", "Utveckling under året"),
+        ("suicid", "Riktlinje för suicidprevention"),
+    ],
+)
+def test_words_of_one_meaning_meet(phrase, text):
+    assert phrase_match(phrase, bag(text)) >= ENOUGH
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("simhallen", "Samhället förändras"),
+        ("simhallen", "Sporthallen är öppen"),
+        ("lön", "Löven faller"),
+        ("socialdirektör", "Kommundirektören talar"),
+        ("2015", "Under 2016 ökade antalet"),
+        ("kommunala aktivitetsansvaret", "Det kommunala bolaget"),
+    ],
+)
+def test_words_that_only_look_alike_do_not_meet(phrase, text):
+    assert phrase_match(phrase, bag(text)) < ENOUGH
+
+
+def test_a_name_may_be_misspelt_by_a_letter():
+    names = names_in("Kontakta Pernilla Thörnqvist")
+    assert spelled_like("Törnqvist", names)
+    assert spelled_like("pernila", names)
+    assert not spelled_like("Lundqvist", names)
+
+
+def test_only_what_is_written_with_a_capital_is_a_name():
+    assert not spelled_like("samhälle", names_in("ett samhälla"))
