@@ -83,7 +83,8 @@ class Drawing:
         """Give `size` pairs of all kinds, from all documents or from a few clusters alike."""
         pool = np.arange(len(self._shelf.documents))
         if alike and self._clusters:
-            chosen = self._random.choice(len(self._clusters), TOGETHER, replace=False)
+            together = min(TOGETHER, len(self._clusters))
+            chosen = self._random.choice(len(self._clusters), together, replace=False)
             pool = np.concatenate([self._clusters[cluster] for cluster in chosen])
         drawn = []
         for kind, share in self._shares.items():

@@ -15,7 +15,7 @@ THEMES = {
     "polis": "Polisen i staden grep en misstänkt. Misstänkta personer fördes till polisens häkte.",
     "skog": "Skogen i länet avverkas för snabbt. Avverkning av gammal skog hotar många arter där.",
 }
-SMALL = replace(Recipe(), pieces=400, dimension=32, plan=Plan(steps=30, batch=64))
+SMALL = replace(Recipe(), pieces=400, dimension=32, plan=Plan(steps=80, batch=64))
 
 
 @pytest.fixture(scope="module")
