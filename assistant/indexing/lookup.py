@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
 from assistant.errors import IndexingError
-from assistant.indexing.facets import FacetTable
+from assistant.indexing.facets import FacetTable, Rows
 from assistant.indexing.pool import ConnectionPool
 from assistant.indexing.rows import unpack_document, unpack_facts, unpack_passage
 from assistant.records.documents import (
@@ -61,7 +60,8 @@ class Lookup:
                 self.documents = _documents(db)
                 facts = {row.facts.id: row.facts for row in self.documents}
                 self.facets = FacetTable.load(db, facts)
-                self.ids, self.seqs, self.vector_of_row = _order(db)
+                self.ids, self.seqs = _names(db)
+                self.vector_of_row, self.statement_counts = _numbers(db)
                 self.faults: tuple[tuple[str, str], ...] = tuple(
                     db.execute("SELECT file, fault FROM faults")
                 )
@@ -74,7 +74,7 @@ class Lookup:
         self._vectors_sorted = self.vector_of_row[self._by_vector]
         self.row_of_id: Mapping[PassageId, int] = {name: row for row, name in enumerate(self.ids)}
 
-    def rows_of_vector(self, vector: int) -> npt.NDArray[np.int64]:
+    def rows_of_vector(self, vector: int) -> Rows:
         """Give the rows of the passages that have a vector, ascending; empty for none."""
         first, end = np.searchsorted(self._vectors_sorted, [vector, vector + 1])
         return self._by_vector[first:end]
@@ -133,12 +133,6 @@ class Lookup:
         passage = unpack_passage(row[0])
         return next(found for found in passage.statements if found.id == statement)
 
-    def statement_counts(self) -> list[int]:
-        """Give the number of statements of each passage, by row."""
-        with self._pool.connection() as db:
-            query = "SELECT statements FROM passages ORDER BY document, ordinal"
-            return [row[0] for row in db.execute(query)]
-
     def close(self) -> None:
         """Close the connections."""
         self._pool.close()
@@ -162,10 +156,13 @@ def _documents(db: sqlite3.Connection) -> tuple[DocumentRow, ...]:
     )
 
 
-def _order(
-    db: sqlite3.Connection,
-) -> tuple[tuple[PassageId, ...], tuple[int, ...], npt.NDArray[np.int64]]:
-    query = "SELECT id, seq, vector FROM passages ORDER BY document, ordinal"
-    rows = db.execute(query).fetchall()
-    vectors = np.fromiter((vector for *_, vector in rows), np.int64, len(rows))
-    return tuple(PassageId(name) for name, *_ in rows), tuple(seq for _, seq, _ in rows), vectors
+def _names(db: sqlite3.Connection) -> tuple[tuple[PassageId, ...], tuple[int, ...]]:
+    rows = db.execute("SELECT id, seq FROM passages ORDER BY document, ordinal").fetchall()
+    return tuple(PassageId(name) for name, _ in rows), tuple(seq for _, seq in rows)
+
+
+def _numbers(db: sqlite3.Connection) -> tuple[Rows, Rows]:
+    """Give the vector of each passage and the count of its statements."""
+    query = "SELECT vector, statements FROM passages ORDER BY document, ordinal"
+    numbers = np.array(db.execute(query).fetchall(), np.int64).reshape(-1, 2)
+    return np.ascontiguousarray(numbers[:, 0]), np.ascontiguousarray(numbers[:, 1])

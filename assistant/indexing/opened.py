@@ -205,7 +205,7 @@ class Generation:
         return None if filters == ANYTHING else self._lookup.facets.allowed(filters)
 
     def _counts(self, filters: Filters) -> npt.NDArray[np.int64]:
-        counts = np.array(self._lookup.statement_counts(), np.int64)
+        counts = self._lookup.statement_counts
         allowed = self._allowed(filters)
         return counts if allowed is None else counts[allowed.rows]
 

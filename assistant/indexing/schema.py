@@ -1,6 +1,6 @@
 """The tables of the catalogue; a change here raises the version, and the index is built anew."""
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Of the whole generation: catalogue, vectors and terms. There are no migrations: an index of
 another version is rebuilt from the corpus, which is always at hand."""
 
@@ -46,7 +46,7 @@ CREATE TABLE passages (
     data BLOB NOT NULL
 );
 -- Covers what a reader loads of every passage when it opens the index.
-CREATE INDEX passages_in_order ON passages (document, ordinal, id, facet, vector);
+CREATE INDEX passages_in_order ON passages (document, ordinal, id, facet, vector, statements);
 
 CREATE TABLE statements (
     id TEXT NOT NULL,
