@@ -11,6 +11,9 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _MARKER = re.compile(r" (?! )")
 # So many blank lines stand where a marker was stripped together with its line.
 _BLANK_RUN = 3
+# Text of so many lines that is indented throughout by one space has no markers.
+_FEWEST_LINES = 4
+_INDENTED = 0.9
 
 
 def part_into_sheets(source_text: str) -> tuple[Sheet, ...]:
@@ -38,9 +41,10 @@ def _by_flattened(text: str) -> list[Span]:
 def _page_starts(text: str) -> list[int]:
     lines = list(_lines(text, 0, len(text)))
     marked = [_MARKER.match(text, start, end) is not None for start, end in lines]
-    filled = [start for start, end in lines if text[start:end].strip()]
-    # Text that is indented throughout by one space has no markers.
-    if sum(marked) * 2 > max(len(filled), 2):
+    filled = [
+        mark for (start, end), mark in zip(lines, marked, strict=True) if text[start:end].strip()
+    ]
+    if len(filled) >= _FEWEST_LINES and sum(filled) >= _INDENTED * len(filled):
         marked = [False] * len(lines)
     starts, blanks = [0], 0
     for (start, end), is_marker in zip(lines, marked, strict=True):

@@ -11,11 +11,12 @@ from assistant.reading.text import extract_text
 from assistant.records.documents import Facts
 from assistant.records.places import Run, quotation
 
-WORDS = st.sampled_from(
-    "Utmaningar och svårigheter Framåtblickande KAA ungdomar i kommunen Fler har hemldshet nagra "
-    '2022 1070 kompetens- försörjning Arbetet. stöd, (OST) "hålla kvar” — - • = N zzzz 011-15 '
-    "21 38 2017 2018 96 Mål 5, Karin Ek, rektor t.ex. bl.a. ändå. /\\ 6vergripande ¢ Ökat".split()
-)
+VOCABULARY = """
+Utmaningar och svårigheter Framåtblickande KAA ungdomar i kommunen Fler har hemldshet nagra
+2022 1070 kompetens- försörjning Arbetet. stöd, (OST) "hålla kvar” — - • = N zzzz 011-15
+21 38 2017 2018 96 Mål 5, Karin Ek, rektor t.ex. bl.a. ändå. /\\ 6vergripande ¢ Ökat
+"""
+WORDS = st.sampled_from(VOCABULARY.split())
 LINES = st.lists(WORDS, max_size=9).map(" ".join)
 PREFIXES = st.sampled_from(["", "", "", "• ", "= ", " ", "\f", "2022 Positiv utveckling\n"])
 TEXTS = st.lists(st.tuples(PREFIXES, LINES).map("".join), max_size=25).map("\n".join)

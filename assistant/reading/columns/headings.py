@@ -23,9 +23,10 @@ def _cuts(text: str, start: int, most: int) -> tuple[int, ...] | None:
         rest = text[gap.end() :]
         if not rest[:1].isupper() and not _YEAR.match(text[start : gap.start()]):
             continue
-        if is_known_heading(rest):
-            return (gap.end(),)
+        # Three short headings may look like two, never two like three.
         further = _cuts(text, gap.end(), most - 1)
         if further is not None:
             return (gap.end(), *further)
+        if is_known_heading(rest):
+            return (gap.end(),)
     return None

@@ -1,0 +1,50 @@
+"""A contact list gives one statement an office."""
+
+from assistant.reading.document import document_of
+from assistant.reading.text import extract_text
+from assistant.records.documents import Facts
+
+LIST = """Rapport
+
+Kontakt
+
+Sjöviks kommun
+Torget 1
+
+0123-45 60 00
+
+Kontaktpersoner
+Tekniska kontoret
+Karin Ek
+
+0123-45 67 89
+
+Kommunstyrelsens kontor,
+Personalenheten
+Bo Lind
+
+0123-45 11 11
+
+Eva Berg-Holm
+
+070-123 45 67
+"""
+
+
+def contacts(text):
+    facts = Facts("x", "x.txt", "Titel", "", None, "report", "sv")
+    page = document_of(extract_text(text), facts).pages[0]
+    return {b.reading: b.section for b in page.blocks if b.kind == "contact"}
+
+
+def test_office_name_and_number_are_one_statement():
+    assert contacts(LIST) == {
+        "Sjöviks kommun, Torget 1, 0123-45 60 00": "Kontakt",
+        "Tekniska kontoret: Karin Ek, 0123-45 67 89": "Kontaktpersoner",
+        "Kommunstyrelsens kontor, Personalenheten: Bo Lind, 0123-45 11 11; "
+        "Eva Berg-Holm, 070-123 45 67": "Kontaktpersoner",
+    }
+
+
+def test_a_number_in_running_text_is_no_contact():
+    assert contacts("Rapport\n\nRing växeln på 0123-45 60 00 för mer om detta.") == {}

@@ -1,0 +1,90 @@
+"""Facts come from corpus.toml, else from the document's own text and file name."""
+
+import pytest
+
+from assistant.errors import CorpusError
+from assistant.reading.facts import corpus_facts, slug
+from assistant.workspace import Workspace
+
+
+def workspace(tmp_path, toml, **files):
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    for name, text in files.items():
+        (corpus / name.replace("_dot_", ".")).write_text(text, encoding="utf-8")
+    if toml is not None:
+        (corpus / "corpus.toml").write_text(toml, encoding="utf-8")
+    return Workspace(tmp_path)
+
+
+STATED = """
+[plan]
+file = "a.txt"
+title = "Plan"
+publisher = "P"
+year = 2020
+kind = "report"
+language = "sv"
+"""
+TEXT = "Plan för 2021\nTekniska nämnden, Sjöviks kommun\n\nDet är en plan och den är ny."
+
+
+def test_stated_facts_are_no_guesses(tmp_path):
+    (facts,) = corpus_facts(workspace(tmp_path, STATED, a_dot_txt=TEXT))
+
+    assert (facts.id, facts.title, facts.year, facts.guessed) == ("plan", "Plan", 2020, ())
+
+
+def test_what_is_not_stated_is_guessed_and_named(tmp_path):
+    toml = '[plan]\nfile = "a.txt"\ntitle = "Plan"\n'
+    (facts,) = corpus_facts(workspace(tmp_path, toml, a_dot_txt=TEXT))
+
+    assert facts.guessed == ("kind", "language", "publisher", "year")
+    assert facts.publisher == "Tekniska nämnden, Sjöviks kommun"
+    assert (facts.year, facts.language) == (2021, "sv")
+
+
+def test_a_file_that_is_not_named_gets_facts_of_its_own(tmp_path):
+    facts = corpus_facts(workspace(tmp_path, None, **{"Årsplan 2019_dot_txt": TEXT}))[0]
+
+    assert facts.id == "arsplan-2019"
+    assert (facts.title, facts.year) == ("Plan för 2021", 2019)
+
+
+def test_ids_of_like_names_differ(tmp_path):
+    found = corpus_facts(workspace(tmp_path, None, a_dot_txt=TEXT, a_dot_md=TEXT))
+
+    assert sorted(fact.id for fact in found) == ["a", "a-2"]
+
+
+def test_other_files_of_the_corpus_folder_are_no_documents(tmp_path):
+    place = workspace(tmp_path, None, glossary_dot_toml="", README_dot_md="x", a_dot_txt=TEXT)
+    (place.corpus / "repairs").mkdir()
+    (place.corpus / "repairs" / "a.toml").write_text("")
+    (place.corpus / "~$a.docx").write_text("lock")
+
+    assert [fact.file for fact in corpus_facts(place)] == ["a.txt"]
+
+
+@pytest.mark.parametrize(
+    ("toml", "fault"),
+    [
+        ("[plan", "not readable as TOML"),
+        ("[plan]\ntitle = 'x'", "says no file"),
+        ("[plan]\nfile = 'none.txt'", "is not in"),
+        ("[plan]\nfile = '../a.txt'", "outside the corpus"),
+        ("[plan]\nfile = 'a.txt'\nyear = '2020'", "not a whole number"),
+        ("[plan]\nfile = 'a.txt'\ntitel = 'x'", "titel is no field"),
+        ("[plan]\nfile = 'a.txt'\n[plan2]\nfile = 'a.txt'", "both name a.txt"),
+        ("['Min plan']\nfile = 'a.txt'", "small letters"),
+        ("plan = 3", "says no file"),
+    ],
+)
+def test_a_wrong_corpus_file_is_named_with_its_fault(tmp_path, toml, fault):
+    with pytest.raises(CorpusError, match=fault):
+        corpus_facts(workspace(tmp_path, toml, a_dot_txt=TEXT))
+
+
+def test_ids_are_slugs():
+    assert slug("Årsredovisning 2023 (slutlig)") == "arsredovisning-2023-slutlig"
+    assert slug("???") == "document"
