@@ -1,5 +1,6 @@
 """What the reranker sees of a passage for a question, as numbers."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,10 +11,13 @@ from assistant.records.documents import Passage
 from assistant.records.questions import Query
 from assistant.retrieval.needs import Need, coverage, found, held
 from assistant.retrieval.passage_terms import PassageTerms, Terms, passage_terms
-from assistant.retrieval.values import holds_value
+from assistant.retrieval.values import holds_value, value_worth
 
 # A rank counts 1 at the top, half at this depth.
 _HALF_RANK = 10
+# Words of a heading that is no more than a label.
+_FEW = 6
+_MEANING = r"\s*(?:[(=:–—]|(?:ar|betyder|innebar|star for|is|means|stands for)\b)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +61,12 @@ def passage_features(
         "exact": _exact(needs, terms.body),
         "phrase": _phrases(needs, terms),
         "aspect": _aspect(query, passage),
+        "section": max(0.0, _aspect(query, passage)) * coverage(needs, anywhere),
         "year": _year(query, terms, year),
         "person": _person(query, passage),
         "value": _value(query, terms),
-        "bare": 1.0 if terms.body.stems <= terms.heading.stems else 0.0,
+        "bare": _bare(passage, terms),
+        "defines": _defines(query, terms),
         "length": log(1 + len(terms.body.order)) / 5,
     }
 
@@ -137,4 +143,23 @@ def _person(query: Query, passage: Passage) -> float:
 
 
 def _value(query: Query, terms: PassageTerms) -> float:
-    return 1.0 if query.asked_for and holds_value(query.asked_for, terms.folded) else 0.0
+    """Give the worth of the kind of value asked for, where the passage holds one."""
+    if query.asked_for is None or not holds_value(query.asked_for, terms.folded):
+        return 0.0
+    return value_worth(query.asked_for)
+
+
+def _bare(passage: Passage, terms: PassageTerms) -> float:
+    """Give 1 for a passage that is a heading and nothing more, less for one of many words."""
+    only_headings = all(s.kind in ("title", "heading") for s in passage.statements)
+    repeats = terms.body.stems <= terms.heading.stems
+    bare = (passage.statements and only_headings) or repeats
+    return min(1.0, _FEW / max(1, len(terms.body.order))) if bare else 0.0
+
+
+def _defines(query: Query, terms: PassageTerms) -> float:
+    """Give 1 where a term asked for a meaning is followed by one: "SSPF (socialtjänst ...)"."""
+    if query.kind != "definition" or not query.terms:
+        return 0.0
+    term = re.escape(fold(" ".join(query.terms)))
+    return 1.0 if re.search(rf"(?<!\w){term}\W{{0,3}}{_MEANING}", terms.folded) else 0.0

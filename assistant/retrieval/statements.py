@@ -119,8 +119,8 @@ def _clauses(wanted: _Wanted, generation: Generation) -> Iterator[list[TermClaus
                 clauses += [TermClause(field, rarest) for field in ("grams", "heading_grams")]
         yield clauses
     for phrase in wanted.phrases:
-        for word in analyse(phrase).exact:
-            yield [TermClause(f"{zone}exact", word) for zone in ("", "heading_", "context_")]
+        for term in analyse(phrase).exact:
+            yield [TermClause(f"{zone}exact", term) for zone in ("", "heading_", "context_")]
 
 
 def _read(ids: Sequence[PassageId], generation: Generation) -> Iterator[Passage]:

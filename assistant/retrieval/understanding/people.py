@@ -3,6 +3,7 @@
 from assistant.language.folding import fold
 from assistant.language.tokens import words
 from assistant.retrieval.understanding.rules import Rules
+from assistant.retrieval.understanding.spelling import nearest_name
 from assistant.retrieval.understanding.vocabulary import Vocabulary
 
 
@@ -13,8 +14,9 @@ def named_people(text: str, vocabulary: Vocabulary, rules: Rules) -> tuple[str, 
     previous: str | None = None
     for word in words(text):
         folded = fold(word).split(":")[0]
-        if folded in surnames or folded.removesuffix("s") in surnames:
-            first = previous and fold(previous) in surnames.get(folded, _given(surnames, folded))
+        surname = _surname(folded, surnames) or _misspelt(folded, surnames, vocabulary)
+        if surname is not None:
+            first = previous is not None and fold(previous) in surnames[surname]
             found[f"{previous} {word}" if first else word] = None
         elif is_office(folded, rules):
             found[word] = None
@@ -38,5 +40,13 @@ def _surnames(vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
     return found
 
 
-def _given(surnames: dict[str, frozenset[str]], folded: str) -> frozenset[str]:
-    return surnames.get(folded.removesuffix("s"), frozenset())
+def _misspelt(
+    folded: str, surnames: dict[str, frozenset[str]], vocabulary: Vocabulary
+) -> str | None:
+    meant = nearest_name(folded, vocabulary)
+    return meant if meant in surnames else None
+
+
+def _surname(folded: str, surnames: dict[str, frozenset[str]]) -> str | None:
+    """Give the last name that a word is, in the genitive or not."""
+    return next((form for form in (folded, folded.removesuffix("s")) if form in surnames), None)

@@ -45,6 +45,8 @@ class Rules:
     """All rules, compiled; the orders are those of the file.
 
     Attributes:
+        defined: Gives what a question for a meaning asks about, as its first group.
+        plain: Words that name no aspect though their stem does.
         shaping: Words that tell kind or aspect, spelt out, to which misspelt ones are put right.
     """
 
@@ -55,6 +57,8 @@ class Rules:
     framing: WordList
     aspects: tuple[tuple[Aspect, WordList], ...]
     shaping: frozenset[str]
+    defined: re.Pattern[str]
+    plain: frozenset[str]
     office_endings: tuple[str, ...]
     office_words: frozenset[str]
 
@@ -73,6 +77,8 @@ def load_rules() -> Rules:
             (cast(Aspect, name), _word_list(listed)) for name, listed in table["aspects"].items()
         ),
         shaping=frozenset(table["shaping"]["words"]),
+        defined=re.compile(table["definition"]["subject"]),
+        plain=frozenset(table["plain"]["words"]),
         office_endings=tuple(table["offices"]["endings"]),
         office_words=frozenset(table["offices"]["english"]),
     )

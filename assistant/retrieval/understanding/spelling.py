@@ -43,6 +43,18 @@ def nearest_known(word: str, vocabulary: Vocabulary) -> str | None:
     return None
 
 
+def nearest_name(word: str, vocabulary: Vocabulary) -> str | None:
+    """Give the name of a speaker that a word which no passage holds is one slip from.
+
+    Names are put right also where the word is in a word list: Georgsson is as good a name.
+    """
+    folded = fold(word)
+    if len(folded) < _ALLOWED[-1][0] or vocabulary.knows(folded):
+        return None
+    names = {fold(name) for speaker in vocabulary.speakers for name in speaker.name.split()}
+    return next(iter(nearest(folded, sorted(names), 1)), None)
+
+
 def nearest(folded: str, known: Iterable[str], most: int = 2) -> list[str]:
     """Give the known words with the fewest slips, among those with few enough."""
     allowed = min(most, next((slips for length, slips in _ALLOWED if len(folded) >= length), 0))

@@ -23,6 +23,12 @@ def content_terms(text: str, language: Language, rules: Rules) -> tuple[str, ...
     return tuple(terms.values())
 
 
+def defined_terms(text: str, rules: Rules) -> tuple[str, ...]:
+    """Give all words of what a question for a meaning asks about; none where that is not told."""
+    found = rules.defined.search(fold(text))
+    return tuple(words(text[found.start(1) : found.end(1)])) if found else ()
+
+
 def asked_terms(
     terms: Sequence[str], kind: QuestionKind, aspects: Sequence[Aspect], rules: Rules
 ) -> tuple[str, ...]:

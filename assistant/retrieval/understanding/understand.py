@@ -5,7 +5,8 @@ from assistant.language.detection import question_language
 from assistant.language.folding import fold
 from assistant.language.glossary import Glossary
 from assistant.language.tokens import words
-from assistant.records.questions import Filters, Language, Query, Widening
+from assistant.records.documents import Aspect
+from assistant.records.questions import Filters, Language, Query, QuestionKind, Widening
 from assistant.retrieval.understanding.cleaning import clean_question
 from assistant.retrieval.understanding.kinds import Signs, asked_for, question_kind
 from assistant.retrieval.understanding.people import named_people
@@ -15,8 +16,14 @@ from assistant.retrieval.understanding.spelling import (
     is_doubtful,
     nearest,
     nearest_known,
+    nearest_name,
 )
-from assistant.retrieval.understanding.terms import asked_terms, content_terms, is_bare
+from assistant.retrieval.understanding.terms import (
+    asked_terms,
+    content_terms,
+    defined_terms,
+    is_bare,
+)
 from assistant.retrieval.understanding.topics import named_topics
 from assistant.retrieval.understanding.vocabulary import Vocabulary, named_bodies, read_vocabulary
 from assistant.retrieval.understanding.years import named_years
@@ -47,7 +54,8 @@ def understand_words(
     language = question_language(text)
     meant = _meant(text, vocabulary, rules)
     folded = fold(meant)
-    aspects = glossary.aspects(meant, language)
+    aspects = glossary.aspects(_without(meant, rules.plain), language)
+    people = named_people(text, vocabulary, rules)
     years = named_years(text)
     bodies = named_bodies(folded, vocabulary)
     content = tuple(
@@ -63,7 +71,9 @@ def understand_words(
     )
     kind = question_kind(signs, rules)
     # What happens to be hard, or planned, in a question for one fact says nothing of its section.
-    aspects = () if kind in _WITHOUT_ASPECT else aspects
+    aspects = () if kind in _WITHOUT_ASPECT else _told(aspects, kind)
+    if kind == "definition":
+        content = defined_terms(meant, rules) or content
     terms = asked_terms(content, kind, aspects, rules) if content else ()
     corrected, slips = _corrected(terms, vocabulary)
     widened = _widened(corrected, slips, glossary, language)
@@ -76,12 +86,21 @@ def understand_words(
         topics=named_topics(terms, widened, vocabulary),
         aspects=aspects,
         years=years,
-        people=named_people(text, vocabulary, rules),
+        people=people,
         bodies=bodies,
         asked_for=asked_for(folded, kind, rules),
         widened=widened,
         filters=filters,
     )
+
+
+def _told(aspects: tuple[Aspect, ...], kind: QuestionKind) -> tuple[Aspect, ...]:
+    """Leave out the facts that every count asks for: "how many documents"."""
+    return tuple(name for name in aspects if name != "facts") if kind == "count" else aspects
+
+
+def _without(text: str, plain: frozenset[str]) -> str:
+    return " ".join(word for word in text.split() if fold(word).strip("?!.,") not in plain)
 
 
 def _meant(text: str, vocabulary: Vocabulary, rules: Rules) -> str:
@@ -102,7 +121,8 @@ def _corrected(
     slips: dict[str, str] = {}
     for term in terms:
         doubtful = is_doubtful(term, vocabulary) and not has_known_stem(term, vocabulary)
-        if doubtful and (meant := nearest_known(term, vocabulary)):
+        meant = nearest_known(term, vocabulary) if doubtful else nearest_name(term, vocabulary)
+        if meant is not None:
             slips[term] = meant
     return tuple(slips.get(term, term) for term in terms), slips
 
