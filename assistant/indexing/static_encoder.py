@@ -11,12 +11,20 @@ STATIC_MODULE = "StaticEmbedding"
 
 
 def is_static(folder: Path) -> bool:
-    """Say whether a model folder holds a static sentence-transformers model."""
+    """Say whether a folder holds a static sentence-transformers model, and one without prompts."""
     modules = folder / "modules.json"
     if not modules.exists() or not (folder / "model.safetensors").exists():
         return False
     listed = json.loads(modules.read_text(encoding="utf-8"))
-    return bool(listed) and str(listed[0].get("type", "")).endswith(STATIC_MODULE)
+    static = bool(listed) and str(listed[0].get("type", "")).endswith(STATIC_MODULE)
+    return static and not _prompts(folder)
+
+
+def _prompts(folder: Path) -> bool:
+    config = folder / "config_sentence_transformers.json"
+    if not config.exists():
+        return False
+    return any(json.loads(config.read_text(encoding="utf-8")).get("prompts", {}).values())
 
 
 class StaticEncoder:

@@ -1,3 +1,5 @@
+import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -98,6 +100,19 @@ def test_an_unknown_model_is_told_with_the_next_step():
         load_encoder(Settings(encoder="nobody/nothing"))
 
 
+def test_a_models_own_prompts_stand_before_what_is_encoded(folder, tmp_path):
+    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
+    config = {"prompts": {"query": "polis ", "document": "skola "}, "default_prompt_name": None}
+    (tmp_path / "config_sentence_transformers.json").write_text(json.dumps(config))
+
+    prompted = load_encoder(Settings(encoder=str(tmp_path)))
+    plain = load_encoder(Settings(encoder=str(folder)))
+
+    asked, passage = prompted.encode_question("unga"), prompted.encode_passages(["unga"])[0]
+    assert np.allclose(asked, plain.encode_question("polis unga"), atol=1e-6)
+    assert np.allclose(passage, plain.encode_passages(["skola unga"])[0], atol=1e-6)
+
+
 def test_minilm_stays_one_setting_away():
     encoder = load_encoder(Settings(encoder="minilm"))
 
@@ -106,13 +121,22 @@ def test_minilm_stays_one_setting_away():
 
 
 def test_the_model_that_ships_is_small_static_and_has_a_card():
-    if not OWN.is_dir():
-        pytest.skip("not trained yet")
     weights = OWN / "model.safetensors"
 
     assert is_static(OWN)
     assert weights.stat().st_size <= 25_000_000
     assert "Limits" in (OWN / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_model_that_ships_meets_english_with_swedish():
+    encoder = load_encoder(Settings())
+    passages = encoder.encode_passages(
+        ["Hemlöshet och bostadsbrist", "Elevernas frånvaro i skolan", "Brand i en lägenhet"]
+    )
+
+    asked = ["homeless people need a home", "pupils who do not come to school", "the fire brigade"]
+
+    assert [int(np.argmax(passages @ encoder.encode_question(q))) for q in asked] == [0, 1, 2]
 
 
 def test_a_folder_without_modules_is_not_static(tmp_path):
