@@ -8,13 +8,15 @@ from typing import Any
 
 from assistant.errors import CorpusError
 from assistant.language.folding import fold
+from assistant.reading.guess_cache import GuessCache
 from assistant.reading.guesses import guess_facts
 from assistant.records.documents import DocumentId, Facts
 from assistant.workspace import Workspace
 
 # What stands in the corpus folder without being a document.
-_NOT_DOCUMENTS = {"corpus.toml", "glossary.toml", "README.md"}
+_NOT_DOCUMENTS = {"corpus.toml", "glossary.toml", "README.md", "Thumbs.db", "desktop.ini"}
 _FIELDS = {"file", "title", "publisher", "year", "kind", "language", "date"}
+_WANTED = {"title", "publisher", "year", "kind", "language"}
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -26,14 +28,16 @@ def corpus_facts(workspace: Workspace) -> tuple[Facts, ...]:
     """
     stated = _stated(workspace)
     named = {str(entry["file"]) for entry in stated.values()}
-    facts = [_facts(workspace, name, entry) for name, entry in stated.items()]
+    cache = GuessCache(workspace)
+    facts = [_facts(workspace, name, entry, cache) for name, entry in stated.items()]
     taken = {str(fact.id) for fact in facts}
     for path in _documents(workspace.corpus):
         file = path.relative_to(workspace.corpus).as_posix()
         if file not in named:
-            fact = guess_facts(path, file, DocumentId(_free_id(path.stem, taken)))
-            taken.add(str(fact.id))
-            facts.append(fact)
+            name = _free_id(path.stem, taken)
+            taken.add(name)
+            facts.append(_facts(workspace, name, {"file": file}, cache))
+    cache.save()
     return tuple(facts)
 
 
@@ -86,10 +90,33 @@ def _check(path: Path, name: str, entry: object) -> None:
         )
 
 
-def _facts(workspace: Workspace, name: str, entry: Mapping[str, Any]) -> Facts:
-    return guess_facts(
-        workspace.corpus / entry["file"], entry["file"], DocumentId(name), stated=entry
+def _facts(workspace: Workspace, name: str, entry: Mapping[str, Any], cache: GuessCache) -> Facts:
+    """Give what is stated of a document, and guesses for the rest, named as such."""
+    missing = sorted(_WANTED - entry.keys())
+    known = dict(entry)
+    if missing:
+        guesses = _guesses(workspace.corpus / entry["file"], entry["file"], cache)
+        known |= {field: guesses[field] for field in missing}
+    date = known.get("date")
+    return Facts(
+        DocumentId(name),
+        entry["file"],
+        known["title"],
+        known["publisher"],
+        known["year"],
+        known["kind"],
+        known["language"],
+        date=str(date) if date else None,
+        guessed=tuple(missing),
     )
+
+
+def _guesses(path: Path, file: str, cache: GuessCache) -> dict[str, Any]:
+    known = cache.get(path, file)
+    if known is None:
+        known = guess_facts(path)
+        cache.put(path, file, known)
+    return known
 
 
 def _documents(folder: Path) -> list[Path]:

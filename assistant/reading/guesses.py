@@ -2,14 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from assistant.errors import ReadingError
 from assistant.language.folding import fold
+from assistant.reading.extract import Extract
 from assistant.reading.structure import structure
-from assistant.records.documents import DocumentId, Facts
 
 _YEAR = re.compile(r"(?<!\d)(19[5-9]\d|20[0-4]\d)(?!\d)")
 _SWEDISH = frozenset(
@@ -22,6 +21,7 @@ _ENGLISH = frozenset(
 _BODY_WORDS = 9
 # A body is named near the start, in characters.
 _HEAD = 1_500
+_SLIDE_WORDS = 150
 _PLACE = re.compile(
     r"\bRegion [A-ZÅÄÖ]\w+|"
     r"\b[A-ZÅÄÖ]\w+ (?:kommun|stad|landsting|[Mm]unicipality|City Council)\b"
@@ -36,53 +36,52 @@ _KINDS = {
 }
 
 
-def guess_facts(
-    path: Path, file: str, document: DocumentId, *, stated: Mapping[str, Any] | None = None
-) -> Facts:
-    """Give a document's facts: what is stated, and guesses for the rest, named as such."""
-    known = {name: value for name, value in (stated or {}).items() if name != "file"}
-    wanted = {"title", "publisher", "year", "kind", "language"}
-    if missing := wanted - known.keys():
-        guesses = _guesses(path)
-        known |= {name: guesses[name] for name in missing}
-    else:
-        missing = set()
-    date = known.get("date")
-    return Facts(
-        document,
-        file,
-        known["title"],
-        known["publisher"],
-        known["year"],
-        known["kind"],
-        known["language"],
-        date=str(date) if date else None,
-        guessed=tuple(sorted(missing)),
-    )
+def guess_facts(path: Path) -> dict[str, Any]:
+    """Guess a document's title, publisher, year, kind and language.
 
-
-def _guesses(path: Path) -> dict[str, Any]:
+    A file that cannot be read gets them from its name: its fault is reported where it is read.
+    """
     from assistant.reading.document import read_extract
 
-    title, kind, text, said = None, _KINDS.get(path.suffix.lower(), "text"), "", None
     try:
         extract = read_extract(path)
-        text, said = extract.source_text, extract.title
-        title = _first_line(text)
-        if extract.place == "slide":
-            kind = "deck"
-        elif extract.place == "paragraph" and kind == "text":
-            kind = "report"
     except ReadingError:
-        # The fault is reported where the document is read; here the file name must do.
-        text = ""
+        return _assembled(path, "", None, _KINDS.get(path.suffix.lower(), "text"))
+    return _assembled(path, extract.source_text, extract.title, _kind(path, extract))
+
+
+def _assembled(path: Path, text: str, said: str | None, kind: str) -> dict[str, Any]:
+    language = _language(text)
+    head = _mended(text[:_HEAD]) if language == "sv" else text[:_HEAD]
     return {
-        "title": said or title or path.stem.replace("_", " "),
-        "publisher": _publisher(text),
+        "title": said or _first_line(head) or path.stem.replace("_", " "),
+        "publisher": _publisher(head) or _place(text),
         "year": _year(path.stem, text),
         "kind": kind,
-        "language": _language(text),
+        "language": language,
     }
+
+
+def _kind(path: Path, extract: Extract) -> str:
+    kind = _KINDS.get(path.suffix.lower(), "text")
+    if extract.place == "slide" or (kind == "report" and _lies_flat(extract)):
+        return "deck"
+    return "report" if extract.place == "paragraph" else kind
+
+
+def _lies_flat(extract: Extract) -> bool:
+    """Tell whether pages are slides saved as another format: wide, with few words."""
+    sizes = [sheet.size for sheet in extract.sheets if sheet.size is not None]
+    wide = sizes and all(width > height for width, height in sizes)
+    words = len(extract.source_text.split()) / max(1, len(extract.sheets))
+    return bool(wide) and len(sizes) > 1 and words <= _SLIDE_WORDS
+
+
+def _mended(head: str) -> str:
+    """Repair the first lines, where title and publisher stand."""
+    from assistant.reading.repair import Repairer
+
+    return "\n".join(line.text for line in Repairer.load().repair(head.splitlines()))
 
 
 def _first_line(text: str) -> str | None:
@@ -93,14 +92,19 @@ def _first_line(text: str) -> str | None:
     return None
 
 
-def _publisher(text: str) -> str:
-    """Give the first short line that names a body, else the place named most often."""
-    for line in text[:_HEAD].splitlines():
+def _publisher(head: str) -> str:
+    """Give the first short line that names a body; empty where none does."""
+    for line in head.splitlines():
         bare = line.strip(" \t\f#*=-•")
         words = fold(bare).replace(",", " ").split()
         named = any(word.endswith(structure().offices) for word in words)
         if named and len(words) <= _BODY_WORDS and bare[:1].isupper() and bare[-1] not in ".:":
             return _bodies(bare)
+    return ""
+
+
+def _place(text: str) -> str:
+    """Give the municipality or region named most often; empty where none is."""
     found = Counter(match.group() for match in _PLACE.finditer(text))
     return found.most_common(1)[0][0] if found else ""
 

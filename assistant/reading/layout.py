@@ -13,6 +13,9 @@ from assistant.reading.titles import title_length
 
 # More regions than one stretch of lines can be parted into.
 _REGIONS = 100
+# Characters; no slide prints more on a line of both its columns (137 in the longest of 60 that
+# were read straight across), so a longer line is a paragraph and stands in no columns.
+_PRINTED = 250
 # A small letter or comma, then a capital or a bullet mark: a column may start there.
 _OPENS_WITHIN = re.compile(r"[^\W\d_.!?][,)”\"]? [A-ZÅÄÖ][a-zåäö]|\S [•▪+*=»«¢¥©] ")
 
@@ -78,8 +81,12 @@ def _next_heading(lines: Sequence[FlowLine], start: int, *, prose: bool) -> int:
     return len(lines)
 
 
+def _is_printed_line(line: FlowLine) -> bool:
+    return line.kind == "text" and not line.whole and len(line.text) <= _PRINTED
+
+
 def _loose(lines: list[FlowLine], region: int) -> list[FlowLine]:
-    plain = all(line.kind == "text" and not line.whole for line in lines)
+    plain = all(_is_printed_line(line) for line in lines)
     # Cheap: a column may start only where a line has a capital or a mark within.
     if plain and any(_OPENS_WITHIN.search(line.text) for line in lines):
         parted = without_headings(lines, region)

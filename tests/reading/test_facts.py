@@ -88,3 +88,21 @@ def test_a_wrong_corpus_file_is_named_with_its_fault(tmp_path, toml, fault):
 def test_ids_are_slugs():
     assert slug("Årsredovisning 2023 (slutlig)") == "arsredovisning-2023-slutlig"
     assert slug("???") == "document"
+
+
+def test_an_unchanged_file_is_not_read_again_for_its_facts(tmp_path, monkeypatch):
+    place = workspace(tmp_path, None, a_dot_txt=TEXT)
+    place.index.mkdir()
+    first = corpus_facts(place)
+    monkeypatch.setattr("assistant.reading.facts.guess_facts", None)  # would fail if called
+
+    assert corpus_facts(place) == first
+
+
+def test_a_changed_file_is_guessed_anew(tmp_path):
+    place = workspace(tmp_path, None, a_dot_txt=TEXT)
+    place.index.mkdir()
+    corpus_facts(place)
+    (place.corpus / "a.txt").write_text("En helt annan plan för 2024\n\nDen är ny.")
+
+    assert corpus_facts(place)[0].year == 2024

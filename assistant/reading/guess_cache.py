@@ -1,0 +1,62 @@
+"""Remember the guesses made of a file, so that an unchanged one is not read again for them.
+
+Guessing reads the file, and a scan takes minutes. The cache lies with what is generated and
+may be deleted at any time.
+"""
+
+import contextlib
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from assistant.workspace import Workspace
+
+# Raised when guessing changes, so that old guesses are made anew.
+_VERSION = 1
+_FIELDS = {"title", "publisher", "year", "kind", "language"}
+
+
+class GuessCache:
+    """Guesses by file, size and time of change."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._path = workspace.index / "guesses.json"
+        self._known = _load(self._path)
+        self._used: dict[str, dict[str, Any]] = {}
+
+    def get(self, path: Path, file: str) -> dict[str, Any] | None:
+        """Give the guesses of a file that has not changed since; None where there are none."""
+        found = self._known.get(_key(path, file))
+        if found is not None:
+            self._used[_key(path, file)] = found
+        return found
+
+    def put(self, path: Path, file: str, guesses: dict[str, Any]) -> None:
+        """Remember the guesses of a file."""
+        self._used[_key(path, file)] = guesses
+
+    def save(self) -> None:
+        """Write what was used, if it is not what was there; what is gone is forgotten."""
+        if self._used == self._known or not self._path.parent.is_dir():
+            return
+        # A cache that cannot be written (a read-only disk) costs time and nothing else.
+        with contextlib.suppress(OSError):
+            beside = self._path.with_suffix(f".{os.getpid()}.tmp")
+            beside.write_text(json.dumps(self._used, ensure_ascii=False), "utf-8")
+            beside.replace(self._path)
+
+
+def _key(path: Path, file: str) -> str:
+    status = path.stat()
+    return f"{_VERSION}:{file}:{status.st_size}:{status.st_mtime_ns}"
+
+
+def _load(path: Path) -> dict[str, dict[str, Any]]:
+    try:
+        known = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(known, dict):
+        return {}
+    return {k: v for k, v in known.items() if isinstance(v, dict) and v.keys() == _FIELDS}
