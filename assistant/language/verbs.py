@@ -28,7 +28,7 @@ _FORMS: dict[Language, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("r", ("dde",)),
         ("a", ("ade", "te", "de", "it")),
         ("å", ("ått", "år")),
-        ("tt", ("r", "dde")),
+        ("tt", ("r", "dde", "ter")),
     ),
     # English nouns are verbs as often as not ("house", "rate", "care"): only the past is told.
     "en": (("ied", ("y",)), ("ed", ("ing", "e", ""))),

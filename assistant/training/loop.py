@@ -48,7 +48,8 @@ def first_weights(counts: NDArray[np.int64], dimension: int, seed: int) -> Weigh
     share = counts / max(int(counts.sum()), 1)
     length = 1e-3 / (1e-3 + share)
     vectors = np.random.default_rng(seed).standard_normal((len(counts), dimension))
-    return (vectors * length[:, None] / np.sqrt(dimension)).astype(np.float32)
+    scaled: Weights = (vectors * length[:, None] / np.sqrt(dimension)).astype(np.float32)
+    return scaled
 
 
 def train(
