@@ -54,7 +54,7 @@ def test_ask_has_nothing_serious_in_any_state(fake_server, open_page, size, sche
     ("address", "sign"),
     [("statements?q=e", ".hit"), ("documents", ".tally"), ("evaluation", ".stTabs")],
 )
-def test_the_other_pages_have_nothing_serious(
+def test_the_other_pages_have_nothing_serious(  # noqa: PLR0917 - fixtures and what is varied
     fake_server, open_page, address, sign, size, scheme, language
 ):
     join = "&" if "?" in address else "?"

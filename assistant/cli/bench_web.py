@@ -1,0 +1,78 @@
+"""belagt bench web: time answers to many readers at once, over a real server."""
+
+import os
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated
+
+import typer
+
+from assistant.cli.serve import FIRST_PORT, TRIES, free_port
+from assistant.cli.state import workspace
+from assistant.errors import WorkspaceError
+from assistant.web.load import Load, ask_at_once
+
+START = 180.0  # seconds that a server may take to start
+
+
+def web(
+    readers: Annotated[int, typer.Option(min=1, help="Readers who ask at once.")] = 32,
+    conversations: Annotated[
+        int, typer.Option(min=1, help="Readers who keep a page open and ask at once.")
+    ] = 100,
+    rounds: Annotated[int, typer.Option(min=1, help="Questions of each reader.")] = 3,
+) -> None:
+    """Let many readers ask at once over real websockets, and time their answers."""
+    from assistant.evaluation.reading_sets import read_sets
+
+    sets = read_sets(workspace().questions)
+    questions = [one.question for named in sets for one in named.content.questions]
+    with _server() as port:
+        ask_at_once(port, questions, readers=1, rounds=3)  # what the first answers load
+        for load in (
+            ask_at_once(port, questions, readers=readers, rounds=rounds),
+            ask_at_once(port, questions, readers=conversations, rounds=1),
+        ):
+            _print(load)
+
+
+def _print(load: Load) -> None:
+    typer.echo(
+        f"{load.readers} readers at once: {len(load.seconds)} answers, "
+        f"median {load.quantile(0.5):.2f} s, 95th percentile {load.quantile(0.95):.2f} s, "
+        f"slowest {load.quantile(1):.2f} s, {len(load.faults)} faults"
+    )
+    for fault in sorted(set(load.faults))[:5]:
+        typer.echo(f"  {fault}", err=True)
+
+
+@contextmanager
+def _server() -> Iterator[int]:
+    """Serve this workspace on a free port until the measurement is done."""
+    port = free_port(FIRST_PORT, TRIES)
+    root = str(workspace().root)
+    command = [sys.executable, "-m", "assistant.cli", "--workspace", root, "serve"]
+    process = subprocess.Popen(  # noqa: S603 - our own program, by its full path
+        [*command, "--port", str(port)], stdout=subprocess.DEVNULL, env=os.environ
+    )
+    try:
+        _wait(process, f"http://localhost:{port}/_stcore/health")
+        yield port
+    finally:
+        process.terminate()
+        process.wait(30)
+
+
+def _wait(process: "subprocess.Popen[bytes]", address: str) -> None:
+    deadline = time.monotonic() + START
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            with urllib.request.urlopen(address, timeout=2):  # noqa: S310 - our own server
+                return
+        except OSError:
+            time.sleep(0.2)
+    raise WorkspaceError('the server did not start. Run "belagt serve" to see why')

@@ -1,0 +1,27 @@
+"""Readers who ask at once, over real websockets."""
+
+from urllib.parse import urlsplit
+
+from assistant.web.load import Load, ask_at_once
+
+
+def test_readers_who_ask_at_once_all_get_their_answers(fake_server):
+    port = urlsplit(fake_server).port
+
+    load = ask_at_once(port, ["Vilka utmaningar finns?", "En okänd fråga?"], readers=8, rounds=2)
+
+    assert load.faults == ()
+    assert len(load.seconds) == 16
+
+
+def test_a_question_without_an_answer_is_counted_as_a_fault(fake_server):
+    load = ask_at_once(urlsplit(fake_server).port, ["trasig"], readers=1, rounds=1)
+
+    assert load.seconds == ()
+    assert load.faults == ("ValueError: trasig: no answer was shown",)
+
+
+def test_quantiles_are_read_off_the_sorted_times():
+    load = Load(4, (0.4, 0.1, 0.3, 0.2), ())
+
+    assert [load.quantile(share) for share in (0.0, 0.5, 1.0)] == [0.1, 0.3, 0.4]
