@@ -13,6 +13,8 @@ from assistant.reading.titles import title_length
 
 # More regions than one stretch of lines can be parted into.
 _REGIONS = 100
+# A page holds fewer lines; more are a text without pages, which has no columns either.
+_MOST_LINES = 100
 # Characters; no slide prints more on a line of both its columns (137 in the longest of 60 that
 # were read straight across), so a longer line is a paragraph and stands in no columns.
 _PRINTED = 250
@@ -54,6 +56,7 @@ def _arranged_plain(lines: Sequence[FlowLine], head: int, *, prose: bool) -> lis
         if _is_row_of_headings(line):
             out += _loose(loose, region)
             end = _next_heading(lines, position + 1, prose=prose)
+            end = min(end, position + 1 + _MOST_LINES)
             region, loose = region + _REGIONS, []
             out += under_headings(line, lines[position + 1 : end], region)
             region, position = region + _REGIONS, end
