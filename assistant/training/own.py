@@ -5,7 +5,12 @@ from importlib.resources import files
 from random import Random
 
 # Of the vocabulary, what stands under these headings fills no sentence: too general for one.
-GENERAL = ("Words of asking and reporting", "Everyday words", "More of reports and news", "Further words")
+GENERAL = (
+    "Words of asking and reporting",
+    "Everyday words",
+    "More of reports and news",
+    "Further words",
+)
 FILLINGS = 150
 
 
