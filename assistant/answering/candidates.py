@@ -113,7 +113,7 @@ def _around(
     """Give how well what a statement stands under covers each concept; worked out once each."""
     if id(around) not in known:
         known[id(around)] = tuple(
-            NEAR * max(part.match(around.near), part.match(around.goals) == 1.0)
+            NEAR * max(part.match(around.near), part.named and part.match(around.goals) == 1.0)
             or FAR * part.match(around.far)
             for part in parts
         )

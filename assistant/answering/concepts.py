@@ -62,10 +62,14 @@ class Concept:
 def concepts(query: Query) -> tuple[Concept, ...]:
     """Give the concepts of a query in the question's order; years are kept apart in `years`."""
     terms = [term for term in _terms(query) if not _is_year(term, query)]
-    return tuple(
+    found = tuple(
         Concept(term, _forms(term, query), _weight(term, query), _is_named(term, query))
         for term in terms
     )
+    if any(part.hard for part in found):
+        return found
+    # What is all that a question names is what it is about, verb or not.
+    return tuple(replace(part, weight=HARD) if part.weight == SOFT else part for part in found)
 
 
 def settled(query: Query, aspects_of: AspectsOf, widen: Widen) -> Query:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answering.concepts import concepts
+from assistant.answering.lead import defined
 from assistant.language import fold
 from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Query
@@ -58,12 +59,6 @@ _WRITTEN: dict[Language, dict[Aspect | None, str]] = {
         None: "What is said about {}?",
     },
 }
-
-_ASKING = re.compile(
-    r"^\W*(vad|what)('s)? (är|ar|var|is|are|was|betyder|innebär|innebar|menas med|står|does|do)\s+"
-    r"(en |ett |an? |the )?|\s+(för|mean|stand for|for)\W*$",
-    re.IGNORECASE,
-)
 
 _ENGLISH = re.compile(
     r"^\W*(and|but|or|what|how|who|when|where|why|which|then|same)\b", re.IGNORECASE
@@ -137,11 +132,6 @@ def _of_other_subject(  # noqa: PLR0913 - the pieces of one question
     if pointing:
         return _same_subject(rest, now, before, pointing=True)
     return Standalone(question)
-
-
-def defined(question: str) -> str:
-    """Give what a question for a definition asks about, as it is written there."""
-    return _ASKING.sub("", question).strip("?!. \"”“'")
 
 
 def subject_of(query: Query) -> tuple[str, ...]:

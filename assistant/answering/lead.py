@@ -1,10 +1,12 @@
 """Write an answer's opening sentence, note and headings, in the question's language."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.answering.formats import locator_label
-from assistant.language import fold
+from assistant.answering.word_lists import word_lists
+from assistant.language import fold, words
 from assistant.records.answers import Citation, Status
 from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Query
@@ -77,8 +79,47 @@ _LEADS: dict[Language, dict[str, str]] = {
 }
 
 
+_ASKING = re.compile(
+    r"^\W*(vad|what)('s)? (är|ar|var|is|are|was|betyder|innebär|innebar|menas med|står|does|do)\s+"
+    r"(en |ett |an? |the )?|\s+(för|mean|stand for|for)\W*$",
+    re.IGNORECASE,
+)
+
+_SMALL = frozenset(
+    ("och", "i", "av", "for", "pa", "till", "kring", "med", "mot", "den", "det", "de", "nara",
+     "and", "of", "the", "in", "for", "to", "on", "with", "against")
+)  # fmt: skip
 # Characters of a question that still read as the name of its subject.
 _LONGEST_SUBJECT = 60
+
+
+# How a value that is missing is named, before what it would be of.
+_VALUES: dict[Language, dict[str, str]] = {
+    "sv": {
+        "figure": "siffra för",
+        "share": "andel för",
+        "money": "belopp för",
+        "date": "datum för",
+        "phone": "telefonnummer till",
+        "number": "nummer för",
+        "age": "ålder för",
+    },
+    "en": {
+        "figure": "a figure for",
+        "share": "a share for",
+        "money": "an amount for",
+        "date": "a date for",
+        "phone": "a telephone number for",
+        "number": "a number for",
+        "age": "an age for",
+    },
+}
+
+
+def missing_value(query: Query, wanted: str) -> str:
+    """Name a value that nothing gives: "datum för simhallen"."""
+    label = _VALUES[query.language].get(wanted)
+    return f"{label} {subject(query)}" if label else subject(query)
 
 
 def aspect_heading(aspect: Aspect | None, language: Language) -> str:
@@ -128,9 +169,9 @@ def lead(query: Query, opening: Opening, citations: Sequence[Citation]) -> str:
 
 def subject(query: Query) -> str:
     """Name what is asked about, in the question's own words."""
-    spoken = {word for person in query.people for word in (person, *person.split())}
-    topics = tuple(topic for topic in query.topics if topic not in spoken)
-    named = topics or query.people or query.terms
+    if query.kind == "definition":
+        return defined(query.standalone)
+    named = _named(query)
     if not named:
         return "frågan" if query.language == "sv" else "this"
     folded = fold(query.standalone)
@@ -138,9 +179,30 @@ def subject(query: Query) -> str:
     if min(places) >= 0:
         end = max(place + len(term) for place, term in zip(places, named, strict=True))
         phrase = query.standalone[min(places) : end]
-        if len(phrase) <= _LONGEST_SUBJECT and not any(mark in phrase for mark in ",.?;:"):
+        if len(phrase) <= _LONGEST_SUBJECT and _is_phrase(phrase, named):
             return phrase
     return ", ".join(dict.fromkeys(named))
+
+
+def defined(question: str) -> str:
+    """Give what a question for a definition asks about, as it is written there."""
+    return _ASKING.sub("", question).strip("?!. \"”“'")
+
+
+def _named(query: Query) -> tuple[str, ...]:
+    light = word_lists().light[query.language]
+    spoken = {word for person in query.people for word in (person, *person.split())}
+    topics = tuple(topic for topic in query.topics if topic not in spoken)
+    telling = tuple(topic for topic in topics if fold(topic) not in light)
+    return telling or query.people or topics or query.terms
+
+
+def _is_phrase(phrase: str, named: Sequence[str]) -> bool:
+    """Say whether only small words stand between the terms, as in a name of something."""
+    terms = {fold(word) for term in named for word in words(term)}
+    return not any(mark in phrase for mark in ",.?;:") and all(
+        fold(word) in terms or fold(word) in _SMALL for word in words(phrase)
+    )
 
 
 def where(citations: Sequence[Citation], language: Language) -> str:

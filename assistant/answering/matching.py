@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from assistant.language import analyse, fold, words
+from assistant.language import analyse, fold, is_function_word, words
 
 # How much a match of each kind is worth. A compound that holds the word speaks of one kind of it
 # ("lokaler" in "träningslokaler"); a word taken apart ("bostadsbrist" as "brist på bostäder") and
@@ -64,11 +64,13 @@ class _Word:
 @lru_cache(maxsize=50_000)
 def bag(text: str) -> Bag:
     """Give the words of a text, ready to be matched."""
-    found = analyse(text)
+    # "Både" has the stem of "bad": words of grammar are matched as they stand or not at all.
+    content = " ".join(word for word in words(text) if not is_function_word(word, "sv"))
+    found = analyse(content)
     stems = frozenset(found.stems)
     return Bag(
         stems,
-        frozenset(found.exact),
+        frozenset(analyse(text).exact),
         frozenset(found.parts),
         frozenset(stem[:3] for stem in stems) | frozenset(stem[:_ROOT] for stem in stems),
     )

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from assistant.answering.candidates import Candidate
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import Concept
-from assistant.answering.lead import subject
+from assistant.answering.lead import missing_value, subject
 from assistant.records.answers import Status
 from assistant.records.documents import Aspect, DocumentId, Facts, Statement
 from assistant.records.questions import Query
@@ -78,7 +78,10 @@ def missing_of(case: Case, closest: Sequence[Candidate] = ()) -> tuple[str, ...]
     lacking = best.lacks(case.concepts) if best else case.concepts
     hard = [part.term for part in lacking if part.hard]
     named = hard or [part.term for part in lacking]
-    return tuple(dict.fromkeys([*_missing_years(case), *named]))
+    missing = tuple(dict.fromkeys([*_missing_years(case), *named]))
+    if missing or not case.concepts:
+        return missing
+    return (missing_value(case.query, case.query.asked_for or ""),)
 
 
 def _of_other_years(case: Case) -> tuple[str, ...]:

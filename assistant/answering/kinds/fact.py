@@ -7,13 +7,12 @@ from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import SOFT, TYPED, Concept, typed_value
 from assistant.answering.kinds.listing import full, headed
-from assistant.answering.lead import subject
+from assistant.answering.lead import missing_value
 from assistant.answering.matching import ENOUGH, bag
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.values import Value, ValueKind, values
 from assistant.answering.word_lists import word_lists
 from assistant.language import fold
-from assistant.records.questions import Language
 
 # A value may be any of these kinds to answer what is asked for.
 _WANTED: dict[str, frozenset[ValueKind]] = {
@@ -22,27 +21,6 @@ _WANTED: dict[str, frozenset[ValueKind]] = {
     "date": frozenset({"year", "date"}),
     "phone": frozenset({"phone"}),
     "share": frozenset({"share"}),
-}
-# How a value that is missing is named, before what it would be of.
-_VALUES: dict[Language, dict[str, str]] = {
-    "sv": {
-        "figure": "siffra för",
-        "share": "andel för",
-        "money": "belopp för",
-        "date": "datum för",
-        "phone": "telefonnummer till",
-        "number": "nummer för",
-        "age": "ålder för",
-    },
-    "en": {
-        "figure": "a figure for",
-        "share": "a share for",
-        "money": "an amount for",
-        "date": "a date for",
-        "phone": "a telephone number for",
-        "number": "a number for",
-        "age": "an age for",
-    },
 }
 _SHAPES = {
     "number": re.compile(r"\b[A-ZÅÄÖ]{1,5}[ -]?\d{2,4}[/:-]\d+|\b\d{4}[/:]\d+|\d{5,}"),
@@ -81,11 +59,10 @@ def choose_fact(case: Case) -> Selection:
     if not fitting:
         told = covering(case, body)
         if told and wanted is not None and case.hard:
-            named = _VALUES[case.query.language].get(wanted, wanted)
-            return Selection("not_found", missing=(f"{named} {subject(case.query)}",))
+            return Selection("not_found", missing=(missing_value(case.query, wanted),))
         return nothing(case, body)
     ranked = sorted(fitting, key=lambda it: merit(case, it), reverse=True)
-    chosen = _with_equals(case, ranked)
+    chosen = _with_equals(case, ranked, counted=wanted == "figure" and bool(_counted(case)))
     missing = _soft_missing(case, chosen)
     return Selection(
         "partial" if missing else "answered",
@@ -208,12 +185,12 @@ def _says_all(case: Case, it: Candidate) -> bool:
     return bool(hard) and min(hard) > 0
 
 
-def _with_equals(case: Case, ranked: Sequence[Candidate]) -> list[Candidate]:
+def _with_equals(case: Case, ranked: Sequence[Candidate], *, counted: bool) -> list[Candidate]:
     """Give the best, and one that says as much with another count or in another document."""
     best = ranked[0]
     least = best.own_coverage(case.concepts) * _AS_GOOD
     for it in ranked[1:]:
-        other = (it.facts.id != best.facts.id or _counted(case)) and _differs(best, it)
+        other = (it.facts.id != best.facts.id or counted) and _differs(best, it)
         if other and it.own_coverage(case.concepts) >= least > 0:
             return sorted((best, it), key=lambda one: one.order)
     return [best]

@@ -29,7 +29,9 @@ def choose_list(case: Case) -> Selection:
     if not case.aspects:
         return _items(case, dated)
     of_aspect = [found for found in dated if _is_of(found, case.aspects)]
-    covering = full(case, of_aspect)
+    covering = [it for it in full(case, of_aspect) if headed(case, it) or not case.hard]
+    if not covering:
+        covering = _saying(case, dated)
     if covering:
         return _listed(case, _closest_headed(case, covering))
     joined = _joined(case, of_aspect)
@@ -57,6 +59,21 @@ def _closest_headed(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
     under = [it for it in found if headed(case, it)] or list(found)
     best = max(it.coverage(case.concepts) for it in under)
     return [it for it in under if it.coverage(case.concepts) >= best - _ALIKE]
+
+
+def _saying(case: Case, dated: Sequence[Candidate]) -> list[Candidate]:
+    """Give what says all that is named itself, of the aspect or of none, where some is of it."""
+    said = [
+        it
+        for it in full(case, dated)
+        if it.telling
+        and _own_full(case, it)
+        and (_is_of(it, case.aspects) or not it.statement.aspects)
+    ]
+    if not any(_is_of(it, case.aspects) for it in said):
+        return []
+    best = max(it.own_coverage(case.concepts) for it in said)
+    return [it for it in said if it.own_coverage(case.concepts) >= best - _ALIKE]
 
 
 def _joined(case: Case, of_aspect: Sequence[Candidate]) -> list[Candidate]:

@@ -65,5 +65,7 @@ def _note(case: Case, left: int) -> str | None:
     if not left:
         return None
     if case.query.language == "sv":
-        return f"Ytterligare {left} uttalanden finns i ämnet. Fråga till exempel om utmaningar."
-    return f"{left} further statements are on this topic. Ask about its challenges, for instance."
+        noun = "uttalande" if left == 1 else "uttalanden"
+        return f"Ytterligare {left} {noun} finns i ämnet. Fråga till exempel om utmaningar."
+    said = "statement is" if left == 1 else "statements are"
+    return f"{left} further {said} on this topic. Ask about its challenges, for instance."
