@@ -28,7 +28,15 @@ def rerank(
 
     Ties keep the order in which they came.
     """
-    scored = [_scored(query, needs, candidate, weights) for candidate in candidates]
+    seen = [
+        passage_features(query, needs, candidate.passage, candidate.legs, candidate.year)
+        for candidate in candidates
+    ]
+    unmet = 1.0 - max((features["covered_anywhere"] for features in seen), default=0.0)
+    scored = [
+        _scored(candidate, features | unmet_features(features, unmet), weights)
+        for candidate, features in zip(candidates, seen, strict=True)
+    ]
     scored.sort(key=lambda hit: -hit.score)
     return tuple(
         Hit(hit.passage, rank, hit.score, hit.legs, hit.features)
@@ -36,9 +44,20 @@ def rerank(
     )
 
 
+def unmet_features(features: Mapping[str, float], unmet: float) -> dict[str, float]:
+    """Give what the legs say, weighed by how little of the question any passage's words meet.
+
+    A question in other words than the text's has few words to rank by; its meaning is left.
+    """
+    return {
+        "lexical_unmet": features["lexical"] * unmet,
+        "dense_unmet": features["dense_rank"] * unmet,
+        "cosine_unmet": features["cosine"] * unmet,
+    }
+
+
 def _scored(
-    query: Query, needs: Sequence[Need], candidate: Candidate, weights: Mapping[str, float]
+    candidate: Candidate, features: Mapping[str, float], weights: Mapping[str, float]
 ) -> Hit:
-    features = passage_features(query, needs, candidate.passage, candidate.legs, candidate.year)
     score = sum(weights.get(name, 0.0) * value for name, value in features.items())
     return Hit(candidate.passage, 0, score, candidate.legs.ranks, tuple(features.items()))
