@@ -4,6 +4,8 @@ import io
 
 import docx
 
+PLAN = "Fiskeplan 2023\n\nLaxtrappan vid Älvfors öppnades den 3 maj 2023.\n"
+
 
 def test_staff_search_open_a_hit_and_take_it_along(fake_server, open_page, picture):
     page = open_page(f"{fake_server}/statements")
@@ -48,7 +50,7 @@ def test_an_uploaded_document_is_answered_from_while_others_ask(real_server, ope
             {
                 "name": "Fiskeplan 2023.txt",
                 "mimeType": "text/plain",
-                "buffer": "Fiskeplan 2023\n\nLaxtrappan vid Älvfors öppnades den 3 maj 2023.\n".encode(),
+                "buffer": PLAN.encode(),
             }
         ]
     )
