@@ -52,7 +52,7 @@ def repair(
             table.add_row(*_row(Path(name).parent.name, score, clean, pace))
     console.print(table)
     if (data / _READ).is_file():
-        console.print(_read_line(repairer, list(_rows(data / _READ))[:limit]))
+        console.print(_read_line(repairer, list(_rows(data / _READ))[:limit]), soft_wrap=True)
     if worst:
         console.print(_commonest(faults, worst))
 

@@ -12,8 +12,8 @@ import math
 import re
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -23,13 +23,16 @@ import assistant.reading.repair as package
 from assistant.reading.repair import context, spelling
 from assistant.reading.repair.hashing import Hashes, Weights, text_hash
 from assistant.reading.repair.lexicon import MOST_FORMS, Lexicon, lexicon_of, mixed_shares, plain
-from assistant.reading.repair.resource import NAME, Resource, save_resource, words_resource
-from assistant.reading.repair.tokens import neighbour, tokens_of
+from assistant.reading.repair.resource import NAME, save_resource, words_resource
+from assistant.reading.repair.tokens import neighbour, shape, tokens_of
 from assistant.training.fitting import fit
 
 CONTEXT_TABLE = 1 << 21
 SPELLING_TABLE = 1 << 20
+_TEMPER = 0.3
+"""Power of the odds by which a rare spelling counts more than the commonest of its plain form."""
 _WORD = re.compile(r"[^\W\d_]+")
+_NAME = re.compile(r"(?<=[a-zåäö0-9,;] )[A-ZÅÄÖ][a-zåäöé]+")
 _SPELT = re.compile(r"[a-zåäö]{4,}")
 
 
@@ -64,13 +67,12 @@ def main() -> None:
     folder = parser.parse_args().data
     texts = read_texts(folder / "corpus.jsonl.gz")
     counts = Counter(word for text in texts for word in _WORD.findall(text.lower()))
-    words = words_resource(counts)
-    shares = {word: count / counts.total() for word, count in counts.items()}
-    learned = learn_context(texts, lexicon_of(mixed_shares(words)), shares)
+    words = words_resource(counts, names_of(texts, counts))
+    learned = learn_context(texts, lexicon_of(mixed_shares(words)))
     path = Path(package.__file__).with_name(NAME)
     save_resource(
         path,
-        Resource(words.vocabulary, words.counts, learned, learn_spelling(counts)),
+        replace(words, context=learned, spelling=learn_spelling(counts)),
     )
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB from {len(texts)} documents")
 
@@ -80,6 +82,12 @@ def read_texts(path: Path) -> list[str]:
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         rows = (json.loads(line) for line in lines)
         return [row["text"].replace("\u00ad", "") for row in rows if not is_held_out(row["_id"])]
+
+
+def names_of(texts: Sequence[str], counts: Mapping[str, int]) -> set[str]:
+    """Give the words that have a capital within a sentence at least every second time."""
+    found = Counter(word.lower() for text in texts for word in _NAME.findall(text))
+    return {word for word, count in found.items() if count > 1 and 2 * count >= counts[word]}
 
 
 def learn_spelling(counts: Counter[str]) -> Weights:
@@ -103,43 +111,45 @@ def learn_spelling(counts: Counter[str]) -> Weights:
     return fit(decisions, SPELLING_TABLE, rounds=6, decay=0.003)
 
 
-def learn_context(texts: Sequence[str], lexicon: Lexicon, shares: dict[str, float]) -> Weights:
+def learn_context(texts: Sequence[str], lexicon: Lexicon) -> Weights:
     """Learn what neighbours say for each spelling of an ambiguous word.
 
-    The prior is the word's share in these texts, so that the weights hold what the neighbours
-    add; in use they are added to the share in Swedish at large.
+    The prior is the words' share in Swedish at large, to which the weights are added in use.
+    Rare spellings count more, and the prior is tempered by as much, so that what their neighbours
+    say is learned from the few places they have.
     """
+    open_forms = {key: forms for key in lexicon.spelled if len(forms := lexicon.forms(key)) > 1}
     found: list[Hashes] = []
     words: list[str] = []
     for text in texts:
-        seen = [neighbour(token) for token in tokens_of(text)]
+        tokens = tokens_of(text)
+        seen = [neighbour(token) for token in tokens]
         keys = [plain(word) for word in seen]
-        at = [i for i, word in enumerate(seen) if word in _ambiguous(keys[i], lexicon)]
+        at = [i for i, word in enumerate(seen) if word in open_forms.get(keys[i], ())]
         if at:
-            found.append(context.features(*context.padded(keys), np.array(at)))
+            found.append(context.features(keys, [shape(token) for token in tokens], np.array(at)))
             words += [seen[i] for i in at]
-    rows = [_ambiguous(plain(word), lexicon) for word in words]
+    rows = [open_forms[plain(word)] for word in words]
+    pairs = list(zip(words, rows, strict=True))
     decisions = Decisions(
         np.concatenate(found),
         np.array([[text_hash(form) for form in _filled(row)] for row in rows], np.uint64),
-        np.array([_prior(row, shares) for row in rows], np.float32),
-        np.array([row.index(word) for word, row in zip(words, rows, strict=True)]),
-        np.ones(len(rows), np.float32),
+        np.array([_prior(row, lexicon) for row in rows], np.float32),
+        np.array([row.index(word) for word, row in pairs]),
+        np.array(
+            [(lexicon.share[row[0]] / lexicon.share[word]) ** _TEMPER for word, row in pairs],
+            np.float32,
+        ),
     )
-    return fit(decisions, CONTEXT_TABLE, rounds=3, decay=0.01)
-
-
-def _ambiguous(key: str, lexicon: Lexicon) -> tuple[str, ...]:
-    forms = lexicon.forms(key) if key in lexicon.spelled else ()
-    return forms if len(forms) > 1 else ()
+    return fit(decisions, CONTEXT_TABLE, rounds=2, decay=0.01)
 
 
 def _filled(forms: Iterable[str]) -> list[str]:
     return [*forms, *[""] * MOST_FORMS][:MOST_FORMS]
 
 
-def _prior(forms: Sequence[str], shares: dict[str, float]) -> list[float]:
-    logs = [math.log(shares.get(form, 0.0) + 1e-7) for form in forms]
+def _prior(forms: Sequence[str], lexicon: Lexicon) -> list[float]:
+    logs = [(1 - _TEMPER) * lexicon.logp(form) for form in forms]
     return [*logs, *[-1e4] * MOST_FORMS][:MOST_FORMS]
 
 

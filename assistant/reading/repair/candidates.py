@@ -15,8 +15,10 @@ _UNLISTED = math.log(1e-8)
 """Log-probability of all spellings of one unlisted plain form together."""
 _UNDIVIDED = 2.0
 """Cost of a spelling that no division into known words supports."""
-_NAME = 4.5
-"""Cost of changing a capitalised word that is known as it stands: it may be a name."""
+_FAR_COMMONER = 200.0
+"""A word so much commoner than what may be a name is read in its stead ("Miljo")."""
+_COMMONEST, _COMMONER = 5e-3, 50.0
+"""The commonest words need be less far apart from it: they begin columns ("For", "Ar")."""
 _NAME_LENGTH = 9
 """Shortest capitalised word within a sentence that is read as an unlisted compound."""
 
@@ -63,7 +65,9 @@ class Proposer:
         for spelling, cost in spellings.items():
             _raise(scores, self._listed(spelling), cost)
         if asked.name and word in scores:
-            scores = {form: score - _NAME * (form != word) for form, score in scores.items()}
+            scores = {
+                form: score for form, score in scores.items() if self._may_replace(form, word)
+            }
         if max(scores.values(), default=-99.0) < _RARE:
             for spelling, cost in spellings.items():
                 _raise(scores, self._unlisted(spelling, asked), cost)
@@ -73,6 +77,17 @@ class Proposer:
             scores[word] = _UNLISTED
         order = tuple(sorted(scores.items(), key=lambda item: -item[1]))
         return Candidates(order, plain(order[0][0]))
+
+    def _may_replace(self, form: str, name: str) -> bool:
+        """Tell whether a capitalised word known as it stands may yet be read as the form.
+
+        It may be another name ("Malmo"), or one of the commonest words at the head of a column.
+        """
+        if form == name or (form in self._lexicon.names and name not in self._lexicon.names):
+            return True
+        share = self._lexicon.share
+        needed = _COMMONER if share[form] > _COMMONEST else _FAR_COMMONER
+        return share[form] > needed * share[name]
 
     def _listed(self, spelling: str) -> dict[str, float]:
         return {
@@ -86,11 +101,14 @@ class Proposer:
         key = plain(spelling)
         if not key.isalpha() or len(key) < 3:
             return {}
-        parts = compound(key, self._lexicon)
+        parts = compound(key, self._lexicon, strict=asked.name)
         guess = not asked.name or (parts is not None and len(key) >= _NAME_LENGTH)
+        likely = self._spelling.likely(key)
+        if asked.name and parts is not None:
+            # A name is guessed only where parts and letters agree.
+            guess = guess and max(likely, key=lambda form: likely[form]) == parts[0]
         if not guess:
             return {spelling: _UNLISTED} if spelling == asked.word else {}
-        likely = self._spelling.likely(key)
         if parts is not None:
             likely.setdefault(parts[0], min(likely.values()) - 1.0)
         return {
@@ -102,11 +120,13 @@ class Proposer:
     def _add_misreadings(self, scores: dict[str, float], asked: Asked) -> None:
         """Add readings in which one letter was misread as another."""
         word = asked.word
+        own = compound(word, self._lexicon, strict=asked.name)
         for spelling, cost in lone_vowels(word).items():
             listed = self._listed(spelling)
-            if not listed and len(word) >= _NAME_LENGTH and not compound(word, self._lexicon):
-                parts = compound(plain(spelling), self._lexicon)
-                listed = {parts[0]: _UNLISTED + cost} if parts else {}
+            if not listed and len(word) >= _NAME_LENGTH:
+                parts = compound(plain(spelling), self._lexicon, strict=asked.name)
+                better = parts is not None and (own is None or parts[1] - cost > own[1])
+                listed = {parts[0]: _UNLISTED + cost} if parts and better else {}
             _raise(scores, listed, cost)
         if len(word) > 2 and not asked.name and not has_sign(word):
             for spelling, cost in misreadings(word).items():

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from assistant.reading.repair.candidates import Asked, Candidates, Proposer
-from assistant.reading.repair.context import ContextModel, features, padded
+from assistant.reading.repair.context import ContextModel, features
 from assistant.reading.repair.damage import is_figure
 from assistant.reading.repair.hashing import text_hash
 from assistant.reading.repair.language import English
-from assistant.reading.repair.lexicon import Lexicon, plain
-from assistant.reading.repair.tokens import SOFT_HYPHEN, Token, neighbour
+from assistant.reading.repair.lexicon import Lexicon
+from assistant.reading.repair.tokens import SOFT_HYPHEN, Token, neighbour, shape
 
 _KEPT_CAPITALS = 5
 """Longest word in capitals that is taken for an abbreviation, in letters."""
@@ -20,6 +20,8 @@ _KEPT_CAPITALS = 5
 
 _BEGINS = frozenset(".!?:=+*•·–—")
 """A capital after one of these is that of a sentence or a list's item."""
+_REMEMBERED = 200_000
+"""Words whose readings are kept, some 100 MB; a corpus seldom has so many."""
 READ_AS = {
     "|": Candidates((("i", 0.0), ("|", -2.5)), "i"),
     "¢": Candidates((("c", 0.0), ("¢", -2.5)), "c"),
@@ -64,7 +66,7 @@ class Chooser:
             neighbour(token) if found is None else found.key
             for token, found in zip(tokens, proposed, strict=True)
         ]
-        scored = self._scored(proposed, around)
+        scored = self._scored(proposed, around, [shape(token) for token in tokens])
         return [
             Choice(token.text) if found is None else _decided(_seen(tokens, index), found)
             for index, (token, found) in enumerate(zip(tokens, scored, strict=True))
@@ -81,11 +83,13 @@ class Chooser:
         asked = Asked(neighbour(token), _may_be_name(tokens, index), misread)
         found = self._known.get(asked)
         if found is None:
+            if len(self._known) > _REMEMBERED:
+                self._known.clear()
             found = self._known[asked] = self._proposer.propose(asked)
         return found
 
     def _scored(
-        self, proposed: Sequence[Candidates | None], around: Sequence[str]
+        self, proposed: Sequence[Candidates | None], around: Sequence[str], shapes: Sequence[str]
     ) -> list[Sequence[tuple[str, float]] | None]:
         """Add to each reading's score what its neighbours say."""
         result: list[Sequence[tuple[str, float]] | None] = [
@@ -96,14 +100,14 @@ class Chooser:
         for index, found in enumerate(proposed):
             if found is None or len(found.scores) < 2:
                 continue
-            same = [form for form, _ in found.scores if plain(form) == found.key]
-            if len(same) > 1 and self._lexicon.forms(found.key)[:1]:
+            listed = self._lexicon.forms(found.key)
+            same = [form for form, _ in found.scores if form in listed]
+            if len(same) > 1:
                 open_places += [index] * len(same)
                 forms += same
         if not forms:
             return result
-        words, endings = padded(around)
-        rows = features(words, endings, np.array(open_places))
+        rows = features(around, shapes, np.array(open_places))
         told = self._context.scores(rows, np.array([text_hash(form) for form in forms], np.uint64))
         gained: dict[int, dict[str, float]] = {}
         for index, form, score in zip(open_places, forms, told.tolist(), strict=True):
@@ -119,7 +123,7 @@ def is_kept(word: str) -> bool:
     """Tell whether a word is a figure, an abbreviation or a code."""
     if word.isupper() and len(word) <= _KEPT_CAPITALS and "&" not in word:
         return len(word) > 1
-    return is_figure(word.lower()) or (word[-1:] == "4" and not word.islower())
+    return is_figure(word.lower()) or (len(word) == 2 and word[0].isupper() and word[1].isdigit())
 
 
 def _may_be_name(tokens: Sequence[Token], index: int) -> bool:

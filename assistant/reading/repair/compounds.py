@@ -14,16 +14,24 @@ _COMMON = 1e-7
 """Seldomer words are no parts: the list's slips would divide anything."""
 
 
-def compound(key: str, lexicon: Lexicon) -> tuple[str, float] | None:
-    """Give the likeliest compound with this plain form and its log-probability."""
+def compound(key: str, lexicon: Lexicon, *, strict: bool = False) -> tuple[str, float] | None:
+    """Give the likeliest compound with this plain form and its log-probability.
+
+    Args:
+        key: A plain form in small letters.
+        lexicon: Its parts are words of this.
+        strict: Take only common parts and a longer last one: what is divided may be a name.
+    """
+    last, common = (_SHORTEST + 2, 10 * _COMMON) if strict else (_SHORTEST, _COMMON)
     best: list[tuple[float, str] | None] = [None] * (len(key) + 1)
     best[0] = (0.0, "")
     for end in range(_SHORTEST, len(key) + 1):
-        for start in range(max(0, end - _LONGEST), end - _SHORTEST + 1):
+        shortest = last if end == len(key) else _SHORTEST
+        for start in range(max(0, end - _LONGEST), end - shortest + 1):
             before = best[start]
             if before is None:
                 continue
-            part = _part(key[start:end], lexicon, linked=end < len(key))
+            part = _part(key[start:end], lexicon, common, linked=end < len(key))
             if part is None:
                 continue
             score = before[0] + part[0] - (_PART_COST if start else 0.0)
@@ -34,7 +42,7 @@ def compound(key: str, lexicon: Lexicon) -> tuple[str, float] | None:
     return None if found is None else (found[1], found[0])
 
 
-def _part(key: str, lexicon: Lexicon, *, linked: bool) -> tuple[float, str] | None:
+def _part(key: str, lexicon: Lexicon, common: float, *, linked: bool) -> tuple[float, str] | None:
     """Find the likeliest word with this plain form; with `linked`, a joining s may follow."""
     options = [(lexicon.share[word], word) for word in lexicon.forms(key)[:1]]
     if linked and key.endswith("s") and len(key) > _SHORTEST:
@@ -43,4 +51,4 @@ def _part(key: str, lexicon: Lexicon, *, linked: bool) -> tuple[float, str] | No
             for word in lexicon.forms(key[:-1])[:1]
         ]
     found = max(options, default=None)
-    return None if found is None or found[0] < _COMMON else (math.log(found[0]), found[1])
+    return None if found is None or found[0] < common else (math.log(found[0]), found[1])

@@ -24,23 +24,22 @@ _PAIRS = ((-1, 1), (-2, -1), (1, 2))
 _AROUND = (-5, -4, -3, -2, 2, 3, 4, 5)
 
 
-def padded(neighbours: Sequence[str]) -> tuple[Hashes, Hashes]:
-    """Hash the words of a text and their endings, with `REACH` empty places at both ends."""
-    full = [0] * REACH + [text_hash(word) for word in neighbours] + [0] * REACH
-    ends = [0] * REACH + [text_hash("-" + word[-ENDING:]) for word in neighbours] + [0] * REACH
-    return np.array(full, np.uint64), np.array(ends, np.uint64)
-
-
-def features(words: Hashes, endings: Hashes, positions: NDArray[np.intp]) -> Hashes:
+def features(
+    neighbours: Sequence[str], shapes: Sequence[str], positions: NDArray[np.intp]
+) -> Hashes:
     """Give the features of the places, shape (n_places, n_features).
 
     Args:
-        words: As `padded` gives them.
-        endings: As `padded` gives them.
-        positions: Of the words to decide, counted without the padding.
+        neighbours: The tokens of a text, words in their plain form.
+        shapes: Whether each is a small word, one with a capital, or none.
+        positions: Of the words to decide.
     """
+    words = _padded([text_hash(word) for word in neighbours])
+    endings = _padded([text_hash("-" + word[-ENDING:]) for word in neighbours])
+    kinds = _padded([text_hash(shape) for shape in shapes])
     at = positions + REACH
-    rows = [mixed(words[at + off], _slot(index)) for index, off in enumerate(_OFFSETS, 2)]
+    rows = [np.full(len(at), 1, np.uint64)]
+    rows += [mixed(words[at + off], _slot(index)) for index, off in enumerate(_OFFSETS, 2)]
     rows += [mixed(endings[at + off], _slot(index)) for index, off in enumerate((-1, 1), 8)]
     rows += [
         mixed(mixed(words[at + a], words[at + b]), _slot(index))
@@ -49,6 +48,9 @@ def features(words: Hashes, endings: Hashes, positions: NDArray[np.intp]) -> Has
     rows.append(mixed(mixed(endings[at - 1], endings[at + 1]), _slot(16)))
     rows.append(mixed(mixed(words[at - 1], endings[at + 1]), _slot(17)))
     rows.append(mixed(mixed(endings[at - 1], words[at + 1]), _slot(18)))
+    rows += [mixed(kinds[at + off], _slot(index)) for index, off in enumerate((-1, 1), 22)]
+    rows.append(mixed(mixed(kinds[at - 1], words[at + 1]), _slot(24)))
+    rows.append(mixed(mixed(words[at - 1], kinds[at + 1]), _slot(25)))
     rows += [mixed(words[at + off], _slot(20)) for off in _AROUND]
     return np.stack(rows, axis=1)
 
@@ -69,6 +71,11 @@ class ContextModel:
         index = places(mixed(found, forms[:, None]), len(self.weights))
         summed: NDArray[np.float32] = self.weights[index].sum(axis=1, dtype=np.float32) * STEP
         return summed
+
+
+def _padded(hashes: list[int]) -> Hashes:
+    """Set `REACH` empty places before and after."""
+    return np.array([0] * REACH + hashes + [0] * REACH, np.uint64)
 
 
 def _slot(number: int) -> np.uint64:

@@ -9,7 +9,9 @@ from assistant.reading.repair.language import English
 from assistant.reading.repair.lexicon import Lexicon, plain
 from assistant.reading.repair.tokens import Token, neighbour
 
-_MISREAD_DIGIT = re.compile(r"6[^\W\d_]{2,}|[^\W\d_]+[6045][^\W\d_]+|[fnps]4")
+_MISREAD_DIGIT = re.compile(
+    r"[604][^\W\d_]{2,}|[^\W\d_]+[6045][^\W\d_]+|[^\W\d_]{3,}[64]|4[rn]|[fnps]4"
+)
 _KEPT = 0.2
 """Share of å, ä and ö that damaged text still has right."""
 _SWITCH = math.log(0.01)

@@ -10,7 +10,11 @@ _LEAST = 1e-8
 _MOST = 4.0
 """No single word says more than this, in nats."""
 _REACH = 4
-"""Tokens looked at on each side."""
+"""Tokens looked at before a word, and after it; either side may tell."""
+_SWEDISH = -2.0
+"""A word that says more than this for Swedish is Swedish whatever stands beside it."""
+_REMEMBERED = 200_000
+"""Words whose weights are kept."""
 _ENOUGH = 5.0
 """Nats in favour of English that a word's surroundings must hold."""
 
@@ -29,6 +33,8 @@ class English:
             return 0.0
         found = self._known.get(token.text)
         if found is None:
+            if len(self._known) > _REMEMBERED:
+                self._known.clear()
             found = self._known[token.text] = self._weighed(token.text.lower())
         return found
 
@@ -42,7 +48,12 @@ class English:
             sums.append(sums[-1] + weight)
         last = len(weights)
         return [
-            weight >= 0 and sums[min(last, at + _REACH + 1)] - sums[max(0, at - _REACH)] > _ENOUGH
+            weight > _SWEDISH
+            and max(
+                sums[at + 1] - sums[max(0, at - _REACH)],
+                sums[min(last, at + _REACH + 1)] - sums[at],
+            )
+            > _ENOUGH
             for at, weight in enumerate(weights)
         ]
 

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from assistant.reading.repair.resource import Resource, load_resource
@@ -10,14 +10,16 @@ from assistant.reading.repair.resource import Resource, load_resource
 LEAST_SHARE = 3e-5
 """A spelling rarer than this among those of one plain form is a slip of the word list."""
 MOST_FORMS = 4
-_FOLD = str.maketrans("åäö", "aao")
 _SEEN_ONCE = 2e-7
 """Probability that one sighting in the user's own documents adds to a word."""
 
 
 def plain(word: str) -> str:
     """Give a small-letter word as it stands when its Swedish letters are lost."""
-    return word if word.isascii() else word.translate(_FOLD)
+    if word.isascii():
+        return word
+    # Three replacements are many times faster than one translation.
+    return word.replace("å", "a").replace("ä", "a").replace("ö", "o")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +29,12 @@ class Lexicon:
     Attributes:
         share: Probability by word, in small letters.
         spelled: By plain form, the words that have it and differ from it.
+        names: Words that are mostly names, in small letters.
     """
 
     share: Mapping[str, float]
     spelled: Mapping[str, tuple[str, ...]]
+    names: frozenset[str] = frozenset()
 
     def forms(self, key: str) -> tuple[str, ...]:
         """Give the known words with a plain form, likeliest first, slips left out."""
@@ -55,24 +59,26 @@ class Lexicon:
             if word not in share and key != word:
                 spelled[key] = (*spelled.get(key, ()), word)
             share[word] = share.get(word, 0.0) + count * _SEEN_ONCE
-        return Lexicon(share, spelled)
+        return replace(self, share=share, spelled=spelled)
 
 
-def lexicon_of(shares: Mapping[str, float]) -> Lexicon:
+def lexicon_of(shares: Mapping[str, float], names: frozenset[str] = frozenset()) -> Lexicon:
     """Give the lexicon of words with their probabilities."""
     spelled: dict[str, tuple[str, ...]] = {}
     # One pass over one long text is many times faster than a call a word.
-    keys = "\n".join(shares).translate(_FOLD).split("\n")
-    for word, key in zip(shares, keys, strict=True):
+    words = [word for word in shares if not word.isascii()]
+    keys = plain("\n".join(words)).split("\n") if words else []
+    for word, key in zip(words, keys, strict=True):
         if word != key:
             spelled[key] = (*spelled.get(key, ()), word)
-    return Lexicon(shares, spelled)
+    return Lexicon(shares, spelled, names)
 
 
 @lru_cache(maxsize=1)
 def swedish() -> Lexicon:
     """Load the Swedish words: the general list and the parliament's, half and half."""
-    return lexicon_of(mixed_shares(load_resource()))
+    resource = load_resource()
+    return lexicon_of(mixed_shares(resource), resource.name_words())
 
 
 def mixed_shares(resource: Resource) -> dict[str, float]:

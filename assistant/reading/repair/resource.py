@@ -1,6 +1,6 @@
 """What repair has learned from the parliament's texts: words, neighbours and spellings."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -23,12 +23,14 @@ class Resource:
     Attributes:
         vocabulary: Words in small letters, one a line, UTF-8.
         counts: Their logarithmic counts, in `COUNT_STEP` steps.
+        names: Those that are mostly written with a capital within sentences, likewise.
         context: Weights of `ContextModel`.
         spelling: Weights of `SpellingModel`.
     """
 
     vocabulary: NDArray[np.uint8]
     counts: NDArray[np.uint8]
+    names: NDArray[np.uint8]
     context: Weights
     spelling: Weights
 
@@ -38,6 +40,10 @@ class Resource:
         shares = (counts / counts.sum()).tolist()
         return zip(self.vocabulary.tobytes().decode().split("\n"), shares, strict=True)
 
+    def name_words(self) -> frozenset[str]:
+        """Give the names, in small letters."""
+        return frozenset(self.names.tobytes().decode().split("\n"))
+
 
 @lru_cache(maxsize=1)
 def load_resource() -> Resource:
@@ -46,13 +52,12 @@ def load_resource() -> Resource:
         return Resource(**{name: arrays[name] for name in Resource.__slots__})
 
 
-def words_resource(counts: Mapping[str, int]) -> Resource:
+def words_resource(counts: Mapping[str, int], names: Iterable[str]) -> Resource:
     """Give a resource that has learned words only."""
     words = sorted(counts)
     steps = np.round(np.log([counts[word] for word in words]) * COUNT_STEP)
     none = np.zeros(2, np.int8)
-    text = np.frombuffer("\n".join(words).encode(), np.uint8)
-    return Resource(text, steps.astype(np.uint8), none, none)
+    return Resource(_text(words), steps.astype(np.uint8), _text(sorted(names)), none, none)
 
 
 def save_resource(path: Path, resource: Resource) -> None:
@@ -61,6 +66,11 @@ def save_resource(path: Path, resource: Resource) -> None:
         path,
         vocabulary=resource.vocabulary,
         counts=resource.counts,
+        names=resource.names,
         context=resource.context,
         spelling=resource.spelling,
     )
+
+
+def _text(words: Iterable[str]) -> NDArray[np.uint8]:
+    return np.frombuffer("\n".join(words).encode(), np.uint8)

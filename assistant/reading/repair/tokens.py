@@ -18,6 +18,8 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _MAYBE_ADDRESS = re.compile(r"[@\\]|://|www|\w\.\w")
+# Quotation marks and dashes are of many forms; neighbours see one of each.
+_SIGNS = dict.fromkeys("”“„»«‘’'", '"') | dict.fromkeys("–—−", "-")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -48,7 +50,16 @@ def neighbour(token: Token) -> str:
     """Give a token as its neighbours see it: in small letters, any figure as 0."""
     if token.kind == "word":
         return token.text.lower().replace(SOFT_HYPHEN, "")
-    return {"figure": "0", "sign": token.text, "address": "@"}[token.kind]
+    if token.kind == "sign":
+        return _SIGNS.get(token.text, token.text)
+    return "0" if token.kind == "figure" else "@"
+
+
+def shape(token: Token) -> str:
+    """Give what kind of token its neighbours see: a small word, one with a capital, or other."""
+    if token.kind != "word":
+        return token.kind
+    return "capital" if token.text[0].isupper() else "small"
 
 
 def _plain_tokens(line: str, start: int, end: int) -> list[Token]:
