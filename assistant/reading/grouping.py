@@ -18,6 +18,8 @@ _FIRST_WORD = re.compile(r"(?:\d\S* )?\S+")
 _OPENING = "\"”“'(»—–- "
 _JOINS = (",", "-", "–", "—", "/", "(")
 _FEWEST_GAPS = 2
+# The manner of setting is judged by so many lines before and after.
+_NEAR = 60
 # A longer line was not wrapped: each is a paragraph. In letters.
 _LONGEST_WRAPPED = 160
 
@@ -65,7 +67,8 @@ def _same_stretch(before: FlowLine, line: FlowLine) -> bool:
 
 
 def _manner(flow: Sequence[FlowLine], start: int) -> Manner:
-    region = [line for line in flow if line.region == flow[start].region and line.kind == "text"]
+    near = flow[max(0, start - _NEAR) : start + _NEAR]
+    region = [line for line in near if line.region == flow[start].region and line.kind == "text"]
     widest = max(width(line.text) for line in region)
     pairs = list(pairwise(region))
     after_gap = [line for _, line in pairs if line.gap]

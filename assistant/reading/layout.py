@@ -18,6 +18,10 @@ _MOST_LINES = 100
 # Characters; no slide prints more on a line of both its columns (137 in the longest of 60 that
 # were read straight across), so a longer line is a paragraph and stands in no columns.
 _PRINTED = 250
+# Columns are printed on one line; what is longer was never wrapped. In letters.
+_LONGEST_LINE = 220
+# The share of lines where something seems to open within, at least.
+_FEWEST_OPENINGS = 0.15
 # A small letter or comma, then a capital or a bullet mark: a column may start there.
 _OPENS_WITHIN = re.compile(r"[^\W\d_.!?][,)”\"]? [A-ZÅÄÖ][a-zåäö]|\S [•▪+*=»«¢¥©] ")
 
@@ -88,10 +92,18 @@ def _is_printed_line(line: FlowLine) -> bool:
     return line.kind == "text" and not line.whole and len(line.text) <= _PRINTED
 
 
+def _may_have_columns(lines: Sequence[FlowLine]) -> bool:
+    """Tell, cheaply: a column may start only where a line has a capital or a mark within."""
+    if not 1 < len(lines) <= _MOST_LINES or not all(map(_is_printed_line, lines)):
+        return False
+    if max(len(line.text) for line in lines) > _LONGEST_LINE:
+        return False
+    opening = sum(bool(_OPENS_WITHIN.search(line.text)) for line in lines)
+    return opening >= max(1, _FEWEST_OPENINGS * len(lines))
+
+
 def _loose(lines: list[FlowLine], region: int) -> list[FlowLine]:
-    plain = all(_is_printed_line(line) for line in lines)
-    # Cheap: a column may start only where a line has a capital or a mark within.
-    if plain and any(_OPENS_WITHIN.search(line.text) for line in lines):
+    if _may_have_columns(lines):
         parted = without_headings(lines, region)
         if parted is not None:
             return parted

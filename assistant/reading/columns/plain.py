@@ -38,6 +38,7 @@ _NEAR = 3
 _FULL_MARGIN = 9.0
 # Lines that read on so much worse parted at a few widths stand in one column.
 _HOPELESS = -4.0
+_SAMPLE = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,9 @@ def part_lines(
     as_is = straight(rows, frames[0])
     if spans:
         # Most pages have no columns, which a few widths tell.
-        gain = max(search(rows, frame).final for frame in frames[1::3]) - as_is
+        sample = rows[:_SAMPLE]
+        best = max(search(sample, frame).final for frame in frames[2::4])
+        gain = best - straight(sample, frames[0])
         if gain < _HOPELESS:
             return Parting((SPANS,) * len(rows), (_FULL_MARGIN,) * len(rows), gain)
     found, frame = max(
