@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from assistant.records.answers import Answer
 from assistant.records.documents import Aspect, Document, Page
 from assistant.web.texts import Texts
 
@@ -32,11 +33,31 @@ def suggested_questions(
     return list(islice(_distinct([*questions, *titles]), limit))
 
 
+def follow_up_questions(
+    answer: Answer, documents: Iterable[Document], texts: Texts, *, limit: int = 3
+) -> list[str]:
+    """Give questions about what else the cited documents say: of the same topic first.
+
+    Each is about a topic and an aspect that stand together in a document, so that it has an
+    answer; what was just asked about is left out.
+    """
+    pairs = list(dict.fromkeys(_topics(documents)))
+    cited = {citation.topic for citation in answer.citations} - {None}
+    asked: set[Aspect | None] = {*answer.query.aspects}
+    asked = asked or {citation.aspect for citation in answer.citations}
+    same = [(topic, aspect) for topic, aspect in pairs if topic in cited and aspect not in asked]
+    alike = [(topic, aspect) for topic, aspect in pairs if topic not in cited and aspect in asked]
+    questions = (
+        texts(f"suggest.{aspect}", topic=_within_sentence(topic)) for topic, aspect in same + alike
+    )
+    return list(islice(_distinct(questions), limit))
+
+
 def _topics(documents: Iterable[Document]) -> Iterator[tuple[str, Aspect]]:
     for document in documents:
         for page in document.pages:
             if page.topic and len(page.topic) <= LONGEST_TOPIC:
-                for aspect in _aspects(page):
+                for aspect in sorted(_aspects(page), key=ASPECTS.index):
                     yield page.topic, aspect
 
 

@@ -97,9 +97,11 @@ class FakeAssistant:
 
     statements: tuple[Statement, ...]
     asked: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
+    filters: list[Filters] = field(default_factory=list)
 
     def ask(self, question, *, history=(), filters=None):
         self.asked.append((question, tuple(history)))
+        self.filters.append(filters)
         if "trasig" in question:
             raise QuestionError("frågan är trasig: skriv om den")
         found = [statement for statement in self.statements if "challenges" in statement.aspects]

@@ -1,8 +1,11 @@
 """Example questions come from the corpus itself."""
 
-from assistant.web.suggestions import suggested_questions
+from dataclasses import replace
+
+from assistant.records.answers import Citation
+from assistant.web.suggestions import follow_up_questions, suggested_questions
 from assistant.web.texts import load_texts
-from tests.web.fakes import deck
+from tests.web.fakes import deck, fake_answer, statements_of
 
 
 def slides(*topics):
@@ -30,3 +33,26 @@ def test_topics_too_long_to_read_at_a_glance_are_left_out():
 
 def test_an_empty_corpus_suggests_nothing():
     assert suggested_questions([], load_texts("sv")) == []
+
+
+def test_follow_ups_ask_for_other_aspects_of_what_was_cited():
+    document = deck()
+    answer = fake_answer("Vilka?", statements_of(document)[:1])
+
+    assert follow_up_questions(answer, [document], load_texts("sv")) == [
+        "Vad planeras framåt för småbåtshamnen?"
+    ]
+
+
+def test_follow_ups_move_on_to_topics_beside_the_one_cited():
+    document = deck(slides("SKA", "Fritids", "Hamnen"))
+    answer = fake_answer("Vilka?", [])
+    cited = Citation(1, "d", "T", 2022, None, "challenges", "SKA", None, "", "", (), None)
+
+    questions = follow_up_questions(
+        replace(answer, citations=(cited,)), [document], load_texts("sv")
+    )
+    assert questions == [
+        "Vilka utmaningar finns för fritids?",
+        "Vilka utmaningar finns för hamnen?",
+    ]

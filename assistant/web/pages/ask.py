@@ -1,12 +1,14 @@
 """The page where a question is asked and its answer is read beside its sources."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import streamlit as st
 
 from assistant.errors import BelagtError, IndexingError
 from assistant.records.answers import Answer
 from assistant.records.documents import Document, DocumentId, Statement
+from assistant.records.questions import Filters
 from assistant.web.conversations import Turn
 from assistant.web.feedback import Opinion
 from assistant.web.markup import element, show
@@ -18,14 +20,16 @@ from assistant.web.parts.history import show_history
 from assistant.web.parts.opinion import show_opinion
 from assistant.web.parts.source_list import source_list_markup
 from assistant.web.parts.source_panel import show_source
-from assistant.web.parts.welcome import show_welcome
+from assistant.web.parts.understood import show_change, understood_markup
+from assistant.web.parts.welcome import show_questions, show_welcome
 from assistant.web.references import answer_with_references
 from assistant.web.roles import require
 from assistant.web.service import Published
-from assistant.web.suggestions import suggested_questions
+from assistant.web.suggestions import follow_up_questions, suggested_questions
 from assistant.web.texts import Texts
 from assistant.web.visit import Visit
 
+ANYTHING = Filters()
 WIDTHS = (7, 5)  # answer and sources, so that a line of the answer holds about 70 characters
 EXAMPLE_DOCUMENTS = 40  # documents that example questions are taken from
 
@@ -42,8 +46,9 @@ def show_ask(visit: Visit) -> None:
         if published is not None and not turns and not question:
             _show_welcome(visit, published)
         for turn in turns:
+            last = turn.number == len(turns) and not question
             with st.container(key=f"turn_{turn.number}"):
-                _show_turn(visit, turn, published)
+                _show_turn(visit, turn, published, last=last)
         if question and published is not None:
             said = _answer(visit, question, turns, published)
     show_bridge(
@@ -107,8 +112,13 @@ def _show_welcome(visit: Visit, published: Published) -> None:
         questions,
         len(published.documents()),
         visit.texts,
-        on_ask=lambda question: st.session_state.update(clicked_question=question),
+        on_ask=_ask_next,
     )
+
+
+def _ask_next(question: str, filters: Filters = ANYTHING) -> None:
+    """Ask a question that was clicked, in the run that follows the click."""
+    st.session_state.update(clicked_question=question, clicked_filters=filters)
 
 
 @st.cache_data(max_entries=8, show_spinner=False)
@@ -133,7 +143,9 @@ def _answer(
         _show_progress(visit, published)
     try:
         answer = visit.service.assistant().ask(
-            question, history=tuple(turn.question for turn in turns)
+            question,
+            history=tuple(turn.question for turn in turns),
+            filters=st.session_state.pop("clicked_filters", ANYTHING),
         )
     except BelagtError as error:
         with place.container():
@@ -144,7 +156,7 @@ def _answer(
     turn = _keep(visit, question, answer, turns)
     _reveal(f"turn-{turn.number}")
     with place.container():
-        _show_turn(visit, turn, published)
+        _show_turn(visit, turn, published, last=True)
     return Said(f"{st.query_params['c']}.{turn.number}", texts("ask.ready", lead=answer.lead))
 
 
@@ -169,7 +181,7 @@ def _keep(visit: Visit, question: str, answer: Answer, turns: Sequence[Turn]) ->
     return turn
 
 
-def _show_turn(visit: Visit, turn: Turn, published: Published | None) -> None:
+def _show_turn(visit: Visit, turn: Turn, published: Published | None, *, last: bool) -> None:
     _show_question(turn.question, turn.number)
     if turn.answer is None:
         show(element("p", visit.texts("ask.unreadable"), class_="fault"))
@@ -181,6 +193,8 @@ def _show_turn(visit: Visit, turn: Turn, published: Published | None) -> None:
             answer_markup(turn.answer, links=_links(visit, turn), languages=languages),
         )
         _show_actions(visit, turn, turn.answer)
+        if last and published is not None:
+            _show_next(visit, turn, turn.answer, published)
     with beside_sources:
         _show_sources(visit, turn, turn.answer, published)
 
@@ -250,6 +264,30 @@ def _show_actions(visit: Visit, turn: Turn, answer: Answer) -> None:
         )
         show_downloads([turn], texts, key=f"turn_{turn.number}", address=_address())
         show_opinion(turn.number, answer, texts, _giver(visit, turn, answer))
+
+
+def _show_next(visit: Visit, turn: Turn, answer: Answer, published: Published) -> None:
+    """Show what was understood, a way to change it, and what else can be asked."""
+    texts = visit.texts
+    facts = [row.facts for row in published.documents()]
+    years = sorted({known.year for known in facts if known.year}, reverse=True)
+    with st.container(horizontal=True, key="understood", vertical_alignment="center"):
+        chips = understood_markup(answer.query, texts)
+        if chips is not None:
+            show(chips)
+        show_change(
+            answer.query,
+            years,
+            texts,
+            key=f"change_{turn.number}",
+            on_ask=partial(_ask_next, turn.question),
+        )
+    held = {known.id for known in facts}
+    cited = dict.fromkeys(one.document for one in answer.citations if one.document in held)
+    questions = follow_up_questions(answer, map(published.document, cited), texts)
+    if questions:
+        show(element("h3", texts("ask.more"), class_="eyebrow"))
+        show_questions(questions, on_ask=_ask_next, key=f"more_{turn.number}")
 
 
 def _giver(visit: Visit, turn: Turn, answer: Answer) -> Callable[[Opinion], None]:

@@ -20,12 +20,17 @@ def show_welcome(
             if questions
             else element("p"),
         )
-        with st.container(key="examples"):
-            for number, question in enumerate(questions):
-                st.button(
-                    label(question),
-                    key=f"example_{number}",
-                    width="stretch",
-                    on_click=on_ask,
-                    args=(question,),
-                )
+        show_questions(questions, on_ask=on_ask, key="example")
+
+
+def show_questions(questions: Sequence[str], *, on_ask: Callable[[str], None], key: str) -> None:
+    """Show questions to click; `on_ask` gets the one that is clicked."""
+    with st.container(key=f"{key}s"):
+        for number, question in enumerate(questions):
+            st.button(
+                label(question),
+                key=f"{key}_{number}",
+                width="stretch",
+                on_click=on_ask,
+                args=(question,),
+            )

@@ -115,3 +115,23 @@ def test_a_new_conversation_keeps_the_old_one_in_the_list(page):
     assert "c" not in page.query_params
     labels = [button.label for button in page.button]
     assert r"Vilka utmaningar finns\?" in labels
+
+
+def test_a_question_asked_again_is_kept_to_what_was_chosen(page, service):
+    ask(page.run(), "Vilka utmaningar finns?")
+    page.selectbox(key="change_1_aspect").set_value("outlook").run()
+
+    page.button(key="change_1_ask").click().run()
+
+    assert service.assistant().filters[-1].aspect == "outlook"
+    assert [question for question, _ in service.assistant().asked] == [
+        "Vilka utmaningar finns?"
+    ] * 2
+
+
+def test_further_questions_are_a_click_away(page, service):
+    ask(page.run(), "Vilka utmaningar finns?")
+
+    page.button(key="more_1_0").click().run()
+
+    assert service.assistant().asked[-1][0] == "Vad planeras framåt för småbåtshamnen?"
