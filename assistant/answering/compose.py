@@ -67,7 +67,15 @@ def nearest(case: Case, selection: Selection) -> tuple[StatementHit, ...]:
         if it.statement.id not in quoted and it.telling and _nearness(case, it) >= _NEAR_ENOUGH
     ]
     near.sort(key=lambda it: (-_nearness(case, it), it.rank or 999, it.order))
+    # A question in quite other words than the documents' shares none with what is nearest to it:
+    # what the search ranked highest is offered then.
+    near = near or _ranked_highest(case)
     return tuple(StatementHit(it.statement, round(_nearness(case, it), 3)) for it in near[:NEAREST])
+
+
+def _ranked_highest(case: Case) -> list[Candidate]:
+    ranked = [it for it in case.candidates if it.rank and it.telling]
+    return sorted(ranked, key=lambda it: (it.rank, -_nearness(case, it), it.order))[:NEAREST]
 
 
 def _nearness(case: Case, it: Candidate) -> float:

@@ -19,6 +19,10 @@ _REACH = re.compile(
     r"\b(hur (nar|far) (jag|man|vi)|ringa?|ringer|kontakta\w*|telefon\w*|nummer|call|phone|contact"
     r"|(how do|how can|can) (i|we) reach|number)\b"
 )
+# A head is called director in one house and chief in another.
+_HEADS = frozenset({"chef", "chefen", "direktor", "direktoren", "ledare", "head", "director",
+                    "manager", "chief"})  # fmt: skip
+_HEAD_OFFICE = re.compile(r"(direktor|chef)\b|\b(head|director|manager|chief)\b")
 _MOST = 3
 # Share of the question that a statement must cover to say who did something.
 _MOSTLY = 0.7
@@ -73,7 +77,7 @@ def _office_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
         if speaker is None or not speaker.name or speaker in found:
             continue
         named = bag(str(speaker))
-        if all(part.match(named) >= ENOUGH for part in asked):
+        if all(part.match(named) >= ENOUGH or _heads(part, str(speaker)) for part in asked):
             found[speaker] = (_qualified(others, named, it), it)
     best = max((score for score, _ in found.values()), default=0)
     if others and not best:
@@ -81,6 +85,11 @@ def _office_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     introduced = (introduction(case, it.statement, speaker)
                   for speaker, (score, it) in found.items() if score == best)  # fmt: skip
     return [statement for statement in introduced if statement is not None]
+
+
+def _heads(part: Concept, speaker: str) -> bool:
+    """Say whether a head of any name is asked for and the office is one of some name."""
+    return fold(part.term) in _HEADS and bool(_HEAD_OFFICE.search(fold(speaker)))
 
 
 def _qualified(others: Sequence[Concept], named: Bag, it: Candidate) -> int:
