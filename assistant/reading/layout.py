@@ -20,8 +20,9 @@ _MOST_LINES = 100
 _PRINTED = 250
 # Columns are printed on one line; what is longer was never wrapped. In letters.
 _LONGEST_LINE = 220
-# The share of lines where something seems to open within, at least.
-_FEWEST_OPENINGS = 0.15
+# Beyond a few lines, so large a share of them has something that seems to open within.
+_FEW_LINES = 8
+_FEWEST_OPENINGS = 0.4
 # A small letter or comma, then a capital or a bullet mark: a column may start there.
 _OPENS_WITHIN = re.compile(r"[^\W\d_.!?][,)”\"]? [A-ZÅÄÖ][a-zåäö]|\S [•▪+*=»«¢¥©] ")
 
@@ -99,7 +100,7 @@ def _may_have_columns(lines: Sequence[FlowLine]) -> bool:
     if max(len(line.text) for line in lines) > _LONGEST_LINE:
         return False
     opening = sum(bool(_OPENS_WITHIN.search(line.text)) for line in lines)
-    return opening >= max(1, _FEWEST_OPENINGS * len(lines))
+    return opening >= max(1, _FEWEST_OPENINGS * (len(lines) - _FEW_LINES))
 
 
 def _loose(lines: list[FlowLine], region: int) -> list[FlowLine]:

@@ -1,5 +1,7 @@
 """How wide text is when set in a common sans serif, so that full lines can be told from short."""
 
+from functools import lru_cache
+
 # Advance widths of Helvetica in thousandths of the letter size, from its font metrics;
 # what is not named is as wide as "a". Capitals and signs go by groups.
 _NARROW = dict.fromkeys("ijlI'|.,:;!’", 250) | dict.fromkeys("ftr()[]- ", 300)
@@ -9,6 +11,7 @@ _WIDTHS = {character: width / _OTHER for character, width in (_NARROW | _WIDE).i
 SPACE = _WIDTHS[" "]
 
 
+@lru_cache(maxsize=20_000)
 def width(text: str) -> float:
     """Give the width of a text on one line, in widths of a plain small letter."""
     return sum(_WIDTHS.get(character, 1.0) for character in text)
