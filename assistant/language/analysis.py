@@ -28,14 +28,19 @@ class Analysis:
     parts: tuple[str, ...]
 
 
-def analyse(text: str) -> Analysis:
-    """Give the terms of a text, Swedish or English, damaged or not."""
+def analyse(text: str, *, compounds: bool = True) -> Analysis:
+    """Give the terms of a text, Swedish or English, damaged or not.
+
+    Args:
+        text: Of any length.
+        compounds: Take compounds apart, most of the cost of a word not seen before; else no parts.
+    """
     exact: list[str] = []
     stems: list[str] = []
     grams: list[str] = []
     parts: list[str] = []
     for word in words(text):
-        terms = _word_terms(word)
+        terms = _word_terms(word, compounds)
         exact += terms.exact
         stems += terms.stems
         grams += terms.grams
@@ -44,7 +49,7 @@ def analyse(text: str) -> Analysis:
 
 
 @lru_cache(maxsize=300_000)
-def _word_terms(word: str) -> Analysis:
+def _word_terms(word: str, compounds: bool) -> Analysis:
     pieces = _pieces(fold(word))
     whole = pieces[:1] if len(pieces) > 1 else []
     simple = pieces[1:] or pieces
@@ -52,7 +57,9 @@ def _word_terms(word: str) -> Analysis:
         exact=tuple(whole + simple),
         stems=tuple(stem(piece) for piece in simple),
         grams=tuple(gram for piece in simple for gram in _grams(piece)),
-        parts=tuple(part for piece in simple for part in compound_parts(piece)),
+        parts=tuple(part for piece in simple for part in compound_parts(piece))
+        if compounds
+        else (),
     )
 
 

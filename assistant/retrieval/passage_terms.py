@@ -15,13 +15,12 @@ class Terms:
     """The terms of a stretch of text, as sets, and its stems in order.
 
     Attributes:
-        pieces: Stems and parts together.
+        parts: Of compounds; left empty for passages, whose compounds are taken apart at need.
     """
 
     exact: frozenset[str]
     stems: frozenset[str]
     parts: frozenset[str]
-    pieces: frozenset[str]
     grams: frozenset[str]
     order: tuple[str, ...]
 
@@ -75,12 +74,11 @@ def _analysed(text: str, headings: str, title: str) -> PassageTerms:
 @lru_cache(maxsize=16_384)
 def text_terms(text: str) -> Terms:
     """Give the terms of a stretch of text."""
-    analysis = analyse(text)
+    analysis = analyse(text, compounds=False)
     return Terms(
         exact=frozenset(analysis.exact),
         stems=frozenset(analysis.stems),
         parts=frozenset(analysis.parts),
-        pieces=frozenset(analysis.stems + analysis.parts),
         grams=frozenset(analysis.grams),
         order=analysis.stems,
     )
@@ -91,7 +89,6 @@ def _joined(statements: tuple[Terms, ...]) -> Terms:
         exact=frozenset().union(*(terms.exact for terms in statements)),
         stems=frozenset().union(*(terms.stems for terms in statements)),
         parts=frozenset().union(*(terms.parts for terms in statements)),
-        pieces=frozenset().union(*(terms.pieces for terms in statements)),
         grams=frozenset().union(*(terms.grams for terms in statements)),
         order=tuple(stem for terms in statements for stem in terms.order),
     )
