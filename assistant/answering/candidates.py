@@ -11,7 +11,8 @@ from assistant.records.questions import Query
 
 # What a statement is headed by speaks for it nearly as well as its words; what its whole document
 # is called does so only where nothing nearer does.
-NEAR, FAR = 0.95, 0.75
+# Of a document's name only the word itself counts, and less than any match of a heading.
+NEAR, FAR = 0.95, 0.66
 # What a name spelt nearly so is worth.
 MISSPELT = 0.7
 

@@ -193,7 +193,8 @@ def _named(query: Query) -> tuple[str, ...]:
     light = word_lists().light[query.language]
     spoken = {word for person in query.people for word in (person, *person.split())}
     topics = tuple(topic for topic in query.topics if topic not in spoken)
-    telling = tuple(topic for topic in topics if fold(topic) not in light)
+    typed = word_lists().typed
+    telling = tuple(it for it in topics if fold(it) not in light and fold(it) not in typed)
     return telling or query.people or topics or query.terms
 
 

@@ -13,7 +13,7 @@ from assistant.records.answers import Status
 MOST_OF_PART = 6
 # Share of the question that a year must cover to be said to speak of it.
 _MUCH = 0.5
-_HEADED = 0.75
+_HEADED = 0.66
 
 
 def choose_comparison(case: Case) -> Selection:
@@ -66,7 +66,7 @@ def _told(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
 
 def _about(case: Case, found: Sequence[Candidate], part: Concept) -> list[Candidate]:
     place = case.concepts.index(part)
-    under = [it for it in found if it.around[place] >= _HEADED]
+    under = [it for it in found if it.around[place] > _HEADED]
     return under or [it for it in found if it.covered(place)]
 
 

@@ -22,11 +22,12 @@ _WANTED: dict[str, frozenset[ValueKind]] = {
     "phone": frozenset({"phone"}),
     "share": frozenset({"share"}),
 }
+_CURRENCY = re.compile(r"\b(mnkr|mkr|tkr|msek|sek|kr|kronor)\b", re.IGNORECASE)
 _SHAPES = {
     "number": re.compile(r"\b[A-ZÅÄÖ]{1,5}[ -]?\d{2,4}[/:-]\d+|\b\d{4}[/:]\d+|\d{5,}"),
     "age": re.compile(r"\d\s*(år|års|åring\w*|year|yrs)\b|\bålder|\d-\d", re.IGNORECASE),
 }
-_COUNTED = re.compile(r"\b(?:hur manga|how many|antal(?:et)?|number of)\s+((?:\w+\s*){1,3})")
+_COUNTED = re.compile(r"\b(?:hur manga|how many|antal(?:et)?|number of)\s+((?:\w+\s*){1,5})")
 _REASON = re.compile(
     r"\b(pa grund av|beror pa|berodde pa|eftersom|darfor|for att|da|genom att|orsak\w*|syftet"
     r"|anledning\w*|because|due to|since|in order to|so that|reason\w*|caus\w*|medfor\w*"
@@ -88,17 +89,17 @@ def holds(it: Candidate, wanted: str, case: Case) -> bool:
     """Say whether a statement holds a value of the kind wanted, not one the question names."""
     if wanted in _SHAPES:
         return bool(_SHAPES[wanted].search(it.statement.reading))
+    if it.statement.kind == "row" and wanted in ("date", "money", "phone"):
+        # The years over a table's columns say when its figures hold, not when something happened.
+        return wanted == "money" and bool(_CURRENCY.search(it.statement.reading))
     if wanted == "figure" and not _counts(it, case):
         return False
-    row = it.statement.kind == "row"
-    if row and wanted in ("date", "money", "phone"):
-        # The years over a table's columns say when its figures hold, not when something happened.
-        return False
-    if wanted == "date" and _YEAR_ASKED.search(case.query.standalone.lower()):
-        return any(v.kind in _WANTED["date"] and v.form[:4].isdigit() for v in _fresh(it, case))
-    if wanted == "date" and _SEASON.search(fold(it.statement.reading)):
-        return True
-    return any(value.kind in _WANTED[wanted] for value in _fresh(it, case))
+    fresh = [value for value in _fresh(it, case) if value.kind in _WANTED[wanted]]
+    if wanted != "date":
+        return bool(fresh)
+    if _YEAR_ASKED.search(case.query.standalone.lower()):
+        return any(value.form[:4].isdigit() for value in fresh)
+    return bool(fresh) or bool(_SEASON.search(fold(it.statement.reading)))
 
 
 def merit(case: Case, it: Candidate) -> tuple[float, ...]:
@@ -120,6 +121,9 @@ def _counts(it: Candidate, case: Case) -> bool:
     text = it.statement.reading
     if _is_label(it) and (fold(counted.term) in word_lists().counted or counted.match(bag(text))):
         return True
+    if it.facts.language == "en":
+        # Beside its figure stands the English word, which only the whole statement is matched by.
+        return it.own[case.concepts.index(counted)] >= ENOUGH
     beside = (_beside(text, value) for value in values(text) if value.kind in _WANTED["figure"])
     return any(counted.match(bag(words)) >= ENOUGH for words in beside)
 
@@ -128,7 +132,8 @@ def _counted(case: Case) -> Concept | None:
     """Give the concept that follows "hur många"; None where something else is asked for."""
     hit = _COUNTED.search(fold(case.query.standalone))
     said = hit.group(1).split() if hit else []
-    return next((part for part in case.concepts if fold(part.term) in said[:2]), None)
+    near = [part for part in case.concepts if fold(part.term) in said[:4]]
+    return next((part for part in near if part.hard), next(iter(near), None))
 
 
 def _beside(text: str, value: Value) -> str:
