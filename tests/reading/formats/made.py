@@ -9,7 +9,7 @@ from PIL import Image
 from pptx import Presentation
 from pptx.util import Inches
 
-from assistant.reading.formats.pdf import page_image
+from assistant.reading.formats.page_image import page_image
 
 
 def pdf(path: Path, *, pages=("Utmaningar och svårigheter\nFör få lokaler i Åby",)) -> Path:

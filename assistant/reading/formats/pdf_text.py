@@ -1,0 +1,135 @@
+"""Read a PDF page's text layer to lines with boxes, headings told by their type."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from statistics import median
+from typing import Any
+
+from assistant.reading.extract import Line
+
+# Fewer letters than this on a page that shows an image: the text is in the picture.
+USABLE_LETTERS = 25
+# More of these than a fifth: a font without a usable map to letters.
+MAX_UNMAPPED = 0.2
+# In letter heights: text across a wider gap belongs to another column.
+COLUMN_GAP = 3.0
+# A heading stands out from the body by a tenth of its size.
+HEADING_SIZE = 1.1
+BOLD = 600
+BULLETS = "•▪◦‣●○■–-*"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of one line: text, box in points (y downward), type size in points, weight."""
+
+    text: str
+    box: tuple[float, float, float, float]
+    size: float
+    bold: bool
+
+
+def pieces_of(page: Any, height: float) -> Iterator[Piece]:
+    """Give the text layer's lines, parted where a wide gap shows another column."""
+    text_page = page.get_textpage()
+    try:
+        # One call a page for the text; boxes are asked for only where a line starts or may part.
+        text = _all_characters(text_page)
+        start = 0
+        while start < len(text):
+            end = start
+            while end < len(text) and text[end] not in "\r\n":
+                end += 1
+            yield from _parts(text_page, text, start, end, height)
+            start = end + 1
+    finally:
+        text_page.close()
+
+
+def _all_characters(text_page: Any) -> str:
+    import pypdfium2.raw as pdfium
+
+    # get_text_range leaves out characters and so shifts the indices that boxes are asked by.
+    count = text_page.count_chars()
+    code = pdfium.FPDFText_GetUnicode
+    return "".join(_character(code(text_page, index)) for index in range(count))
+
+
+def _character(code: int) -> str:
+    # A line-end hyphen is reported as U+0002, and a few maps hold lone surrogates.
+    if code == 0x2:
+        return "-"
+    return chr(code) if code and not 0xD800 <= code <= 0xDFFF else "\ufffd"
+
+
+def _parts(text_page: Any, text: str, start: int, end: int, height: float) -> Iterator[Piece]:
+    boxes = [text_page.get_charbox(index) for index in range(start, end)]
+    first: int | None = None
+    last_right = 0.0
+    for offset, (left, bottom, right, top) in enumerate(boxes):
+        if text[start + offset].isspace() or right <= left:
+            continue
+        letter = max(top - bottom, 4.0)
+        if first is not None and left - last_right > COLUMN_GAP * letter:
+            yield _piece(text_page, text, boxes, (start, first, offset), height)
+            first = None
+        if first is None:
+            first = offset
+        last_right = right
+    if first is not None:
+        yield _piece(text_page, text, boxes, (start, first, len(boxes)), height)
+
+
+def _piece(
+    text_page: Any, text: str, boxes: list[Any], place: tuple[int, int, int], height: float
+) -> Piece:
+    import pypdfium2.raw as pdfium
+
+    start, first, end = place
+    drawn = [box for box in boxes[first:end] if box[2] > box[0]]
+    x0, x1 = min(box[0] for box in drawn), max(box[2] for box in drawn)
+    bottom, top = min(box[1] for box in drawn), max(box[3] for box in drawn)
+    return Piece(
+        text=text[start + first : start + end],
+        # PDF counts upward from the foot of the page; we count downward from its head.
+        box=(x0, height - top, x1, height - bottom),
+        size=pdfium.FPDFText_GetFontSize(text_page, start + first),
+        bold=pdfium.FPDFText_GetFontWeight(text_page, start + first) >= BOLD,
+    )
+
+
+def lines_of(pieces: list[Piece]) -> list[tuple[str, Line]]:
+    """Give the pieces as lines, headings told by their size, an empty line where space is left."""
+    sizes = [size for piece in pieces for size in [piece.size] * len(piece.text)]
+    body = median(sizes) if sizes else 0.0
+    largest = max(sizes, default=0.0)
+    lines: list[tuple[str, Line]] = []
+    bottom: float | None = None
+    for piece in pieces:
+        if bottom is not None and piece.box[1] - bottom > 0.8 * (piece.box[3] - piece.box[1]):
+            lines.append(("", Line(0, 0)))
+        bottom = piece.box[3]
+        lines.append((piece.text, _line(piece, body, largest)))
+    return lines
+
+
+def _line(piece: Piece, body: float, largest: float) -> Line:
+    text = piece.text.strip()
+    if text[:1] in BULLETS and text[1:2].isspace():
+        return Line(0, 0, kind="bullet", level=1, box=piece.box)
+    stands_out = piece.size > HEADING_SIZE * body
+    if stands_out and any(character.isalpha() for character in text):
+        level = 1 if piece.size >= largest else 2
+        return Line(0, 0, kind="heading", level=level, box=piece.box)
+    short = len(text) < 80 and not text.endswith((".", ",", ";", ":"))
+    if piece.bold and short and text[:1].isupper():
+        return Line(0, 0, kind="heading", level=3, box=piece.box)
+    return Line(0, 0, box=piece.box)
+
+
+def is_usable(pieces: list[Piece]) -> bool:
+    """Tell whether a page has a text layer worth reading."""
+    text = "".join(piece.text for piece in pieces)
+    letters = sum(character.isalpha() for character in text)
+    unmapped = sum(character == "\ufffd" or "\ue000" <= character <= "\uf8ff" for character in text)
+    return letters >= USABLE_LETTERS and unmapped <= MAX_UNMAPPED * len(text)
