@@ -30,7 +30,11 @@ def repair(
     ] = False,
     worst: Annotated[int, typer.Option(min=0, help="Name so many of the commonest faults.")] = 0,
 ) -> None:
-    """Measure repair: stripped and clean Swedish, text read by OCR, speed on one core."""
+    """Measure repair: stripped and clean Swedish, text read by OCR, speed on one core.
+
+    Words right before and after repair of stripped text; words that repair made wrong in clean
+    text; figures, names, abbreviations and addresses that it changed in stripped text.
+    """
     from rich.console import Console
     from rich.table import Table
 
@@ -41,7 +45,7 @@ def repair(
         raise EvaluationError(f"{data}: no such folder. Name the one that holds the sets")
     repairer, console = Repairer.load(), Console()
     table = Table(
-        "set", "words", "stripped", "repaired", "clean, made worse", "kept, changed", "words/s"
+        "set", "words", "stripped", "repaired", "clean, worse", "kept, changed", "words/s"
     )
     faults: list[tuple[str, str]] = []
     for name, field, together in _CLEAN:
@@ -83,7 +87,7 @@ def _row(
         f"{score.before / score.words:.1%}",
         f"{score.right / score.words:.2%}",
         f"{1 - clean.right / clean.words:.3%}",
-        f"{len(score.broken)} of {score.kept:,} stripped, {len(clean.broken)} clean",
+        f"{len(score.broken)} / {score.kept:,}",
         f"{pace:,.0f}",
     )
 
