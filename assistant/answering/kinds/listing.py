@@ -13,7 +13,8 @@ from assistant.records.documents import Aspect
 # A list that is longer is given with a note that says how to narrow it.
 LONGEST = 60
 # Statements of no aspect are no list; the best of them are given, close to the best in coverage.
-_NEARLY = 0.85
+_NEARLY = 0.8
+_DENIAL = re.compile(r"\b(inte|ej|icke|not|n't)\b", re.IGNORECASE)
 # Coverage by which pages may differ and still be equally about the topic.
 _ALIKE = 0.06
 _TOLD_ANYWHERE = frozenset({"events", "outlook"})
@@ -175,9 +176,17 @@ def _items(case: Case, dated: Sequence[Candidate]) -> Selection:
     if under:
         best = max(it.coverage(case.concepts) for it in under)
         return _listed(case, [it for it in under if it.coverage(case.concepts) >= best])
+    covering = _of_like_denial(case, covering)
     best = max(it.coverage(case.concepts) for it in covering)
     kept = [it for it in covering if it.coverage(case.concepts) >= best * _NEARLY]
     return _listed(case, [one for it in kept for one in _with_items(it, body)])
+
+
+def _of_like_denial(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Keep what is denied where the question asks for what was not, if any is."""
+    if not _DENIAL.search(case.query.standalone):
+        return list(found)
+    return [it for it in found if _DENIAL.search(it.statement.reading)] or list(found)
 
 
 def _with_items(it: Candidate, body: Sequence[Candidate]) -> list[Candidate]:
