@@ -170,3 +170,14 @@ def test_outcomes_look_different(fake_server, open_page, picture, size, scheme):
     ask(page, "En delvis besvarad fråga?")
     page.locator("article.answer.partial").wait_for()
     picture(page, f"ask-partial-{size}-{scheme}")
+
+
+@pytest.mark.parametrize("size", ["desk", "phone"])
+def test_each_new_answer_is_brought_to_the_top(fake_server, open_page, size):
+    page = open_page(fake_server, size=size)
+    for number in (1, 2, 3):
+        ask(page, f"Vilka utmaningar finns, fråga {number}?")
+
+    page.wait_for_function(
+        "Math.abs(document.getElementById('turn-3').getBoundingClientRect().top) < 140"
+    )

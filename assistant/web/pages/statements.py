@@ -17,6 +17,7 @@ from assistant.web.parts.bridge import show_bridge
 from assistant.web.parts.citation import StatementLinks, citation_link
 from assistant.web.parts.filters import show_filters
 from assistant.web.parts.place import document_name, place_name
+from assistant.web.parts.reveal import reveal
 from assistant.web.parts.source_panel import show_source
 from assistant.web.parts.tally import tally_markup
 from assistant.web.roles import require
@@ -260,13 +261,8 @@ def _show_exports(
 def _open(statement: str) -> None:
     st.query_params["s"] = statement
     st.session_state.pop("source_leaf", None)
-    _reveal("source-panel")
+    reveal("source-panel")
 
 
 def _close() -> None:
-    _reveal(f"cite-{st.query_params.pop('s', '')}")
-
-
-def _reveal(anchor: str) -> None:
-    count = st.session_state.get("revealed", 0) + 1
-    st.session_state.update(revealed=count, reveal=f"{anchor}#{count}")
+    reveal(f"cite-{st.query_params.pop('s', '')}")

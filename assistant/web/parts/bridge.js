@@ -36,21 +36,35 @@ async function copy(text) {
   area.remove();
 }
 
-// Streamlit draws after this script has run, so the place is waited for, two seconds at most.
-function reveal(anchor, tries = 40) {
-  const place = document.getElementById(anchor);
-  if (!place) {
-    if (tries > 0) setTimeout(reveal, 50, anchor, tries - 1);
-    return;
-  }
-  place.focus({ preventScroll: true });
+// Streamlit draws the page while this runs and may draw a place anew, which ends a smooth scroll.
+// So the place is brought into view again each time it moved, until the page has come to rest
+// or the reader scrolls.
+const REST = 1500; // milliseconds
+const READER_MOVES = ["wheel", "touchmove", "keydown", "pointerdown"];
+
+function reveal(anchor) {
+  const started = performance.now();
+  let focused = false;
+  let moved = false;
+  const stop = () => { moved = true; };
+  READER_MOVES.forEach((kind) => window.addEventListener(kind, stop, { once: true }));
+  const look = () => {
+    const place = document.getElementById(anchor);
+    if (place && !focused) {
+      place.focus({ preventScroll: true });
+      focused = true;
+    }
+    if (place) bringIntoView(place, anchor);
+    if (!moved && performance.now() - started < REST) setTimeout(look, 60);
+  };
+  look();
+}
+
+function bringIntoView(place, anchor) {
   const narrow = window.matchMedia("(max-width: 640px)").matches;
   const mark = anchor === "source-panel" && !narrow && document.querySelector("mark.cited");
-  const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  (mark || place).scrollIntoView({
-    behavior: calm ? "auto" : "smooth",
-    block: narrow || anchor.startsWith("turn-") ? "start" : "nearest",
-  });
+  const block = narrow || anchor.startsWith("turn-") ? "start" : "nearest";
+  (mark || place).scrollIntoView({ behavior: "auto", block });
 }
 
 function onClick(event) {
