@@ -29,7 +29,7 @@ from assistant.training.fitting import fit
 
 CONTEXT_TABLE = 1 << 21
 SPELLING_TABLE = 1 << 20
-_TEMPER = 0.3
+_TEMPER = 0.6
 """Power of the odds by which a rare spelling counts more than the commonest of its plain form."""
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"(?<=[a-zåäö0-9,;] )[A-ZÅÄÖ][a-zåäöé]+")
@@ -127,7 +127,8 @@ def learn_context(texts: Sequence[str], lexicon: Lexicon) -> Weights:
         keys = [plain(word) for word in seen]
         at = [i for i, word in enumerate(seen) if word in open_forms.get(keys[i], ())]
         if at:
-            found.append(context.features(keys, [shape(token) for token in tokens], np.array(at)))
+            shapes = [shape(token, key) for token, key in zip(tokens, keys, strict=True)]
+            found.append(context.features(keys, shapes, np.array(at)))
             words += [seen[i] for i in at]
     rows = [open_forms[plain(word)] for word in words]
     pairs = list(zip(words, rows, strict=True))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from assistant.reading.repair.candidates import Asked, Candidates, Proposer
-from assistant.reading.repair.context import ContextModel, features
+from assistant.reading.repair.context import ContextModel, features, hint
 from assistant.reading.repair.damage import is_figure
 from assistant.reading.repair.hashing import text_hash
 from assistant.reading.repair.language import English
@@ -66,7 +66,9 @@ class Chooser:
             neighbour(token) if found is None else found.key
             for token, found in zip(tokens, proposed, strict=True)
         ]
-        scored = self._scored(proposed, around, [shape(token) for token in tokens])
+        scored = self._scored(
+            proposed, around, [shape(token, key) for token, key in zip(tokens, around, strict=True)]
+        )
         return [
             Choice(token.text) if found is None else _decided(_seen(tokens, index), found)
             for index, (token, found) in enumerate(zip(tokens, scored, strict=True))
@@ -89,7 +91,7 @@ class Chooser:
         return found
 
     def _scored(
-        self, proposed: Sequence[Candidates | None], around: Sequence[str], shapes: Sequence[str]
+        self, proposed: Sequence[Candidates | None], around: list[str], shapes: Sequence[str]
     ) -> list[Sequence[tuple[str, float]] | None]:
         """Add to each reading's score what its neighbours say."""
         result: list[Sequence[tuple[str, float]] | None] = [
@@ -111,7 +113,8 @@ class Chooser:
         told = self._context.scores(rows, np.array([text_hash(form) for form in forms], np.uint64))
         gained: dict[int, dict[str, float]] = {}
         for index, form, score in zip(open_places, forms, told.tolist(), strict=True):
-            gained.setdefault(index, {})[form] = score
+            before = around[max(0, index - 2) : index]
+            gained.setdefault(index, {})[form] = score + hint(before, form)
         for index, scores in gained.items():
             found = proposed[index]
             if found is not None:

@@ -20,6 +20,21 @@ _ADDRESS = re.compile(
 _MAYBE_ADDRESS = re.compile(r"[@\\]|://|www|\w\.\w")
 # Quotation marks and dashes are of many forms; neighbours see one of each.
 _SIGNS = dict.fromkeys("”“„»«‘’'", '"') | dict.fromkeys("–—−", "-")
+# Words of closed classes, in plain form, that say what may follow; those that are ambiguous once
+# their letters are lost ("var", "nar") are left out.
+_CLASSES = {
+    word: name
+    for name, words in (
+        ("common", "en min din sin hans hennes deras dess ingen nagon denna varje vilken"),
+        ("neuter", "ett mitt ditt sitt inget nagot detta vilket"),
+        ("plural", "mina dina sina inga nagra dessa manga flera alla vilka"),
+        ("subject", "jag du han hon vi ni man de som"),
+        ("verb", "att ska skall skulle kan kunde vill ville bor maste kommer behover"),
+        ("place", "i av med om till hos fran mellan under over efter utan genom mot vid pa"),
+        ("binding", "och eller men samt"),
+    )
+    for word in words.split()
+}
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -55,10 +70,18 @@ def neighbour(token: Token) -> str:
     return "0" if token.kind == "figure" else "@"
 
 
-def shape(token: Token) -> str:
-    """Give what kind of token its neighbours see: a small word, one with a capital, or other."""
+def shape(token: Token, key: str) -> str:
+    """Give what kind of token its neighbours see: its word class, a capital, or what sign.
+
+    Args:
+        token: The token.
+        key: Its plain form, which damage does not change.
+    """
     if token.kind != "word":
         return token.kind
+    found = _CLASSES.get(key)
+    if found is not None:
+        return found
     return "capital" if token.text[0].isupper() else "small"
 
 
