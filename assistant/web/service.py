@@ -4,10 +4,12 @@ import os
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
+from assistant.errors import BelagtError
 from assistant.indexing.report import BuildReport, Progress
 from assistant.records.answers import Answer
 from assistant.records.documents import Document, DocumentId, Facts, Statement, StatementId
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from assistant.indexing.generation import Generation
 
 WORKSPACE_VARIABLE = "BELAGT_WORKSPACE"
+FIRST_QUESTION = "Vilka utmaningar finns?"
 
 
 class Asked(Protocol):
@@ -181,6 +184,9 @@ def open_service(workspace: Workspace, settings: Settings) -> Service:
 
         # One generation is held open for page and answers, because only one may hold Chroma.
         room = EngineRoom(workspace, settings, current=current)
+        # The first answer loads what later ones find loaded, so it is not left to a reader.
+        with suppress(BelagtError):
+            Assistant(room.engine, settings).ask(FIRST_QUESTION)
         room.engine()
         searcher = cast("Callable[[], Searcher]", lambda: room.engine().ranker)
         return Loaded(Assistant(room.engine, settings), searcher)

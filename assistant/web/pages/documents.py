@@ -4,18 +4,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 import streamlit as st
-from pydantic import ValidationError
 
 from assistant.errors import BelagtError, IndexingError
 from assistant.reading.document import READERS
-from assistant.reading.quality import SURE, Quality, quality_of
-from assistant.reading.repair.corrections import Correction
-from assistant.records.documents import Block, Document, DocumentId, Page
-from assistant.web.corpus_files import remove_document, store_document
-from assistant.web.corrections import write_correction
-from assistant.web.markup import Markup, element, show
+from assistant.reading.quality import Quality
+from assistant.web.corpus_files import store_document
+from assistant.web.markup import element, show
 from assistant.web.parts.bridge import show_bridge
-from assistant.web.parts.place import document_name
+from assistant.web.parts.document import document_quality, show_document
 from assistant.web.parts.table import table_markup
 from assistant.web.parts.tally import tally_markup
 from assistant.web.roles import require
@@ -45,7 +41,7 @@ def show_documents(visit: Visit) -> None:
     rows = published.documents()
     _show_list(published, rows, texts)
     _show_picture(published, rows, texts)
-    _show_one(visit, published, rows)
+    show_document(visit, published, rows)
     show_bridge(texts, on_open=lambda _: None, copies={})
 
 
@@ -113,7 +109,7 @@ def _show_list(published: Published, rows: Sequence[Listed], texts: Texts) -> No
             str(row.facts.year or "–"),
             row.facts.publisher or "–",
             str(row.pages),
-            _read_label(_quality(published.id, row.facts.id, published), texts),
+            _read_label(document_quality(published.id, row.facts.id, published), texts),
         ]
         for row in rows
     ]
@@ -129,11 +125,6 @@ def _show_list(published: Published, rows: Sequence[Listed], texts: Texts) -> No
 def _missing_years(rows: Sequence[Listed]) -> list[int]:
     years = {row.facts.year for row in rows if row.facts.year}
     return [year for year in range(min(years), max(years)) if year not in years] if years else []
-
-
-@st.cache_data(max_entries=2_000, show_spinner=False)
-def _quality(generation: str, document: DocumentId, _published: Published) -> Quality:  # noqa: ARG001 -- a key of the cache
-    return quality_of(_published.document(document))
 
 
 def _read_label(quality: Quality, texts: Texts) -> str:
@@ -160,94 +151,3 @@ def _topics(generation: str, _published: Published) -> list[tuple[str, int]]:  #
     documents = (_published.document(row.facts.id) for row in _published.documents())
     topics = Counter(page.topic for one in documents for page in one.pages if page.topic)
     return topics.most_common(RECURRING)
-
-
-def _show_one(visit: Visit, published: Published, rows: Sequence[Listed]) -> None:
-    texts = visit.texts
-    titles = {row.facts.id: document_name(row.facts) for row in rows}
-    chosen = st.selectbox(
-        texts("documents.choose"),
-        list(titles),
-        index=None,
-        key="document",
-        format_func=lambda identity: titles[identity],
-        placeholder=texts("documents.none_chosen"),
-    )
-    if chosen is None:
-        return
-    document = published.document(chosen)
-    quality = _quality(published.id, chosen, published)
-    show(element("h2", document.facts.title), _quality_table(quality, texts))
-    show(*(element("p", warning, class_="fault") for warning in document.warnings))
-    _show_pages(document, texts)
-    _show_correction(visit, document)
-    with st.expander(texts("documents.remove")):
-        show(element("p", texts("documents.remove_explained", file=document.facts.file)))
-        st.button(
-            texts("documents.remove_now"),
-            key="remove",
-            on_click=_remove,
-            args=(visit, document.facts.file),
-        )
-
-
-def _remove(visit: Visit, file: str) -> None:
-    remove_document(visit.service.workspace, visit.role, file)
-    st.session_state.pop("document", None)
-    visit.service.rebuild.start(visit.role)
-
-
-def _quality_table(quality: Quality, texts: Texts) -> Markup:
-    rows = [
-        [texts("quality.words"), str(quality.words)],
-        [texts("quality.statements"), str(quality.statements)],
-        [texts("quality.damaged"), f"{quality.damaged:.1%}".replace("%", " %")],
-        [texts("quality.confidence"), f"{quality.confidence:.0%}".replace("%", " %")],
-        [texts("quality.without_text"), ", ".join(map(str, quality.without_text)) or "–"],
-        [texts("quality.unreadable"), ", ".join(map(str, quality.unreadable)) or "–"],
-    ]
-    return table_markup((), rows)
-
-
-def _show_pages(document: Document, texts: Texts) -> None:
-    with st.expander(texts("documents.pages_of")):
-        rows = [[str(page.number), page.title or "–", _sections(page)] for page in document.pages]
-        heads = [texts("documents.number"), texts("documents.heading"), texts("documents.sections")]
-        show(table_markup(heads, rows))
-    doubtful = [
-        (page, block) for page in document.pages for block in page.blocks if block.confidence < SURE
-    ]
-    if doubtful:
-        with st.expander(texts.count("documents.doubts", len(doubtful))):
-            heads = [texts("documents.number"), texts("documents.reading"), texts("documents.sure")]
-            show(table_markup(heads, [_doubt(page, block) for page, block in doubtful]))
-
-
-def _sections(page: Page) -> str:
-    return ", ".join(dict.fromkeys(block.section for block in page.blocks if block.section)) or "–"
-
-
-def _doubt(page: Page, block: Block) -> list[str]:
-    return [str(page.number), block.reading, f"{block.confidence:.0%}".replace("%", " %")]
-
-
-def _show_correction(visit: Visit, document: Document) -> None:
-    texts = visit.texts
-    with st.expander(texts("correction.title")), st.form("correction", clear_on_submit=True):
-        show(element("p", texts("correction.text"), class_="aside"))
-        page = st.number_input(texts("correction.page"), 1, max(len(document.pages), 1))
-        source = st.text_input(texts("correction.source"))
-        reading = st.text_input(texts("correction.reading"))
-        sent = st.form_submit_button(texts("correction.save"))
-    if not sent:
-        return
-    try:
-        correction = Correction(page=page, source=source, reading=reading)
-        write_correction(visit.service.workspace, visit.role, document.facts.id, correction)
-    except ValidationError:
-        show(element("p", texts("correction.empty"), class_="fault", role="alert"))
-    except BelagtError as error:
-        show(element("p", str(error), class_="fault", role="alert"))
-    else:
-        visit.service.rebuild.start(visit.role)
-        show(element("p", texts("correction.saved"), class_="aside", role="status"))
