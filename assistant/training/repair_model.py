@@ -12,8 +12,9 @@ import math
 import re
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -24,11 +25,15 @@ from assistant.reading.repair import context, spelling
 from assistant.reading.repair.hashing import Hashes, Weights, text_hash
 from assistant.reading.repair.lexicon import MOST_FORMS, Lexicon, lexicon_of, mixed_shares, plain
 from assistant.reading.repair.resource import NAME, save_resource, words_resource
-from assistant.reading.repair.tokens import neighbour, shape, tokens_of
+from assistant.reading.repair.tokens import Token, neighbour, shape, tokens_of
 from assistant.training.fitting import fit
 
 CONTEXT_TABLE = 1 << 21
 SPELLING_TABLE = 1 << 20
+_FRAGMENTED = 3
+"""One text in so many is also learned from in pieces."""
+_LONGEST_FRAGMENT = 7
+"""Tokens of the longest piece."""
 _TEMPER = 0.6
 """Power of the odds by which a rare spelling counts more than the commonest of its plain form."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -121,8 +126,7 @@ def learn_context(texts: Sequence[str], lexicon: Lexicon) -> Weights:
     open_forms = {key: forms for key in lexicon.spelled if len(forms := lexicon.forms(key)) > 1}
     found: list[Hashes] = []
     words: list[str] = []
-    for text in texts:
-        tokens = tokens_of(text)
+    for tokens in chain(map(tokens_of, texts), _fragments(texts)):
         seen = [neighbour(token) for token in tokens]
         keys = [plain(word) for word in seen]
         at = [i for i, word in enumerate(seen) if word in open_forms.get(keys[i], ())]
@@ -143,6 +147,24 @@ def learn_context(texts: Sequence[str], lexicon: Lexicon) -> Weights:
         ),
     )
     return fit(decisions, CONTEXT_TABLE, rounds=2, decay=0.01)
+
+
+def _fragments(texts: Sequence[str]) -> Iterator[list[Token]]:
+    """Give some of the texts in pieces of a few words, as headings and bullets are.
+
+    Empty tokens stand between the pieces, as nothing stands before and after a text.
+    """
+    random = np.random.default_rng(0)
+    gap = [Token(0, 0, "", "word")] * context.REACH
+    for text in texts[::_FRAGMENTED]:
+        tokens = tokens_of(text)
+        pieces: list[Token] = []
+        start = 0
+        while start < len(tokens):
+            end = start + int(random.integers(2, _LONGEST_FRAGMENT + 1))
+            pieces += [*tokens[start:end], *gap]
+            start = end
+        yield pieces
 
 
 def _filled(forms: Iterable[str]) -> list[str]:

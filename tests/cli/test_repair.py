@@ -22,7 +22,7 @@ def write(path, rows):
 @pytest.fixture
 def deck(tmp_path):
     (tmp_path / "corpus").mkdir()
-    slide = "Namnden ska starka arbetet for ungdomar\noch na malen i ar\n"
+    slide = "Det ar svart for namnden att na malen\noch var lag ar starka mal\n"
     (tmp_path / "corpus" / "deck.txt").write_text(slide, encoding="utf-8")
     return tmp_path
 

@@ -9,10 +9,11 @@ import numpy as np
 from assistant.reading.repair.candidates import Asked, Candidates, Proposer
 from assistant.reading.repair.context import ContextModel, features, hint
 from assistant.reading.repair.damage import is_figure
+from assistant.reading.repair.dressing import dressed
 from assistant.reading.repair.hashing import text_hash
 from assistant.reading.repair.language import English
 from assistant.reading.repair.lexicon import Lexicon
-from assistant.reading.repair.tokens import SOFT_HYPHEN, Token, neighbour, shape
+from assistant.reading.repair.tokens import Token, neighbour, shape
 
 _KEPT_CAPITALS = 5
 """Longest word in capitals that is taken for an abbreviation, in letters."""
@@ -166,32 +167,8 @@ def _decided(word: str, scores: Sequence[tuple[str, float]]) -> Choice:
     weights = [math.exp(max(score - top, -50.0)) for _, score in scores]
     total = sum(weights)
     others = tuple(
-        _dressed(word, form)
+        dressed(word, form)
         for (form, _), weight in zip(scores[1:4], weights[1:4], strict=False)
         if weight / total > 0.01
     )
-    return Choice(_dressed(word, scores[0][0]), weights[0] / total, others)
-
-
-def _dressed(word: str, form: str) -> str:
-    """Give the form the capitals and the soft hyphens of the word."""
-    if SOFT_HYPHEN not in word:
-        return capitals(word, form)
-    bare = capitals(word.replace(SOFT_HYPHEN, ""), form)
-    if len(bare) != len(word) - word.count(SOFT_HYPHEN):
-        return bare
-    letters = iter(bare)
-    return "".join(SOFT_HYPHEN if sign == SOFT_HYPHEN else next(letters) for sign in word)
-
-
-def capitals(word: str, form: str) -> str:
-    """Give the form the capitals of the word, but for a letter misread as a capital: "aktOrer"."""
-    if word.islower() or len(word) != len(form):
-        if word.isupper() and len(word) > 1:
-            return form.upper()
-        return form[:1].upper() + form[1:] if word[:1].isupper() else form
-    inner = not word.isupper()
-    return "".join(
-        b.upper() if a.isupper() and (at == 0 or not inner or a.lower() == b) else b
-        for at, (a, b) in enumerate(zip(word, form, strict=True))
-    )
+    return Choice(dressed(word, scores[0][0]), weights[0] / total, others)

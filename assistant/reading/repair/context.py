@@ -39,7 +39,7 @@ def features(
         positions: Of the words to decide.
     """
     words = _padded([text_hash(word) for word in neighbours])
-    endings = _padded([text_hash("-" + word[-ENDING:]) for word in neighbours])
+    endings = _padded([text_hash("-" + word[-ENDING:]) if word else 0 for word in neighbours])
     kinds = _padded([text_hash(shape) for shape in shapes])
     at = positions + REACH
     rows = [np.full(len(at), 1, np.uint64)]

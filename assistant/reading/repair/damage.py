@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant.reading.repair.confusions import has_sign, readings
 from assistant.reading.repair.language import English
 from assistant.reading.repair.lexicon import Lexicon, plain
-from assistant.reading.repair.tokens import Token, neighbour
+from assistant.reading.repair.tokens import seen
 
 _MISREAD_DIGIT = re.compile(
     r"[604][^\W\d_]{2,}|[^\W\d_]+[6045][^\W\d_]+|[^\W\d_]{3,}[64]|4[rn]|[fnps]4"
@@ -22,26 +22,31 @@ _MOST = 3.0
 """No single word says more than this, in nats."""
 
 
-def damaged_lines(
-    lines: Sequence[Sequence[Token]], lexicon: Lexicon, english: English
-) -> list[bool]:
+def damaged_lines(lines: Sequence[Sequence[str]], lexicon: Lexicon, english: English) -> list[bool]:
     """Judge each line by its words and by the lines around it.
 
     Clean and damaged lines come in stretches, so the likeliest sequence of the two states over
     the whole document is taken (Viterbi).
     """
-    known: dict[str, float] = {}
-    weights: list[float] = []
-    for line in lines:
-        weight = 0.0
-        for token in () if sum(map(english.weight, line)) > 0 else line:
-            if token.kind == "word":
-                word = neighbour(token)
-                if word not in known:
-                    known[word] = _evidence(word, lexicon)
-                weight += known[word]
-        weights.append(weight)
-    return _likeliest(weights)
+    evidence = _Evidence(lexicon)
+    return _likeliest(
+        [
+            0.0 if sum(map(english.weight_of, words)) > 0 else sum(map(evidence.__getitem__, words))
+            for words in lines
+        ]
+    )
+
+
+class _Evidence(dict[str, float]):
+    """Word to what it says for damage, in nats, worked out at first sight."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, word: str) -> float:
+        told = self[word] = _evidence(seen(word), self._lexicon)
+        return told
 
 
 def _likeliest(weights: Sequence[float]) -> list[bool]:

@@ -29,13 +29,15 @@ class English:
 
     def weight(self, token: Token) -> float:
         """Give what a token says for English, in nats; negative for Swedish, 0 for neither."""
-        if token.kind != "word":
-            return 0.0
-        found = self._known.get(token.text)
+        return self.weight_of(token.text) if token.kind == "word" else 0.0
+
+    def weight_of(self, word: str) -> float:
+        """Give what a word says for English, in nats; negative for Swedish."""
+        found = self._known.get(word)
         if found is None:
             if len(self._known) > _REMEMBERED:
                 self._known.clear()
-            found = self._known[token.text] = self._weighed(token.text.lower())
+            found = self._known[word] = self._weighed(word.lower())
         return found
 
     def places(self, tokens: Sequence[Token]) -> list[bool]:

@@ -16,7 +16,7 @@ from assistant.reading.repair.resource import Resource, load_resource
 from assistant.reading.repair.result import RepairedLine, unchanged
 from assistant.reading.repair.signs import with_signs_read
 from assistant.reading.repair.spelling import SpellingModel
-from assistant.reading.repair.tokens import Token, tokens_of
+from assistant.reading.repair.tokens import Token, tokens_of, words_of
 
 _ONE_MISREAD_IN = 1000
 """Words; a text with fewer misread ones is taken to be stripped of its letters only."""
@@ -43,7 +43,7 @@ class Repairer:
         counts: Counter[str] = Counter()
         for text in texts:
             lines = text.splitlines()
-            hurt = self._damaged([tokens_of(line) for line in lines])
+            hurt = self._damaged(lines)
             for line, damaged in zip(lines, hurt, strict=True):
                 if not damaged:
                     counts.update(_WORDS.findall(line.lower()))
@@ -55,11 +55,10 @@ class Repairer:
         Returns:
             One result a line, in order. A line that is not damaged comes back as it was.
         """
-        tokens = [tokens_of(line) for line in lines]
-        hurt = self._damaged(tokens)
-        tokens = with_signs_read(lines, tokens)
+        hurt = self._damaged(lines)
         if not any(hurt):
             return tuple(unchanged(line) for line in lines)
+        tokens = with_signs_read(lines, [tokens_of(line) for line in lines])
         flowing, starts = _joined(tokens)
         choices = self._chooser.choose(flowing, misread=self._is_misread(flowing))
         return tuple(
@@ -69,8 +68,8 @@ class Repairer:
             for line, found, start, damaged in zip(lines, tokens, starts, hurt, strict=True)
         )
 
-    def _damaged(self, tokens: Sequence[Sequence[Token]]) -> list[bool]:
-        return damaged_lines(tokens, self._lexicon, self._english)
+    def _damaged(self, lines: Sequence[str]) -> list[bool]:
+        return damaged_lines([words_of(line) for line in lines], self._lexicon, self._english)
 
     def _is_misread(self, tokens: Sequence[Token]) -> bool:
         """Tell whether letters were misread, which a text that was only stripped has not."""

@@ -1,7 +1,6 @@
 """Tell where a stand-alone sign is a misread word: "|" for i, "¢" for c."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from assistant.reading.repair.tokens import Token
 
@@ -23,7 +22,7 @@ def with_signs_read(lines: Sequence[str], tokens: Sequence[Sequence[Token]]) -> 
             if (token.text == "|" and alone and bars < _TABLE and _is_i(row, before, after)) or (
                 token.text == "¢" and alone and column and found[column - 1].kind == "word"
             ):
-                result[row][column] = replace(token, kind="word")
+                result[row][column] = token._replace(kind="word")
             place += 1
     return result
 
