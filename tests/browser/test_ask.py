@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.browser.waiting import until_true
+
 QUESTION = "Vilka utmaningar finns för KAA?"
 CHALLENGE = "Utmanande att motivera ungdomar till individuella insatser"
 
@@ -87,7 +89,7 @@ def test_a_finished_answer_is_announced_once(fake_server, open_page):
     ask(page, "Vilka utmaningar finns?")
 
     status = page.locator("#belagt-status[role=status]")
-    page.wait_for_function("document.getElementById('belagt-status').textContent !== ''")
+    until_true(page, "document.getElementById('belagt-status').textContent !== ''")
     assert status.count() == 1
     assert status.inner_text() == "Svaret är klart. Dokumenten nämner tre utmaningar."
 
@@ -100,12 +102,13 @@ def test_the_whole_flow_goes_by_keyboard(fake_server, open_page):
     page.keyboard.press("Enter")
     page.locator("article.answer").wait_for()
 
+    page.wait_for_timeout(2_000)  # the answer is drawn anew once, which would lose the focus
     page.locator("a.cite").first.focus()
     page.locator(".peek").first.wait_for()
     page.keyboard.press("Enter")
 
     page.locator("mark.cited").wait_for()
-    page.wait_for_function("document.activeElement.id === 'source-panel'")
+    until_true(page, "document.activeElement.id === 'source-panel'")
 
 
 def test_english_changes_words_and_language_of_the_page(fake_server, open_page):
@@ -115,7 +118,7 @@ def test_english_changes_words_and_language_of_the_page(fake_server, open_page):
     page.get_by_role("button", name="In English").click()
 
     page.get_by_role("heading", name="What would you like to know?").wait_for()
-    page.wait_for_function("document.documentElement.lang === 'en'")
+    until_true(page, "document.documentElement.lang === 'en'")
     page.goto(fake_server)
     page.get_by_role("heading", name="What would you like to know?").wait_for()
 
@@ -179,6 +182,6 @@ def test_each_new_answer_is_brought_to_the_top(fake_server, open_page, size):
     for number in (1, 2, 3):
         ask(page, f"Vilka utmaningar finns, fråga {number}?")
 
-    page.wait_for_function(
-        "Math.abs(document.getElementById('turn-3').getBoundingClientRect().top) < 140"
+    until_true(
+        page, "Math.abs(document.getElementById('turn-3').getBoundingClientRect().top) < 140"
     )
