@@ -69,7 +69,7 @@ def _same_stretch(before: FlowLine, line: FlowLine) -> bool:
 def _manner(flow: Sequence[FlowLine], start: int) -> Manner:
     near = flow[max(0, start - _NEAR) : start + _NEAR]
     region = [line for line in near if line.region == flow[start].region and line.kind == "text"]
-    widest = max(width(line.text) for line in region)
+    widest = max(width(line.written.text) for line in region)
     pairs = list(pairwise(region))
     after_gap = [line for _, line in pairs if line.gap]
     small = sum(line.text[:1].islower() for line in after_gap)

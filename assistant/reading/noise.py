@@ -21,6 +21,9 @@ def is_noise(line: str) -> bool:
 
 
 def _is_word(word: str) -> bool:
+    if len(word) > 2 and word.islower() and word.isalpha():
+        # Most words, told at once.
+        return len(set(word)) > 1 and bool(_VOWEL.search(word))
     bare = word.strip(".,:;!?()[]{}\"'”“’»«*+-=–—|/\\_~^`´")
     letters = _LETTERS.findall(bare)
     if any(character.isdigit() for character in bare):

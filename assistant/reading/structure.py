@@ -15,6 +15,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?")
 # letters in a dozen, but never one short word for another.
 _LIKENESS = 84
 _LONGEST_HEADING = 8
+# A cue of so few letters must be the whole word; a longer one may open it.
+_WHOLE_CUE = 3
 _AND = re.compile(r" (?:och|samt|and) ")
 
 
@@ -25,6 +27,7 @@ class Structure:
     headings: dict[str, Aspect]
     containing: dict[str, Aspect]
     cues: dict[Aspect, tuple[str, ...]]
+    openings: dict[Aspect, tuple[str, ...]]
     roles: tuple[str, ...]
     offices: tuple[str, ...]
     contact_headings: frozenset[str]
@@ -45,10 +48,12 @@ def structure() -> Structure:
     aspects = get_args(Aspect)
     headings = {fold(h): aspect for aspect in aspects for h in raw["headings"][aspect]}
     containing = raw["headings"]["containing"]
+    cues = {a: tuple(fold(cue) for cue in raw["cues"].get(a, ())) for a in aspects}
     return Structure(
         headings=headings,
         containing={fold(h): a for a in aspects for h in containing.get(a, ())},
-        cues={a: tuple(fold(cue) for cue in raw["cues"].get(a, ())) for a in aspects},
+        cues=cues,
+        openings={a: tuple(cue for cue in cues[a] if len(cue) > _WHOLE_CUE) for a in aspects},
         roles=tuple(fold(word) for word in raw["roles"]["ends"]),
         offices=tuple(fold(word) for word in raw["offices"]["ends"]),
         contact_headings=frozenset(fold(word) for word in raw["contacts"]["headings"]),
@@ -70,7 +75,7 @@ def cued(word: str) -> frozenset[Aspect]:
     return frozenset(
         aspect
         for aspect, cues in structure().cues.items()
-        if any(bare == cue or (len(cue) > 3 and bare.startswith(cue)) for cue in cues)
+        if bare in cues or bare.startswith(structure().openings[aspect])
     )
 
 
@@ -79,10 +84,19 @@ def is_known_heading(text: str) -> bool:
     return structure().aspect(text) is not None
 
 
+def opens_as_heading(text: str) -> bool:
+    """Tell whether a line begins, after its number, with no small letter."""
+    return not text.lstrip(" 0123456789.)#")[:1].islower()
+
+
+def ends_as_text(text: str) -> bool:
+    """Tell whether a line ends in a mark that no heading ends in."""
+    return text.rstrip().endswith((".", ",", ";", "-", "–"))
+
+
 @lru_cache(maxsize=20_000)
 def _aspect(text: str) -> Aspect | None:
-    opening = text.lstrip(" 0123456789.)#")[:1]
-    if len(text) > 80 or not text.strip() or text.rstrip()[-1] in ".,;-–" or opening.islower():
+    if len(text) > 80 or not text.strip() or ends_as_text(text) or not opens_as_heading(text):
         return None
     bare, has_year = _bare(text)
     if not bare:

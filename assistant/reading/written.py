@@ -63,6 +63,8 @@ def added(text: str) -> Written:
 
 def shifted(runs: Iterable[Run], reading: int, source: int) -> tuple[Run, ...]:
     """Move runs by so many characters of reading and of source text."""
+    if reading == source == 0:
+        return tuple(runs)
     return tuple(
         Run(
             (run.reading[0] + reading, run.reading[1] + reading),

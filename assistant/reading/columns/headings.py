@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.reading.structure import is_known_heading
+from assistant.reading.structure import ends_as_text, is_known_heading, opens_as_heading
 
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _GAP = re.compile(r"\s+")
@@ -10,6 +10,9 @@ _GAP = re.compile(r"\s+")
 
 def heading_cuts(text: str) -> tuple[int, ...]:
     """Give where each further heading of a line starts; empty where it is not several."""
+    # Most lines begin or end as no heading does, which spares trying every gap.
+    if not opens_as_heading(text) or ends_as_text(text):
+        return ()
     return _cuts(text, 0, 3) or ()
 
 
@@ -18,10 +21,10 @@ def _cuts(text: str, start: int, most: int) -> tuple[int, ...] | None:
     if most == 0:
         return None
     for gap in _GAP.finditer(text, start):
-        if not is_known_heading(text[start : gap.start()]):
-            continue
         rest = text[gap.end() :]
         if not rest[:1].isupper() and not _YEAR.match(text[start : gap.start()]):
+            continue
+        if not is_known_heading(text[start : gap.start()]):
             continue
         # Three short headings may look like two, never two like three.
         further = _cuts(text, gap.end(), most - 1)

@@ -86,6 +86,12 @@ def right_pieces(line: Segments) -> tuple[Piece, ...]:
 
 
 @lru_cache(maxsize=4_000)
+def whole_piece(line: Segments) -> Piece:
+    """Give a line as it stands across the page."""
+    return _piece(line, 0, len(line.words))
+
+
+@lru_cache(maxsize=4_000)
 def tears(line: Segments) -> tuple[float, ...]:
     """Give what a cut before each word, from the second, gains by not reading straight on."""
     return tuple((_AFTER_MARK if a.mark else 0.0) - within(a, b) for a, b in pairwise(line.words))

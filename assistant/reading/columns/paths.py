@@ -12,6 +12,7 @@ from assistant.reading.columns.junctions import (
     overfull,
     right_pieces,
     tears,
+    whole_piece,
 )
 from assistant.reading.columns.segments import Segments
 from assistant.records.documents import Aspect
@@ -185,7 +186,7 @@ def _step(path: Path, row: Segments, number: int, cut: int, frame: Frame) -> Pat
 
 
 def _spanned(path: Path, row: Segments, number: int, frame: Frame) -> Path:
-    piece = right_pieces(row)[0]
+    piece = whole_piece(row)
     dotted = frame.left.dotted
     score = path.score + _SPANNING
     score += junction(path.whole, piece, frame.whole, row.gap, dotted=dotted)

@@ -38,7 +38,7 @@ _NEAR = 3
 _FULL_MARGIN = 9.0
 # Lines that read on so much worse parted at a few widths stand in one column.
 _HOPELESS = -4.0
-_SAMPLE = 14
+SAMPLE = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def part_lines(
     as_is = straight(rows, frames[0])
     if spans:
         # Most pages have no columns, which a few widths tell.
-        sample = rows[:_SAMPLE]
+        sample = rows[:SAMPLE]
         best = max(search(sample, frame).final for frame in frames[2::4])
         gain = best - straight(sample, frames[0])
         if gain < _HOPELESS:

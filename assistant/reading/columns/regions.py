@@ -6,8 +6,9 @@ from math import exp
 
 from assistant.reading.columns.headings import heading_cuts
 from assistant.reading.columns.paths import SPANS
-from assistant.reading.columns.plain import Parting, part_lines
+from assistant.reading.columns.plain import SAMPLE, Parting, part_lines
 from assistant.reading.columns.segments import Segments, segments_of
+from assistant.reading.columns.straight import reads_straight
 from assistant.reading.flow import FlowLine, unmarked
 from assistant.reading.structure import structure
 
@@ -37,7 +38,11 @@ def without_headings(lines: Sequence[FlowLine], region: int) -> list[FlowLine] |
     """Part lines that stand in two columns with no known headings; None where they do not."""
     if max(len(line.text) for line in lines) < _NARROWEST:
         return None
-    parting = part_lines([_segments(line) for line in lines], spans=True)
+    sample = [_segments(line) for line in lines[:SAMPLE]]
+    if reads_straight(sample):
+        return None
+    rows = sample + [_segments(line) for line in lines[SAMPLE:]]
+    parting = part_lines(rows, spans=True)
     parted = [
         cut for line, cut in zip(lines, parting.cuts, strict=True) if 0 < cut < len(line.text)
     ]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.language.folding import fold
 from assistant.reading.columns.neighbours import neighbours
@@ -89,25 +90,30 @@ def segments_of(text: str, gap: int, *, marked: bool) -> Segments:
 
 def _word(match: re.Match[str]) -> Word:
     text = match.group()
+    return Word(text, match.start(), match.end(), *_traits(text))
+
+
+@lru_cache(maxsize=20_000)
+def _traits(
+    text: str,
+) -> tuple[float, int, int, bool, bool, bool, bool, bool, bool, bool, bool]:
+    """Give a word's fields from its width on, which its place does not change."""
     bare = text.lstrip(_OPENING)
     table = neighbours()
     first, last = _FIRST.search(text), _LAST.search(text)
     acronym = sum(map(str.isupper, bare)) > 1
-    return Word(
-        text,
-        match.start(),
-        match.end(),
+    return (
         width(text),
         table.word_class(first.group()) if first else 0,
         table.word_class(last.group()) if last else 0,
-        mark=_is_mark(text),
-        capital=bare[:1].isupper() and not acronym,
-        acronym=acronym,
-        bracket=text[0] in "([",
-        figure=bare[:1].isdigit(),
-        month=fold(bare) in structure().months,
-        ends=bool(_ENDS.search(text)),
-        hangs=_hangs(text),
+        _is_mark(text),
+        bare[:1].isupper() and not acronym,
+        acronym,
+        text[0] in "([",
+        bare[:1].isdigit(),
+        fold(bare) in structure().months,
+        bool(_ENDS.search(text)),
+        _hangs(text),
     )
 
 

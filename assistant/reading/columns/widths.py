@@ -7,11 +7,20 @@ from functools import lru_cache
 _NARROW = dict.fromkeys("ijlI'|.,:;!’", 250) | dict.fromkeys("ftr()[]- ", 300)
 _WIDE = dict.fromkeys("mMW—", 850) | dict.fromkeys("wABCDEFGHKLNOPQRSTUVXYZÅÄÖ", 690)
 _OTHER = 540
-_WIDTHS = {character: width / _OTHER for character, width in (_NARROW | _WIDE).items()}
+
+
+class _Widths(dict[str, float]):
+    """Character to its width; what is not named, a plain letter's."""
+
+    def __missing__(self, character: str) -> float:
+        return 1.0
+
+
+_WIDTHS = _Widths((character, width / _OTHER) for character, width in (_NARROW | _WIDE).items())
 SPACE = _WIDTHS[" "]
 
 
 @lru_cache(maxsize=20_000)
 def width(text: str) -> float:
     """Give the width of a text on one line, in widths of a plain small letter."""
-    return sum(_WIDTHS.get(character, 1.0) for character in text)
+    return sum(map(_WIDTHS.__getitem__, text))

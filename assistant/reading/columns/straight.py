@@ -1,0 +1,28 @@
+"""Tell lines that read on straight across, which no column search need look at."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assistant.reading.columns.junctions import junction, tears, whole_piece
+from assistant.reading.columns.segments import Segments
+
+# What the best tear in each line gains, less how well a line reads on from the one before, a
+# line, in natural logarithms. Of 61 pages parted into columns the least had 3.5; of 131 pages
+# of running text that seemed to have openings within their lines 9 in 10 had less than this.
+_TORN = 3.0
+
+
+def reads_straight(rows: Sequence[Segments]) -> bool:
+    """Tell, at a tenth of a search's cost, whether lines read best as they stand."""
+    torn = sum(max(tears(row), default=0.0) for row in rows)
+    return torn - _reading_on(rows) < _TORN * len(rows)
+
+
+def _reading_on(rows: Sequence[Segments]) -> float:
+    """Score the lines as one column, as wide as the widest."""
+    whole = max(row.width(0, len(row.words)) for row in rows)
+    pieces = [whole_piece(row) for row in rows]
+    return pieces[0].opening + sum(
+        junction(before, piece, whole, piece.line.gap, dotted=False)
+        for before, piece in pairwise(pieces)
+    )
