@@ -3,6 +3,7 @@
 import io
 
 import docx
+from playwright.sync_api import expect
 
 PLAN = "Fiskeplan 2023\n\nLaxtrappan vid Älvfors öppnades den 3 maj 2023.\n"
 
@@ -31,7 +32,8 @@ def test_a_search_sent_to_a_colleague_shows_the_same(fake_server, open_page, pic
     page = open_page(f"{fake_server}/statements?q=brygg&order=newest", size="phone")
 
     page.get_by_role("heading", name="2 uttalanden").wait_for()
-    assert page.get_by_label("Sök", exact=True).input_value() == "brygg"
+    # Streamlit draws a field empty first and gives it its value in the next frame.
+    expect(page.get_by_label("Sök", exact=True)).to_have_value("brygg", timeout=60_000)
     picture(page, "statements-phone")
 
 
