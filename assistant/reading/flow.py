@@ -8,6 +8,7 @@ from typing import Protocol
 from assistant.reading.extract import Box, LineKind, Sheet
 from assistant.reading.noise import is_noise
 from assistant.reading.repair.result import RepairedLine
+from assistant.reading.tails import text_end
 from assistant.reading.written import Written, shifted, verbatim
 from assistant.records.places import Span
 
@@ -75,8 +76,11 @@ def flow_of(
     """
     flow: list[FlowLine] = []
     end = sheet.start
+    damaged = any(mended is not None and mended.damage for mended in repaired)
     for line, mended in zip(sheet.lines, repaired, strict=True):
         bare = _written(source_text, line.start, line.end, mended).strip()
+        if damaged and line.kind == "text":
+            bare = bare.cut(0, text_end(bare.text)).strip()
         if not bare.text or (line.kind == "text" and is_noise(bare.text)):
             continue
         # One line break ends the line before; each further one is a blank line.

@@ -19,6 +19,16 @@ def speaker_named(text: str) -> Speaker | None:
     return Speaker(match.group("name"), office) if office else None
 
 
+def office_end(text: str) -> int | None:
+    """Give where the office of the speaker that a line names ends; None where it names none."""
+    match = _SPEAKER.match(text)
+    office = match and _office(match.group("office"))
+    if not match or not office:
+        return None
+    last = office.split()[-1]
+    return text.rfind(last, match.start("office"), match.end("office")) + len(last)
+
+
 def _office(text: str) -> str | None:
     """Give the office without what follows its last role word (a logo read as "ikr")."""
     words = text.split()

@@ -29,6 +29,7 @@ class Structure:
     cues: dict[Aspect, tuple[str, ...]]
     openings: dict[Aspect, tuple[str, ...]]
     roles: tuple[str, ...]
+    after_offices: frozenset[str]
     offices: tuple[str, ...]
     contact_headings: frozenset[str]
     goals: tuple[re.Pattern[str], ...]
@@ -55,6 +56,7 @@ def structure() -> Structure:
         cues=cues,
         openings={a: tuple(cue for cue in cues[a] if len(cue) > _WHOLE_CUE) for a in aspects},
         roles=tuple(fold(word) for word in raw["roles"]["ends"]),
+        after_offices=frozenset(raw["roles"]["after"]),
         offices=tuple(fold(word) for word in raw["offices"]["ends"]),
         contact_headings=frozenset(fold(word) for word in raw["contacts"]["headings"]),
         goals=tuple(re.compile(pattern, re.IGNORECASE) for pattern in raw["goals"]["patterns"]),
