@@ -8,7 +8,6 @@ from typing import Protocol
 from assistant.reading.extract import Box, LineKind, Sheet
 from assistant.reading.noise import is_noise
 from assistant.reading.repair.result import RepairedLine
-from assistant.reading.tails import text_end
 from assistant.reading.written import Written, shifted, verbatim
 from assistant.records.places import Span
 
@@ -38,6 +37,7 @@ class FlowLine:
         region: Lines of one region (a column, or the page) are joined; those of two never.
         whole: It is a whole paragraph or list item, to be joined to no other.
         uncertain: It may hold words of two columns.
+        broken: What stood at its end was no text; more words may have stood there.
     """
 
     written: Written
@@ -53,6 +53,7 @@ class FlowLine:
     region: int = 0
     whole: bool = False
     uncertain: bool = False
+    broken: bool = False
 
     @property
     def text(self) -> str:
@@ -76,11 +77,8 @@ def flow_of(
     """
     flow: list[FlowLine] = []
     end = sheet.start
-    damaged = any(mended is not None and mended.damage for mended in repaired)
     for line, mended in zip(sheet.lines, repaired, strict=True):
         bare = _written(source_text, line.start, line.end, mended).strip()
-        if damaged and line.kind == "text":
-            bare = bare.cut(0, text_end(bare.text)).strip()
         if not bare.text or (line.kind == "text" and is_noise(bare.text)):
             continue
         # One line break ends the line before; each further one is a blank line.

@@ -99,7 +99,7 @@ def _opens(before: FlowLine, line: FlowLine, manner: Manner) -> bool:
     """Tell whether a line without bullet mark opens a new bullet or paragraph."""
     if _is_label(line.text):
         return True
-    if hangs(before.text):
+    if hangs(before.text) and not before.broken:
         return False
     small = line.text.lstrip(_OPENING)[:1].islower()
     ended = _ENDS.search(before.text) is not None

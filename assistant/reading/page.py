@@ -8,6 +8,7 @@ from assistant.reading.extract import Extract, Sheet
 from assistant.reading.flow import FlowLine, flow_of
 from assistant.reading.layout import arrange
 from assistant.reading.repair.result import RepairedLine
+from assistant.reading.tails import without_tails
 from assistant.records.documents import Block, BlockKind, Page
 from assistant.records.places import PlaceKind
 
@@ -30,7 +31,7 @@ def make_page(
     if flow and _heads_all(extract, flow):
         flow = [replace(flow[0], kind="title"), *flow[1:]]
     titled = slide or (sheet.number == 1 and not any(line.kind == "heading" for line in flow))
-    arranged = arrange(flow, titled=titled, prose=not slide)
+    arranged = without_tails(arrange(flow, titled=titled, prose=not slide))
     loose: BlockKind = "bullet" if slide else "paragraph"
     blocks = make_blocks(extract.source_text, arranged, loose=loose)
     title = next((block.reading for block in blocks if block.kind == "title"), None)

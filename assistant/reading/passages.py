@@ -24,6 +24,8 @@ from assistant.records.places import Locator, Span, quotation
 _WORD = re.compile(r"\w+")
 # Encoders cut what is longer in silence, and a reader wants one matter at a time.
 _MOST_WORDS = 140
+# A paragraph is one passage, however long people write them; one without end is a file on one line.
+_MOST_WORDS_OF_PARAGRAPH = 4 * _MOST_WORDS
 # A bullet this long (characters) is quoted whole; a longer one sentence by sentence.
 _WHOLE_BULLET = 420
 
@@ -44,9 +46,10 @@ def cut_passages(document: Document) -> tuple[Passage, ...]:
     """
     parts = part_titles(document.pages)
     return tuple(
-        _passage(document, cut, part)
+        _passage(document, cut, part, drafts)
         for page, part in zip(document.pages, parts, strict=True)
         for cut in _cuts(document, page)
+        for drafts in _bounded(document, cut)
     )
 
 
@@ -79,10 +82,26 @@ def _short_enough(blocks: Sequence[Block]) -> Iterator[tuple[Block, ...]]:
         yield tuple(part)
 
 
-def _passage(document: Document, cut: _Cut, part: str | None) -> Passage:
+def _bounded(document: Document, cut: _Cut) -> Iterator[list[Statement]]:
+    """Give the statements of a passage; in parts, where they are too many for one."""
+    part: list[Statement] = []
+    words = 0
+    for block in cut.blocks:
+        for draft in _drafts(document, cut.page, block):
+            count = len(draft.reading.split())
+            if part and words + count > _MOST_WORDS_OF_PARAGRAPH:
+                yield part
+                part, words = [], 0
+            part.append(draft)
+            words += count
+    yield part
+
+
+def _passage(
+    document: Document, cut: _Cut, part: str | None, drafts: Sequence[Statement]
+) -> Passage:
     first = cut.blocks[0]
     locator = _locator(document, cut.page, first)
-    drafts = [draft for block in cut.blocks for draft in _drafts(document, cut.page, block)]
     context = _context(document, cut.page, part, first)
     identity = _digest(
         document.facts.id,

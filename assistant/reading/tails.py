@@ -4,9 +4,13 @@ Only lines of damaged pages are asked: nothing is ever left out of text that was
 """
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from assistant.language.folding import fold
+from assistant.reading.flow import FlowLine
+from assistant.reading.noise import is_noise
 from assistant.reading.speakers import office_end
 from assistant.reading.structure import structure
 
@@ -21,6 +25,24 @@ _WORD_EDGES = "|\\[]{}()‘’'\"“”«».,:;!?"
 _SCRAP = 2
 # After an office, in letters; "IT", "KS" and "(S)" are no scraps, nor is "tf".
 _AFTER_OFFICE = 3
+
+
+def without_tails(flow: Sequence[FlowLine]) -> list[FlowLine]:
+    """Give a page's lines in reading order without what is noise at their ends.
+
+    Columns are found before: what stands at the far end of a line tells where one starts.
+    """
+    if not any(line.damage for line in flow):
+        return list(flow)
+    trimmed = (_trimmed(line) if line.kind == "text" else line for line in flow)
+    return [line for line in trimmed if line.kind != "text" or not is_noise(line.text)]
+
+
+def _trimmed(line: FlowLine) -> FlowLine:
+    end = text_end(line.text)
+    if end == len(line.text):
+        return line
+    return replace(line, written=line.written.cut(0, end).strip(), broken=True)
 
 
 def text_end(line: str) -> int:

@@ -73,3 +73,15 @@ def test_a_page_that_was_typed_loses_nothing():
     document = document_of(extract_text(text), FACTS, repairer=Repairer.load())
 
     assert document.pages[0].blocks[-1].reading == "Eva Ek, ekonomidirektör ikr"
+
+
+def test_a_line_whose_end_was_a_picture_does_not_go_on_in_the_next_bullet():
+    text = (
+        " Kultur pa ovriga platser\n\nEn ny film av ungdomarna sjalva, som gors med »kt')p[rn‘ :\n"
+        "Filmatisering av en bok\nKonserter for barn i hela kommunen och for aldre pa manga satt\n"
+    )
+    document = document_of(extract_text(text), FACTS, repairer=Repairer.load())
+    readings = [block.reading for block in document.pages[0].blocks]
+
+    assert "En ny film av ungdomarna själva, som görs med" in readings
+    assert "Filmatisering av en bok" in readings

@@ -6,12 +6,14 @@ from assistant.reading.structure import ends_as_text, is_known_heading, opens_as
 
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _GAP = re.compile(r"\s+")
+# Characters of a line of three headings at most; every gap of a line is tried, so length costs.
+_LONGEST = 300
 
 
 def heading_cuts(text: str) -> tuple[int, ...]:
     """Give where each further heading of a line starts; empty where it is not several."""
     # Most lines begin or end as no heading does, which spares trying every gap.
-    if not opens_as_heading(text) or ends_as_text(text):
+    if len(text) > _LONGEST or not opens_as_heading(text) or ends_as_text(text):
         return ()
     return _cuts(text, 0, 3) or ()
 
