@@ -46,6 +46,11 @@ def slug(text: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", fold(text))) or "document"
 
 
+def unnameable(folder: Path) -> list[Path]:
+    """Give the files of a corpus folder whose names are no text, in order."""
+    return [path for path in _files(folder) if not _is_text(path)]
+
+
 def _stated(workspace: Workspace) -> dict[str, dict[str, Any]]:
     path = workspace.facts_file
     if not path.exists():
@@ -120,6 +125,19 @@ def _guesses(path: Path, file: str, cache: GuessCache) -> dict[str, Any]:
 
 
 def _documents(folder: Path) -> list[Path]:
+    return [path for path in _files(folder) if _is_text(path)]
+
+
+def _is_text(path: Path) -> bool:
+    try:
+        str(path).encode("utf-8")
+    except UnicodeEncodeError:
+        # The system gives bytes that are no UTF-8 as lone surrogates.
+        return False
+    return True
+
+
+def _files(folder: Path) -> list[Path]:
     return sorted(
         path
         for path in folder.rglob("*")

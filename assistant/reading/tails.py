@@ -21,6 +21,8 @@ _RIGHTLY = re.compile(r"@|://|^[A-Za-z]:\\|^\W*\[[\w.,]+\]\W*$|\w=\w")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD_EDGES = "|\\[]{}()‘’'\"“”«».,:;!?"
+# Bullet marks of an empty column: "o o".
+_REPEATED = re.compile(r"\s+([^\W\d_])(?:\s+\1)+$")
 # What may stand after noise and be noise itself, in letters.
 _SCRAP = 2
 # After an office, in letters; "IT", "KS" and "(S)" are no scraps, nor is "tf".
@@ -47,6 +49,8 @@ def _trimmed(line: FlowLine) -> FlowLine:
 
 def text_end(line: str) -> int:
     """Give where a line's text ends; its length where nothing after it is noise."""
+    if repeated := _REPEATED.search(line):
+        return repeated.start()
     end = _after_office(line)
     if end == len(line) and _ODD.search(line):
         end = _before_scraps(line)

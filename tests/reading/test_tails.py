@@ -35,7 +35,9 @@ def test_what_may_follow_an_office_is_kept(line):
     assert kept(line) == line
 
 
-@pytest.mark.parametrize("scrap", ["=»", "= FaEElVRNING1[e]Rel)", "|F Il", "VJ\\[“", "J\\r", "‘f"])
+@pytest.mark.parametrize(
+    "scrap", ["=»", "= FaEElVRNING1[e]Rel)", "|F Il", "VJ\\[“", "J\\r", "‘f", "o o"]
+)
 def test_a_picture_read_after_a_line_is_left_out(scrap):
     assert kept(f"Fler elever når målen {scrap}") == "Fler elever når målen"
 
