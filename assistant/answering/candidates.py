@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.answering.concepts import Concept
-from assistant.answering.matching import ENOUGH, spelled_like
+from assistant.answering.matching import COMPOUND, DERIVED, ENOUGH, spelled_like
 from assistant.answering.shelves import Shelved, Surroundings
 from assistant.records.documents import DocumentId, Facts, Statement
 from assistant.records.questions import Query
@@ -78,19 +78,7 @@ def weigh(
 ) -> tuple[Candidate, ...]:
     """Give a candidate for each statement, given with the rank of its passage."""
     headings: dict[int, tuple[float, ...]] = {}
-    return tuple(
-        Candidate(
-            it.statement,
-            of := facts[it.statement.document],
-            (of.year or 0, of.id, it.statement.locator.page, it.place),
-            rank,
-            tuple(_own(part, it) for part in parts),
-            _around(parts, it.around, headings),
-            it.years,
-            it.echo,
-        )
-        for it, rank in offered
-    )
+    return tuple(_candidate(it, rank, parts, facts, headings) for it, rank in offered)
 
 
 def in_years(candidates: Sequence[Candidate], query: Query) -> tuple[Candidate, ...]:
@@ -100,12 +88,57 @@ def in_years(candidates: Sequence[Candidate], query: Query) -> tuple[Candidate, 
     return tuple(found for found in candidates if found.years & set(query.years))
 
 
+def _candidate(
+    it: Shelved,
+    rank: int,
+    parts: Sequence[Concept],
+    facts: Mapping[DocumentId, Facts],
+    headings: dict[int, tuple[float, ...]],
+) -> Candidate:
+    of = facts[it.statement.document]
+    own = tuple(_own(part, it) for part in parts)
+    return Candidate(
+        it.statement,
+        of,
+        (of.year or 0, of.id, it.statement.locator.page, it.place),
+        rank,
+        own,
+        _body_too(parts, it, own, _around(parts, it.around, headings)),
+        it.years,
+        it.echo,
+    )
+
+
 def _own(part: Concept, it: Shelved) -> float:
     match = part.match(it.said)
     if match or not part.hard:
         return match
+    if part.compound and part.split_match(it.said, it.around.near, it.around.far):
+        return DERIVED
     # Names are misspelt more than words, and no lexicon puts them right.
     return MISSPELT if spelled_like(part.term, it.names) else 0.0
+
+
+def _body_too(
+    parts: Sequence[Concept], it: Shelved, own: tuple[float, ...], around: tuple[float, ...]
+) -> tuple[float, ...]:
+    """Let the body that answers for a document speak for a word, where the rest is said nearer.
+
+    "Äldrenämnden" has the elderly in its name, but all of its documents are not about them.
+    """
+    nearer = any(
+        part.hard and max(mine, near) > FAR
+        for part, mine, near in zip(parts, own, around, strict=True)
+    )
+    if not nearer:
+        return around
+    return tuple(
+        FAR
+        if part.hard and not part.named and max(mine, near) < ENOUGH
+        and part.match(it.around.far) >= COMPOUND
+        else near
+        for part, mine, near in zip(parts, own, around, strict=True)
+    )  # fmt: skip
 
 
 def _around(

@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeAlias
 
-from assistant.answering.matching import Bag, phrase_match
+from assistant.answering.matching import Bag, compound_parts, phrase_match, split_match
 from assistant.answering.word_lists import word_lists
 from assistant.language import fold, is_function_word, words
+from assistant.language.adjectives import is_adjective
 from assistant.language.verbs import is_verb
 from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Query, Widening
 
-# A verb is told in many ways and a name in one: a denial rests on what is named.
+# Verbs and adjectives are told in many ways and a name in one: a denial rests on what is named.
 HARD, SOFT, LIGHT, TYPED = 1.0, 0.4, 0.2, 0.15
 
 
@@ -33,8 +34,8 @@ class Concept:
     Attributes:
         term: As the question has it.
         forms: What covers it: the term and what the glossary widens it to.
-        weight: `HARD` for what is named, `SOFT` for verbs, `LIGHT` for words true of nearly
-            anything, `TYPED` for words that say which kind of value is asked for.
+        weight: `HARD` for what is named, `SOFT` for verbs and adjectives, `LIGHT` for words true
+            of nearly anything, `TYPED` for words that say which kind of value is asked for.
         named: It is a name, an abbreviation or a number, which nothing else can stand for.
     """
 
@@ -47,6 +48,15 @@ class Concept:
     def hard(self) -> bool:
         """Say whether an answer that does not cover it is no answer."""
         return self.weight >= HARD
+
+    @property
+    def compound(self) -> bool:
+        """Say whether it is one word made of several."""
+        return not self.named and len(compound_parts(self.term)) > 1
+
+    def split_match(self, said: Bag, *around: Bag) -> bool:
+        """Say whether its head is said, and what comes before that said or around it."""
+        return split_match(compound_parts(self.term), said, *around)
 
     def match(self, text: Bag) -> float:
         """Say how well some text covers it, 0 to 1."""
@@ -137,7 +147,7 @@ def _weight(term: str, query: Query) -> float:
         return HARD
     if folded in word_lists().light[query.language] or is_function_word(term, query.language):
         return LIGHT
-    if is_verb(term, query.language):
+    if is_verb(term, query.language) or (query.language == "sv" and is_adjective(term)):
         return SOFT
     return SOFT if _is_finite_verb(term, query) else HARD
 

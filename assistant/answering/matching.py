@@ -1,6 +1,6 @@
 """Say how well a word of a question is matched by the words of some text, 0 to 1."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -118,6 +118,22 @@ def phrase_match(phrase: str, text: Bag) -> float:
         if least < ENOUGH:
             return 0.0
     return least if said else 0.0
+
+
+def compound_parts(word: str) -> tuple[str, ...]:
+    """Give the stems that a compound is made of, its head last; none of a phrase."""
+    return _word(fold(word)).parts if len(words(word)) == 1 else ()
+
+
+def split_match(parts: Sequence[str], said: Bag, *around: Bag) -> bool:
+    """Say whether a compound is said in two places: its head here, the rest here or around."""
+    if len(parts) < 2 or parts[-1] in LIGHT_HEADS or not _has_part(parts[-1], said):
+        return False
+    return all(any(_has_part(part, text) for text in (said, *around)) for part in parts[:-1])
+
+
+def _has_part(part: str, text: Bag) -> bool:
+    return part in text.stems or part in text.parts
 
 
 @lru_cache(maxsize=20_000)

@@ -10,7 +10,7 @@ from assistant.language.function_words import is_function_word
 from assistant.language.glossary_file import GlossaryFile, read_glossary_file
 from assistant.language.stems import stem
 from assistant.language.tokens import words
-from assistant.language.vocabulary import english_vocabulary
+from assistant.language.vocabulary import english_vocabulary, everyday_vocabulary
 from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Widening
 
@@ -122,6 +122,8 @@ def _glossary(file: GlossaryFile) -> Glossary:
     alike: dict[Language, dict[_Key, tuple[str, ...]]] = {"sv": {}, "en": {}}
     for english, swedish in (*file.english, *english_vocabulary()):
         _add(alike["en"], _key(words(english), "en"), swedish)
+    for everyday, formal in everyday_vocabulary():
+        _add(alike["sv"], _key(words(everyday), "sv"), formal)
     for group in file.synonyms:
         for word in group:
             others = tuple(other for other in group if other != word)

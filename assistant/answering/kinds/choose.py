@@ -1,6 +1,7 @@
 """Choose the statements that answer a question, by its kind."""
 
 from assistant.answering.concepts import typed_value
+from assistant.answering.kinds.bearing import bearing
 from assistant.answering.kinds.comparison import choose_comparison
 from assistant.answering.kinds.counting import choose_count
 from assistant.answering.kinds.definition import choose_definition
@@ -32,7 +33,10 @@ def choose(case: Case) -> Selection:
         kind = "fact"
     if kind in ("fact", "definition") and case.hard and _only_people(case):
         kind = "person"
-    return SELECTORS[kind](case)
+    chosen = SELECTORS[kind](case)
+    if chosen.status != "not_found" or not case.hard:
+        return chosen
+    return bearing(case) or chosen
 
 
 def _only_people(case: Case) -> bool:

@@ -47,6 +47,11 @@ _BETWEEN = 3
 _FEW, _UNDER_HEADING = 3, 8
 _NEARLY = 0.9
 _ALIKE = 0.05
+# A figure after such a word tells one thing from others ("årskurs 7-9"), and counts none.
+_NUMBERED = re.compile(
+    r"\b(arskurs\w*|ak|klass|mal|bild|sida|nr|nummer|punkt|grades?|goals?|pages?|slides?|years?)"
+    r"\s+(\d+\s*[-–,]\s*)*$|\d[-–]$"
+)
 _FIGURE_LAST = re.compile(r"\d[\d ]*\W*\w?\W*$")
 
 
@@ -119,12 +124,18 @@ def _counts(it: Candidate, case: Case) -> bool:
     if counted is None:
         return True
     text = it.statement.reading
-    if _is_label(it) and (fold(counted.term) in word_lists().counted or counted.match(bag(text))):
+    figures = [value for value in values(text) if value.kind in ("figure", "share")]
+    if (
+        figures
+        and _is_label(it)
+        and (fold(counted.term) in word_lists().counted or counted.match(bag(text)))
+    ):
         return True
     if it.facts.language == "en":
         # Beside its figure stands the English word, which only the whole statement is matched by.
         return it.own[case.concepts.index(counted)] >= ENOUGH
-    beside = (_beside(text, value) for value in values(text) if value.kind in _WANTED["figure"])
+    counts = (value for value in values(text) if value.kind in _WANTED["figure"])
+    beside = (_beside(text, value) for value in counts if not _numbers(text, value))
     return any(counted.match(bag(words)) >= ENOUGH for words in beside)
 
 
@@ -134,6 +145,10 @@ def _counted(case: Case) -> Concept | None:
     said = hit.group(1).split() if hit else []
     near = [part for part in case.concepts if fold(part.term) in said[:4]]
     return next((part for part in near if part.hard), next(iter(near), None))
+
+
+def _numbers(text: str, value: Value) -> bool:
+    return bool(_NUMBERED.search(fold(text[: value.start])))
 
 
 def _beside(text: str, value: Value) -> str:

@@ -126,7 +126,7 @@ def _topical(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
         it
         for it in found
         if any(
-            part.hard and part.term in case.query.topics and around >= 0.9
+            part.hard and part.term in case.query.topics and around >= 0.8
             for part, around in zip(case.concepts, it.around, strict=True)
         )
     ]

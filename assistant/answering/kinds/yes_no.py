@@ -6,17 +6,20 @@ from assistant.answering.kinds.listing import choose_list, full
 from assistant.answering.selection import Case, Selection, nothing
 
 _MOST = 3
+# "Kommer", "ska" and "har hänt" are how yes and no are asked for, and name no section.
+_ASKED = frozenset({"challenges", "progress"})
 _NEARLY = 0.9
 
 
 def choose_yes_no(case: Case) -> Selection:
     """Give up to three statements that cover the whole question, best first."""
-    if case.aspects and case.hard:
+    if set(case.aspects) & _ASKED and case.hard:
         listed = choose_list(case)
         if listed.status == "answered":
             return listed
     dated = in_years(case.candidates, case.query)
-    body = [it for it in dated if it.telling]
+    # Whom to call settles nothing.
+    body = [it for it in dated if it.telling and it.statement.kind != "contact"]
     settling = [it for it in full(case, body) if it.own_coverage(case.concepts) > 0]
     if not settling or not case.concepts:
         return nothing(case, body)

@@ -1,10 +1,15 @@
 """Find the people and offices that a question asks about."""
 
+from rapidfuzz.distance import OSA
+
 from assistant.language.folding import fold
 from assistant.language.tokens import words
 from assistant.retrieval.understanding.rules import Rules
 from assistant.retrieval.understanding.spelling import nearest_name
 from assistant.retrieval.understanding.vocabulary import Vocabulary
+
+# Letters from which a first name may be misspelt by one.
+_SHORTEST = 4
 
 
 def named_people(text: str, vocabulary: Vocabulary, rules: Rules) -> tuple[str, ...]:
@@ -16,7 +21,7 @@ def named_people(text: str, vocabulary: Vocabulary, rules: Rules) -> tuple[str, 
         folded = fold(word).split(":")[0]
         surname = _surname(folded, surnames) or _misspelt(folded, surnames, vocabulary)
         if surname is not None:
-            first = previous is not None and fold(previous) in surnames[surname]
+            first = previous is not None and _is_first(fold(previous), surnames[surname])
             found[f"{previous} {word}" if first else word] = None
         elif is_office(folded, rules):
             found[word] = None
@@ -38,6 +43,12 @@ def _surnames(vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
         if len(name) > 1:
             found[name[-1]] = found.get(name[-1], frozenset()) | frozenset(name[:-1])
     return found
+
+
+def _is_first(folded: str, firsts: frozenset[str]) -> bool:
+    """Say whether a word is one of some first names, misspelt by a letter or not."""
+    slips = 1 if len(folded) >= _SHORTEST else 0
+    return any(OSA.distance(folded, name, score_cutoff=slips) <= slips for name in firsts)
 
 
 def _misspelt(
