@@ -102,3 +102,12 @@ def test_runs_cover_the_reading_text_without_gaps_or_overlaps(text, kind, mended
 @given(TEXTS, KINDS)
 def test_reading_twice_gives_the_same_passages(text, kind):
     assert cut_passages(read(text, kind, None)) == cut_passages(read(text, kind, None))
+
+
+def test_a_text_on_one_line_is_cut_in_passages_that_can_be_searched():
+    document = read("Kommunen har byggt en cykelväg längs ån. " * 1_000, "report", None)
+
+    passages = cut_passages(document)
+
+    assert max(len(passage.text.split()) for passage in passages) <= 560
+    assert sum(len(passage.statements) for passage in passages) == 1_000
