@@ -1,9 +1,11 @@
 """Facts come from corpus.toml, else from the document's own text and file name."""
 
+import os
+
 import pytest
 
 from assistant.errors import CorpusError
-from assistant.reading.facts import corpus_facts, slug
+from assistant.reading.facts import corpus_facts, slug, unnameable
 from assistant.workspace import Workspace
 
 
@@ -106,3 +108,12 @@ def test_a_changed_file_is_guessed_anew(tmp_path):
     (place.corpus / "a.txt").write_text("En helt annan plan för 2024\n\nDen är ny.")
 
     assert corpus_facts(place)[0].year == 2024
+
+
+def test_a_file_name_that_is_no_text_is_left_out_and_named(tmp_path):
+    made = workspace(tmp_path, None, a_dot_txt="Uppföljning 2020\n\nText.\n")
+    odd = made.corpus / os.fsdecode(b"\xff\xfe.txt")
+    odd.write_text("Text.\n", encoding="utf-8")
+
+    assert [facts.file for facts in corpus_facts(made)] == ["a.txt"]
+    assert unnameable(made.corpus) == [odd]
