@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from assistant.reading.columns.junctions import (
     HANGING,
@@ -76,9 +77,10 @@ class Frame:
     spans: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(NamedTuple):
     """The best way to part the lines so far that ends in one cut.
+
+    A tuple, because a search makes tens of thousands, and a frozen dataclass takes longer to make.
 
     Attributes:
         left, right: The last line of each column since a line that spans both.
@@ -198,12 +200,13 @@ def _spanned(path: Path, row: Segments, number: int, frame: Frame) -> Path:
 def _side(
     before: Piece | None, piece: Piece, column: Column, distance: int, resumed: float
 ) -> float:
-    gap = piece.line.gap or (distance - 1 if before else 0)
     limit = column.limit * _ALONE if piece.alone else column.limit
     if column.mixed:
         return overfull(piece.width, limit)
+    gap = piece.line.gap or (distance - 1 if before is not None else 0)
     score = junction(before, piece, column.width, gap, dotted=column.dotted)
-    score += overfull(piece.width, limit)
+    if piece.width > limit:
+        score += overfull(piece.width, limit)
     if before is not None and distance > 1:
         score += resumed
     if column.aspect is not None:
