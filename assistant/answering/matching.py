@@ -133,7 +133,11 @@ def split_match(parts: Sequence[str], said: Bag, *around: Bag) -> bool:
 
 
 def _has_part(part: str, text: Bag) -> bool:
-    return part in text.stems or part in text.parts
+    if part in text.stems or part in text.parts:
+        return True
+    # A compound's head keeps more of its ending than the word alone: "boenden" and "boend".
+    shorter = (part[:-1], part[:-2]) if len(part) > _ROOT + 1 else ()
+    return any(stem in text.stems for stem in shorter)
 
 
 @lru_cache(maxsize=20_000)

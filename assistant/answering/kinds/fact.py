@@ -80,8 +80,9 @@ def choose_fact(case: Case) -> Selection:
 
 def wanted_value(case: Case) -> str | None:
     """Give the kind of value that an answer must hold; None where it may be anything."""
-    typed = typed_value(case.query)
-    asked = typed or case.query.asked_for
+    # "Vilket nummer har växeln" wants a telephone number, whatever else has numbers.
+    phone = case.query.asked_for == "phone"
+    asked = case.query.asked_for if phone else typed_value(case.query) or case.query.asked_for
     return asked if asked in _WANTED or asked in _SHAPES else None
 
 

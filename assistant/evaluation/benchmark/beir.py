@@ -52,7 +52,9 @@ def read_judged_set(folder: Path, *, limit: int | None = None) -> JudgedSet:
     Raises:
         EvaluationError: A file is missing or not in BEIR form, or no query is left.
     """
-    documents = tuple(_document(row) for row in _rows(_one_file(folder, "corpus.jsonl")))[:limit]
+    documents = tuple(_document(row) for row in read_rows(_one_file(folder, "corpus.jsonl")))[
+        :limit
+    ]
     known = {document.id for document in documents}
     judged = _qrels(folder)
     queries = tuple(
@@ -77,7 +79,7 @@ def with_texts(judged: JudgedSet, file: Path, field: str) -> JudgedSet:
     Raises:
         EvaluationError: The file lacks a document, or the field.
     """
-    texts = {str(row["_id"]): row.get(field) for row in _rows(file)}
+    texts = {str(row["_id"]): row.get(field) for row in read_rows(file)}
     missing = [document.id for document in judged.documents if not texts.get(document.id)]
     if missing:
         raise EvaluationError(
@@ -98,7 +100,7 @@ def without_titles(judged: JudgedSet) -> JudgedSet:
 
 
 def _queries(file: Path, judged: Mapping[str, Mapping[str, int]], known: set[str]) -> Queries:
-    texts = {str(row["_id"]): str(row["text"]) for row in _rows(file)}
+    texts = {str(row["_id"]): str(row["text"]) for row in read_rows(file)}
     kept = {
         query: text
         for query, text in texts.items()
@@ -139,7 +141,8 @@ def _one_file(folder: Path, name: str) -> Path:
     raise EvaluationError(f"{folder}: no {name} or {name}.gz. Name a folder in BEIR form")
 
 
-def _rows(file: Path) -> Iterator[dict[str, Any]]:
+def read_rows(file: Path) -> Iterator[dict[str, Any]]:
+    """Give the rows of a JSON-lines file, plain or gzipped; each has an `_id`."""
     opener = gzip.open if file.suffix == ".gz" else open
     with opener(file, "rt", encoding="utf-8") as lines:
         for number, line in enumerate(lines, start=1):
