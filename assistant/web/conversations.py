@@ -2,8 +2,9 @@
 
 import secrets
 import sqlite3
+import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -50,11 +51,12 @@ class Turn:
 
 
 class Conversations:
-    """The store; each call opens its own connection, so any thread may call."""
+    """The store; one connection serves all threads in turn, for opening one takes longer."""
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / "conversations.sqlite"
-        self._made = False
+        self._lock = threading.Lock()
+        self._opened: sqlite3.Connection | None = None
 
     def start(self, owner: str, title: str) -> str:
         """Open a conversation and give its id, which can't be guessed."""
@@ -125,21 +127,31 @@ class Conversations:
                 "DELETE FROM conversation WHERE id = ? AND owner = ?", (conversation, owner)
             )
 
+    def close(self) -> None:
+        """Close the store; the next call opens it again."""
+        with self._lock:
+            if self._opened is not None:
+                self._opened.close()
+            self._opened = None
+
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
-        if not self._made:
-            self._make()
-        with closing(sqlite3.connect(self._file, timeout=10)) as connection, connection:
-            connection.execute("PRAGMA foreign_keys = ON")
-            yield connection
+        with self._lock:
+            if self._opened is None:
+                self._opened = self._open()
+            with self._opened as connection:
+                yield connection
 
-    def _make(self) -> None:
-        """Make folder, file and tables, where they are not there yet."""
+    def _open(self) -> sqlite3.Connection:
+        """Open the store; make folder, file and tables where they are not there yet."""
         self._file.parent.mkdir(parents=True, exist_ok=True)
-        with closing(sqlite3.connect(self._file, timeout=10)) as connection:
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.executescript(SCHEMA)
-        self._made = True
+        connection = sqlite3.connect(self._file, timeout=10, check_same_thread=False)
+        connection.execute("PRAGMA journal_mode = WAL")
+        # With a write-ahead log a crash of the machine may lose the last answer, never the store.
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.executescript(SCHEMA)
+        return connection
 
 
 def _read(kept: str) -> Answer | None:

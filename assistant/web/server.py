@@ -55,8 +55,16 @@ def _flat(table: dict[str, Any], prefix: str) -> dict[str, Any]:
 
 @asynccontextmanager
 async def _load_in_background(_app: object) -> AsyncIterator[None]:
-    """Load while the first page shows, so that the first answer is as quick as the rest."""
+    """Load while the first page shows, so that the first answer is as quick as the rest.
+
+    The pages are imported before anyone asks for one, for the first would wait for that.
+    """
     running().warm()
+    import assistant.web.pages.ask
+    import assistant.web.pages.documents
+    import assistant.web.pages.evaluation
+    import assistant.web.pages.statements  # noqa: F401 -- imported to be there
+
     yield
 
 

@@ -4,7 +4,7 @@ import os
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 WORKSPACE_VARIABLE = "BELAGT_WORKSPACE"
 FIRST_QUESTION = "Vilka utmaningar finns?"
+AT_ONCE = 2  # answers worked on at once
 
 
 class Asked(Protocol):
@@ -109,6 +110,7 @@ class Service:
         self.evaluation = EvaluationRun(self)
         self._load = load
         self._lock = threading.Lock()
+        self._turns = threading.BoundedSemaphore(AT_ONCE)
         self._loader = ThreadPoolExecutor(1, "load-assistant")
         self._loading: Future[Loaded] | None = None
 
@@ -123,6 +125,16 @@ class Service:
     def ready(self) -> bool:
         """Whether a question would be answered without waiting for the load."""
         return self.warm().done()
+
+    def turn(self) -> AbstractContextManager[object]:
+        """Give what a run holds while it answers, so that as many as are quick work at once.
+
+        Python runs one thread at a time, and threads that take turns within their answers are
+        all done last; so each is let through in turn. Where a language model writes, or while
+        the assistant loads, an answer mostly waits, and lets the others by.
+        """
+        quick = self.settings.chat_model is None and self.ready
+        return self._turns if quick else nullcontext()
 
     def assistant(self) -> Asked:
         """Give the assistant, waiting while it loads.
@@ -150,8 +162,9 @@ class Service:
         return update(self.workspace, self.settings, progress=progress)
 
     def close(self) -> None:
-        """Wait for a load under way and end its thread."""
+        """Wait for a load under way, end its thread, and close the conversations."""
         self._loader.shutdown()
+        self.conversations.close()
 
 
 _running: list[Service] = []

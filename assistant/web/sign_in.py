@@ -1,6 +1,7 @@
 """Who is signed in, where the service was given a provider to sign in with."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import streamlit as st
@@ -34,7 +35,9 @@ def subject() -> str | None:
     return f"person:{person.get('iss', '')}:{person.get('sub', '')}"
 
 
+@cache
 def _secrets() -> Mapping[str, Any]:
+    """Read the secrets once, for where there are none Streamlit looks for them at each call."""
     try:
         return st.secrets.to_dict()
     except StreamlitSecretNotFoundError:

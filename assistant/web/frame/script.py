@@ -1,6 +1,7 @@
 """The Streamlit script: choose the page, in the reader's language and for the reader's role."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import partial
 
 import streamlit as st
@@ -20,6 +21,7 @@ PAGES: dict[str, tuple[Callable[[Visit], None], Action]] = {
     "evaluation": (show_evaluation, "evaluate"),
     "documents": (show_documents, "keep_documents"),
 }
+ASKS = ("", "ask")  # the default page has no path
 
 visit = current_visit()
 st.set_page_config(page_title=visit.texts("name"), layout="wide")
@@ -37,5 +39,6 @@ pages = [
 page = st.navigation(
     pages or [st.Page(partial(show_no_access, visit), title=visit.texts("name"))], position="top"
 )
-show_head(visit)
-page.run()
+with visit.service.turn() if page.url_path in ASKS else nullcontext():
+    show_head(visit)
+    page.run()

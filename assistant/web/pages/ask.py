@@ -10,12 +10,13 @@ from assistant.errors import BelagtError, IndexingError
 from assistant.records.answers import Answer
 from assistant.web.conversations import Turn
 from assistant.web.markup import element, show
+from assistant.web.parts.actions import here
 from assistant.web.parts.bridge import Said, show_bridge
 from assistant.web.parts.clicked_question import ask_next, clicked_filters, clicked_question
 from assistant.web.parts.downloads import show_downloads
 from assistant.web.parts.history import show_history
 from assistant.web.parts.reveal import reveal
-from assistant.web.parts.turn import conversation_address, show_question, show_turn
+from assistant.web.parts.turn import show_question, show_turn
 from assistant.web.parts.welcome import show_welcome
 from assistant.web.references import answer_with_references
 from assistant.web.roles import require
@@ -80,7 +81,7 @@ def _show_sidebar(visit: Visit) -> None:
     held = st.session_state.get("turns", (None, []))[1] if "c" in st.query_params else []
     if len(held) > 1:
         show(element("h2", visit.texts("export.conversation"), class_="eyebrow"))
-        show_downloads(held, visit.texts, key="conversation", address=conversation_address())
+        show_downloads(held, visit.texts, key="conversation", address=here())
 
 
 def _question(texts: Texts) -> str | None:

@@ -14,22 +14,31 @@ from assistant.web.texts import Texts
 def show_opinion(
     turn: int, answer: Answer, texts: Texts, on_give: Callable[[Opinion], None]
 ) -> None:
-    """Show two buttons; after one of them, what was wrong and a comment. Only this part runs."""
+    """Show a button whose fields are drawn when it is opened; only this part runs then."""
     key = f"opinion_{turn}"
-    with st.popover(texts("opinion.open"), key=key):
-        helpful = st.segmented_control(
-            texts("opinion.helpful"),
-            (True, False),
-            key=f"{key}_helpful",
-            format_func=lambda good: texts("opinion.yes") if good else texts("opinion.no"),
-        )
-        numbers = [citation.number for citation in answer.citations]
-        wrong = (
-            st.pills(texts("opinion.wrong"), numbers, selection_mode="multi", key=f"{key}_wrong")
-            if numbers
-            else []
-        )
-        comment = st.text_area(texts("opinion.comment"), key=f"{key}_comment", max_chars=LONGEST)
-        if st.button(texts("opinion.send"), key=f"{key}_send", disabled=helpful is None):
-            on_give(Opinion(bool(helpful), tuple(wrong), comment.strip()))
-            show(element("p", texts("opinion.thanks"), class_="aside", role="status"))
+    popover = st.popover(texts("opinion.open"), key=key, on_change="rerun")
+    if popover.open:
+        with popover:
+            show_opinion_fields(key, answer, texts, on_give)
+
+
+def show_opinion_fields(
+    key: str, answer: Answer, texts: Texts, on_give: Callable[[Opinion], None]
+) -> None:
+    """Ask whether the answer helped, which citations are wrong, and for a comment."""
+    helpful = st.segmented_control(
+        texts("opinion.helpful"),
+        (True, False),
+        key=f"{key}_helpful",
+        format_func=lambda good: texts("opinion.yes") if good else texts("opinion.no"),
+    )
+    numbers = [citation.number for citation in answer.citations]
+    wrong = (
+        st.pills(texts("opinion.wrong"), numbers, selection_mode="multi", key=f"{key}_wrong")
+        if numbers
+        else []
+    )
+    comment = st.text_area(texts("opinion.comment"), key=f"{key}_comment", max_chars=LONGEST)
+    if st.button(texts("opinion.send"), key=f"{key}_send", disabled=helpful is None):
+        on_give(Opinion(bool(helpful), tuple(wrong), comment.strip()))
+        show(element("p", texts("opinion.thanks"), class_="aside", role="status"))

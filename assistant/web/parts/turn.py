@@ -1,6 +1,5 @@
 """Show one turn of a conversation: the question, its answer, and what the answer stands on."""
 
-from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -8,13 +7,11 @@ import streamlit as st
 from assistant.records.answers import Answer
 from assistant.records.documents import Document, DocumentId, Statement
 from assistant.web.conversations import Turn
-from assistant.web.feedback import Opinion
 from assistant.web.markup import element, show
+from assistant.web.parts.actions import copy_button, show_actions
 from assistant.web.parts.answer import answer_markup
 from assistant.web.parts.citation import TurnLinks
 from assistant.web.parts.clicked_question import ask_next
-from assistant.web.parts.downloads import show_downloads
-from assistant.web.parts.opinion import show_opinion
 from assistant.web.parts.reveal import reveal
 from assistant.web.parts.source_list import source_list_markup
 from assistant.web.parts.source_panel import show_source
@@ -39,31 +36,46 @@ def show_turn(visit: Visit, turn: Turn, published: Published | None, *, last: bo
     if turn.answer is None:
         show(element("p", visit.texts("ask.unreadable"), class_="fault"))
         return
+    opened = _opened(turn, turn.answer, visit.texts)
+    if not last and opened is None:
+        _show_earlier(visit, turn, turn.answer, published)
+        return
     beside_answer, beside_sources = st.columns(WIDTHS, gap="large")
-    languages = _languages(published)
     with beside_answer:
-        show(answer_markup(turn.answer, links=_links(visit, turn), languages=languages))
-        _show_actions(visit, turn, turn.answer)
+        links = _links(visit, turn)
+        show(answer_markup(turn.answer, links=links, languages=_languages(published)))
+        show_actions(visit, turn, turn.answer, last=True)
         if last and published is not None:
             _show_next(visit, turn, turn.answer, published)
     with beside_sources:
-        _show_sources(visit, turn, turn.answer, published)
+        if opened is not None:
+            _show_opened(opened, published, visit.texts)
+        elif turn.answer.citations:
+            show(source_list_markup(turn.answer, _links(visit, turn)))
 
 
-def _show_sources(visit: Visit, turn: Turn, answer: Answer, published: Published | None) -> None:
-    opened = _opened(turn, answer, visit.texts)
-    if opened is None:
-        if answer.citations:
-            show(source_list_markup(answer, _links(visit, turn)))
-        return
-    heading, statement = opened
-    show_source(
-        statement,
-        _document(published, statement.document),
-        visit.texts,
-        heading=heading,
-        on_close=_close,
+def _show_earlier(visit: Visit, turn: Turn, answer: Answer, published: Published | None) -> None:
+    """Show an earlier answer and its sources as one piece, for it is drawn with each question."""
+    links = _links(visit, turn)
+    show(
+        element(
+            "div",
+            element(
+                "div",
+                answer_markup(answer, links=links, languages=_languages(published)),
+                copy_button(turn.number, visit.texts),
+            ),
+            element("div", source_list_markup(answer, links) if answer.citations else None),
+            class_="earlier",
+        )
     )
+    show_actions(visit, turn, answer, last=False)
+
+
+def _show_opened(opened: tuple[str, Statement], published: Published | None, texts: Texts) -> None:
+    heading, statement = opened
+    document = _document(published, statement.document)
+    show_source(statement, document, texts, heading=heading, on_close=_close)
 
 
 def _opened(turn: Turn, answer: Answer, texts: Texts) -> tuple[str, Statement] | None:
@@ -101,23 +113,6 @@ def _languages(published: Published | None) -> dict[DocumentId, str]:
     return {row.facts.id: row.facts.language for row in published.documents()}
 
 
-def _show_actions(visit: Visit, turn: Turn, answer: Answer) -> None:
-    """Offer to copy the answer, to take it along as a file, and to say what one thinks of it."""
-    texts = visit.texts
-    with st.container(horizontal=True, key=f"actions_{turn.number}", gap="small"):
-        show(
-            element(
-                "button",
-                texts("answer.copy"),
-                type="button",
-                class_="action",
-                data_copy=str(turn.number),
-            )
-        )
-        show_downloads([turn], texts, key=f"take_{turn.number}", address=conversation_address())
-        show_opinion(turn.number, answer, texts, _giver(visit, turn, answer))
-
-
 def _show_next(visit: Visit, turn: Turn, answer: Answer, published: Published) -> None:
     """Show what was understood, a way to change it, and what else can be asked."""
     texts = visit.texts
@@ -140,22 +135,3 @@ def _show_next(visit: Visit, turn: Turn, answer: Answer, published: Published) -
     if questions:
         show(element("h3", texts("ask.more"), class_="eyebrow"))
         show_questions(questions, on_ask=ask_next, key=f"more_{turn.number}")
-
-
-def _giver(visit: Visit, turn: Turn, answer: Answer) -> Callable[[Opinion], None]:
-    """Give what keeps an opinion on this answer, with the questions that led to it."""
-    conversation, turns = st.session_state.turns
-    asked = tuple(earlier.question for earlier in turns if earlier.number <= turn.number)
-
-    def give(opinion: Opinion) -> None:
-        visit.service.inbox.give(
-            opinion, conversation=conversation, turn=turn.number, asked=asked, answer=answer
-        )
-
-    return give
-
-
-def conversation_address() -> str:
-    """Give the address of this conversation, for files that leave the page."""
-    here = (st.context.url or "").split("?")[0]
-    return f"{here}?c={st.query_params['c']}"

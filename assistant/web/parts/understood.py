@@ -33,11 +33,18 @@ def understood_markup(query: Query, texts: Texts) -> Markup | None:
     )
 
 
+@st.fragment
 def show_change(
     query: Query, years: Sequence[int], texts: Texts, *, key: str, on_ask: Callable[[Filters], None]
 ) -> None:
-    """Let the reader keep the question to an aspect or a year, and ask it again."""
-    with st.popover(texts("understood.change"), key=key):
+    """Let the reader keep the question to an aspect or a year, and ask it again.
+
+    The fields are drawn when they are opened, and only this part runs then.
+    """
+    popover = st.popover(texts("understood.change"), key=key, on_change="rerun")
+    if not popover.open:
+        return
+    with popover:
         aspect = st.selectbox(
             texts("source.aspect"),
             ASPECTS,
@@ -54,4 +61,6 @@ def show_change(
             key=f"{key}_year",
         )
         filters = Filters(aspect=aspect, year=year)
-        st.button(texts("understood.again"), key=f"{key}_ask", on_click=on_ask, args=(filters,))
+        if st.button(texts("understood.again"), key=f"{key}_ask"):
+            on_ask(filters)
+            st.rerun()
