@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.reading.columns.headings import heading_cuts
-from assistant.reading.contacts import contact, contact_end
+from assistant.reading.contacts import contact_end, contacts
 from assistant.reading.flow import FlowLine
 from assistant.reading.grouping import group_end
 from assistant.reading.joining import join_lines
@@ -76,7 +76,7 @@ def _pieces(source_text: str, flow: Sequence[FlowLine], loose: BlockKind) -> Ite
         if (end := table_end(flow, position)) > position:
             yield from _table(flow, position, end)
         elif (end := contact_end(flow, position)) > position:
-            yield _Piece("contact", contact(flow, position, end))
+            yield from (_Piece("contact", found) for found in contacts(flow, position, end))
         else:
             end = group_end(flow, position, prose=loose == "paragraph")
             group = flow[position:end]

@@ -33,12 +33,28 @@ def contact_end(flow: Sequence[FlowLine], start: int) -> int:
         end = further
 
 
-def contact(flow: Sequence[FlowLine], start: int, end: int) -> Written:
-    """Give the entry as one statement: "Office, unit: name, number; name, number"."""
+def contacts(flow: Sequence[FlowLine], start: int, end: int) -> list[Written]:
+    """Give the entry as statements, "Office, unit: name, number", one a person.
+
+    An office's name goes with each of its people, so that who asks for one person is not
+    answered with another's number.
+    """
+    ends = [position + 1 for position in range(start, end) if is_phone(flow[position].text)]
+    people = [position for position in range(start, end) if is_person(flow[position].text)]
+    if len(ends) < 2 or len(people) != len(ends) or people[0] == start:
+        return [_statement(flow, range(start, end))]
+    office = range(start, people[0])
+    return [
+        _statement(flow, [*office, *range(first, last)])
+        for first, last in zip(people, ends, strict=True)
+    ]
+
+
+def _statement(flow: Sequence[FlowLine], positions: Sequence[int]) -> Written:
     parts: list[Written] = []
-    for position in range(start, end):
+    for place, position in enumerate(positions):
         if parts:
-            parts.append(added(_separator(flow, position)))
+            parts.append(added(_separator(flow[positions[place - 1]], flow[position])))
         parts.append(flow[position].written)
     return joined(parts)
 
@@ -73,8 +89,7 @@ def _is_list_heading(flow: Sequence[FlowLine], position: int) -> bool:
     return fold(flow[position].text).rstrip(":") in structure().contact_headings
 
 
-def _separator(flow: Sequence[FlowLine], position: int) -> str:
-    before, line = flow[position - 1], flow[position]
+def _separator(before: FlowLine, line: FlowLine) -> str:
     if is_phone(before.text):
         return "; "
     if is_person(line.text) and not before.text.endswith((":", ",")):

@@ -1,4 +1,4 @@
-"""A contact list gives one statement an office."""
+"""A contact list gives one statement an office, and one a person where an office has several."""
 
 from assistant.reading.document import document_of
 from assistant.reading.text import extract_text
@@ -41,8 +41,8 @@ def test_office_name_and_number_are_one_statement():
     assert contacts(LIST) == {
         "Sjöviks kommun, Torget 1, 0123-45 60 00": "Kontakt",
         "Tekniska kontoret: Karin Ek, 0123-45 67 89": "Kontaktpersoner",
-        "Kommunstyrelsens kontor, Personalenheten: Bo Lind, 0123-45 11 11; "
-        "Eva Berg-Holm, 070-123 45 67": "Kontaktpersoner",
+        "Kommunstyrelsens kontor, Personalenheten: Bo Lind, 0123-45 11 11": "Kontaktpersoner",
+        "Kommunstyrelsens kontor, Personalenheten: Eva Berg-Holm, 070-123 45 67": "Kontaktpersoner",
     }
 
 
