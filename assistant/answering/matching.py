@@ -159,12 +159,18 @@ def _word_match(word: _Word, text: Bag) -> float:
     if not word.stems:
         return 0.0
     simple = _stem_match(word.stems[0], text)
-    if simple:
+    # "Kulturnatt" and "kulturell" share a part of a compound, and no root.
+    if simple > DERIVED or (simple and (len(word.parts) < 2 or _nearly_whole(word, text))):
         return simple
     telling = word.parts[:-1] if word.parts[-1:] and word.parts[-1] in LIGHT_HEADS else word.parts
     if telling and all(part in text.stems or part in text.parts for part in telling):
         return APART
     return DERIVED if _verb_and_noun(word.folded, text) else 0.0
+
+
+def _nearly_whole(word: _Word, text: Bag) -> bool:
+    """Say whether some word has all of a compound but its ending."""
+    return any(other.startswith(word.stems[0][:-3]) for other in text.stems)
 
 
 def _stem_match(stem: str, text: Bag) -> float:

@@ -15,6 +15,9 @@ _OF_VERBS = ("ar", "er", "de", "te", "ade")
 def is_adjective(word: str) -> bool:
     """Say whether a Swedish word is a form of an adjective: it is known with -t and with -a."""
     lower = word.lower()
+    if lower.endswith("ska") and not lower.endswith("iska"):
+        # A language ("engelska") is a name, though it is an adjective too.
+        return False
     common = _frequency(lower)
     return any(
         _inflects(base, common)

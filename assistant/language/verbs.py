@@ -24,6 +24,8 @@ _FORMS: dict[Language, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("dde", ("r", "tt")),
         ("de", ("er", "r")),
         ("it", ("er",)),
+        ("pt", ("pte",)),
+        ("kt", ("kte",)),
         ("s", ("r", "ddes", "des", "tes", "es")),
         ("r", ("dde",)),
         ("a", ("ade", "te", "de", "it")),

@@ -7,6 +7,7 @@ are quoted, and the words that were not met are named as missing.
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from assistant.answering.candidates import FAR, Candidate, in_years
 from assistant.answering.citing import Chosen
@@ -28,6 +29,11 @@ _ASKS_FOR = re.compile(
     r"|finns|fanns|har (?:kommunen|ni|vi)|what (?:is|are|was|were)|which"
     r"|how (?:much|many|long|high)|(?:is|are|was|were) there)\s+((?:\w+\s*){1,4})"
 )
+
+_QUALIFIES = frozenset(
+    ("i", "pa", "for", "till", "med", "av", "om", "vid", "hos", "inom", "som", "in", "on", "to",
+     "with", "of", "at", "about", "that", "which")
+)  # fmt: skip
 
 
 def bearing(case: Case) -> Selection | None:
@@ -54,20 +60,24 @@ def bearing(case: Case) -> Selection | None:
     )
 
 
-def _may_bear(case: Case, it: Candidate, asked: Concept | None) -> bool:
+def _may_bear(case: Case, it: Candidate, asked: Sequence[Concept]) -> bool:
     if not it.telling or it.statement.kind == "contact" or not 0 < it.rank <= _LOWEST_RANK:
         return False
     lacking = [part for part in it.lacks(case.concepts) if part.hard]
-    if any(part.named or part is asked for part in lacking):
+    if any(part.named or part in asked for part in lacking):
         return False
     least = _SHARE_YES_NO if case.query.kind == "yes_no" else _SHARE
     return _said(case, it) and _named_share(case, it) >= least
 
 
 def _said(case: Case, it: Candidate) -> bool:
-    """Say whether the statement or its headings, not the document's name alone, say something."""
+    """Say whether the statement or its headings, not the document's name alone, say something.
+
+    Of "hemtjänsten i Hagby" the place alone says nothing.
+    """
+    telling = [part for part in case.hard if not part.named] or case.hard
     return any(
-        part.hard and max(own, around if around > FAR else 0.0) > FAR
+        part in telling and max(own, around if around > FAR else 0.0) > FAR
         for part, own, around in zip(case.concepts, it.own, it.around, strict=True)
     )
 
@@ -81,11 +91,11 @@ def _weight(case: Case, it: Candidate) -> float:
     return it.coverage(case.concepts) + 0.5 * it.own_coverage(case.concepts) + 0.3 / it.rank
 
 
-def _asked_for(case: Case) -> Concept | None:
-    """Give the first thing named after the words that ask; None where something else is asked."""
+def _asked_for(case: Case) -> tuple[Concept, ...]:
+    """Give what is named right after the words that ask, up to where it is qualified."""
     hit = _ASKS_FOR.search(fold(case.query.standalone))
-    said = hit.group(1).split() if hit else []
-    return next((part for part in case.hard if fold(part.term) in said), None)
+    said = list(takewhile(lambda word: word not in _QUALIFIES, hit.group(1).split() if hit else []))
+    return tuple(part for part in case.hard if fold(part.term) in said)
 
 
 def _missing(case: Case, kept: Sequence[Candidate]) -> tuple[str, ...]:

@@ -14,7 +14,10 @@ from assistant.answering.values import values
 from assistant.language import fold
 from assistant.records.documents import Speaker, Statement
 
-_PRESENTED = ("presenter", "redovis", "present", "foredr", "berattade", "holl i", "talade", "spoke")
+_PRESENTED = (
+    "presenter", "redovis", "present", "foredr", "berattade", "holl i", "talade", "prata",
+    "informera", "spoke", "talked",
+)  # fmt: skip
 _REACH = re.compile(
     r"\b(hur (nar|far) (jag|man|vi)|ringa?|ringer|kontakta\w*|telefon\w*|nummer|call|phone|contact"
     r"|(how do|how can|can) (i|we) reach|number)\b"
@@ -77,7 +80,10 @@ def _office_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
         if speaker is None or not speaker.name or speaker in found:
             continue
         named = bag(str(speaker))
-        if all(part.match(named) >= ENOUGH or _heads(part, str(speaker)) for part in asked):
+        if all(
+            part.match(named) >= ENOUGH or _heads(part, str(speaker)) or _in_swedish(case, part, it)
+            for part in asked
+        ):
             found[speaker] = (_qualified(others, named, it), it)
     best = max((score for score, _ in found.values()), default=0)
     if others and not best:
@@ -90,6 +96,11 @@ def _office_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
 def _heads(part: Concept, speaker: str) -> bool:
     """Say whether a head of any name is asked for and the office is one of some name."""
     return fold(part.term) in _HEADS and bool(_HEAD_OFFICE.search(fold(speaker)))
+
+
+def _in_swedish(case: Case, part: Concept, it: Candidate) -> bool:
+    """Say whether an office of an English document is the one asked for, in Swedish."""
+    return it.facts.language == "en" and it.around[case.concepts.index(part)] > _MOSTLY
 
 
 def _qualified(others: Sequence[Concept], named: Bag, it: Candidate) -> int:
