@@ -6,6 +6,7 @@ from typing import TypeAlias
 from assistant.answering.candidates import Candidate
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import Concept
+from assistant.answering.kinds.changes import changes
 from assistant.answering.kinds.overview import best_of, on_topic
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.records.answers import Status
@@ -29,7 +30,15 @@ def choose_comparison(case: Case) -> Selection:
         return nothing(case, found)
     missing = tuple(heading for heading, statements in parts if not statements)
     status: Status = "partial" if missing else "answered"
-    return Selection(status, chosen, missing, form="comparison")
+    kept = {choice.statement.id for choice in chosen}
+    shown = [(name, [it for it in told if it.statement.id in kept]) for name, told in parts]
+    # Two topics differ in every word; two years of one topic are worth holding together.
+    note = changes(shown, case.query.language) if _are_years(shown) else None
+    return Selection(status, chosen, missing, form="comparison", note=note)
+
+
+def _are_years(parts: Sequence[tuple[str, list[Candidate]]]) -> bool:
+    return all(heading.isdigit() for heading, _ in parts)
 
 
 Part: TypeAlias = tuple[str, list[Candidate]]

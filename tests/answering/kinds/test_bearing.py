@@ -1,0 +1,52 @@
+"""What is answered where no statement covers the whole question, and what is still denied."""
+
+import pytest
+
+from tests.answering.memory import assistant_over, written
+
+CARE = """# Verksamhetsberättelse 2021
+
+Omsorgsnämnden i Granby kommun
+
+## Hinder
+
+Det har varit svårt att rekrytera barnmorskor till nattpassen i Granby.
+
+## Nästa steg
+
+Boendet Björken öppnar i Ekeby under 2022.
+"""
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("corpus")
+    report = written(folder, "omsorg", CARE, year=2021, kind="report", title="Omsorg 2021")
+    return assistant_over([report]).ask
+
+
+def test_an_everyday_word_that_no_document_has_denies_nothing(ask):
+    answer = ask("Har det varit lätt att få tag i barnmorskor någonstans?")
+    assert answer.status == "answered"
+    assert [claim.text for claim in answer.claims] == [
+        "Det har varit svårt att rekrytera barnmorskor till nattpassen i Granby."
+    ]
+
+
+def test_a_noun_beside_what_is_asked_is_named_as_missing(ask):
+    answer = ask("Har nattpassen gjort det svårt att rekrytera barnmorskor med legitimation?")
+    assert answer.status == "partial"
+    assert answer.missing == ("legitimation",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Finns det en ishall i Granby?",
+        "Fungerar hemtjänsten i Ekeby?",
+        "Har det varit svårt att rekrytera barnmorskor i Sandby?",
+        "Vilken skattesats har Granby?",
+    ],
+)
+def test_what_is_asked_for_and_names_must_be_met(ask, question):
+    assert ask(question).status == "not_found"
