@@ -21,7 +21,7 @@ from assistant.indexing.proof import prove
 from assistant.indexing.publish import begin, generation_id, publish, sweep
 from assistant.indexing.report import BuildReport, FileFault, Progress, Stage
 from assistant.indexing.state import Base, published_base
-from assistant.reading.facts import corpus_facts, unnameable
+from assistant.reading.facts import corpus_facts, left_out
 from assistant.records.documents import DocumentId, Facts
 from assistant.settings import Settings
 from assistant.workspace import Workspace
@@ -164,7 +164,8 @@ class _Builder:
 
 
 def _look(workspace: Workspace) -> Corpus:
-    facts, stamps, faults = {}, {}, _unnameable(workspace)
+    facts, stamps = {}, {}
+    faults = [FileFault(f, f"{f}: {fault}") for f, fault in left_out(workspace.corpus).items()]
     for document in corpus_facts(workspace):
         facts[document.id] = document
         try:
@@ -178,15 +179,6 @@ def _look(workspace: Workspace) -> Corpus:
                 )
             )
     return Corpus(facts, stamps, tuple(faults))
-
-
-def _unnameable(workspace: Workspace) -> list[FileFault]:
-    """Tell of files whose names are no text, which old archives unpack; facts leave them out."""
-    names = (path.relative_to(workspace.corpus).as_posix() for path in unnameable(workspace.corpus))
-    shown = (name.encode("utf-8", "replace").decode() for name in names)
-    return [
-        FileFault(name, f"{name}: the name is not UTF-8 text. Rename the file") for name in shown
-    ]
 
 
 def _unchanged(base: Base, faults: tuple[FileFault, ...]) -> BuildReport:

@@ -46,9 +46,10 @@ def slug(text: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", fold(text))) or "document"
 
 
-def unnameable(folder: Path) -> list[Path]:
-    """Give the files of a corpus folder whose names are no text, in order."""
-    return [path for path in _files(folder) if not _is_text(path)]
+def left_out(folder: Path) -> dict[str, str]:
+    """Give the files of a corpus folder that are no documents of it, each with its fault."""
+    faults = ((path, _fault(folder, path)) for path in _files(folder))
+    return {_shown(folder, path): fault for path, fault in faults if fault}
 
 
 def _stated(workspace: Workspace) -> dict[str, dict[str, Any]]:
@@ -93,6 +94,8 @@ def _check(path: Path, name: str, entry: object) -> None:
         raise CorpusError(
             f"{where}: {file} is not in {path.parent}. Correct the name, or take [{name}] out"
         )
+    if fault := _fault(path.parent, path.parent / file):
+        raise CorpusError(f"{where}: {file}: {fault}")
 
 
 def _facts(workspace: Workspace, name: str, entry: Mapping[str, Any], cache: GuessCache) -> Facts:
@@ -125,23 +128,32 @@ def _guesses(path: Path, file: str, cache: GuessCache) -> dict[str, Any]:
 
 
 def _documents(folder: Path) -> list[Path]:
-    return [path for path in _files(folder) if _is_text(path)]
+    return [path for path in _files(folder) if not _fault(folder, path)]
 
 
-def _is_text(path: Path) -> bool:
+def _fault(folder: Path, path: Path) -> str | None:
     try:
-        str(path).encode("utf-8")
+        str(path.relative_to(folder)).encode("utf-8")
     except UnicodeEncodeError:
         # The system gives bytes that are no UTF-8 as lone surrogates.
-        return False
-    return True
+        return "the name is not UTF-8 text. Rename the file"
+    if not path.exists():
+        return "the link leads nowhere. Put the file itself there"
+    # A link may show readers of the page what its maker alone was not to see.
+    if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
+        return "the link leads out of the corpus folder. Put the file itself there"
+    return None
+
+
+def _shown(folder: Path, path: Path) -> str:
+    return path.relative_to(folder).as_posix().encode("utf-8", "replace").decode()
 
 
 def _files(folder: Path) -> list[Path]:
     return sorted(
         path
         for path in folder.rglob("*")
-        if path.is_file()
+        if (path.is_file() or (path.is_symlink() and not path.is_dir()))
         and path.name not in _NOT_DOCUMENTS
         and not any(part.startswith((".", "~")) for part in path.relative_to(folder).parts)
         and path.relative_to(folder).parts[0] != "repairs"

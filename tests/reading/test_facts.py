@@ -5,7 +5,7 @@ import os
 import pytest
 
 from assistant.errors import CorpusError
-from assistant.reading.facts import corpus_facts, slug, unnameable
+from assistant.reading.facts import corpus_facts, left_out, slug
 from assistant.workspace import Workspace
 
 
@@ -116,4 +116,18 @@ def test_a_file_name_that_is_no_text_is_left_out_and_named(tmp_path):
     odd.write_text("Text.\n", encoding="utf-8")
 
     assert [facts.file for facts in corpus_facts(made)] == ["a.txt"]
-    assert unnameable(made.corpus) == [odd]
+    assert list(left_out(made.corpus).values()) == ["the name is not UTF-8 text. Rename the file"]
+
+
+def test_a_link_out_of_the_corpus_is_left_out_and_named(tmp_path):
+    made = workspace(tmp_path, None, a_dot_txt="Uppföljning 2020\n\nText.\n")
+    (tmp_path / "secret.txt").write_text("Hemligt.\n", encoding="utf-8")
+    (made.corpus / "out.txt").symlink_to(tmp_path / "secret.txt")
+    (made.corpus / "broken.txt").symlink_to(made.corpus / "none.txt")
+    (made.corpus / "in.txt").symlink_to(made.corpus / "a.txt")
+
+    assert [facts.file for facts in corpus_facts(made)] == ["a.txt", "in.txt"]
+    assert set(left_out(made.corpus)) == {"out.txt", "broken.txt"}
+    made.facts_file.write_text('[out]\nfile = "out.txt"\n', encoding="utf-8")
+    with pytest.raises(CorpusError, match=r"out\.txt: the link leads out of the corpus"):
+        corpus_facts(made)
