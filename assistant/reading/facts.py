@@ -85,6 +85,8 @@ def _check(path: Path, name: str, entry: object) -> None:
     for field, value in entry.items():
         if field == "year" and (isinstance(value, bool) or not isinstance(value, int)):
             raise CorpusError(f"{where}: year is {value!r}, not a whole number. Write year = 2022")
+        if field == "year" and not 1000 <= value <= 9999:
+            raise CorpusError(f"{where}: year is {value}. Write it with four figures: year = 2022")
         if field not in ("year", "date") and not (isinstance(value, str) and value.strip()):
             raise CorpusError(f"{where}: {field} is {value!r}. Write it in quotation marks")
     file = Path(entry["file"])

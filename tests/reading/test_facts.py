@@ -131,3 +131,10 @@ def test_a_link_out_of_the_corpus_is_left_out_and_named(tmp_path):
     made.facts_file.write_text('[out]\nfile = "out.txt"\n', encoding="utf-8")
     with pytest.raises(CorpusError, match=r"out\.txt: the link leads out of the corpus"):
         corpus_facts(made)
+
+
+def test_a_year_has_four_figures(tmp_path):
+    made = workspace(tmp_path, '[a]\nfile = "a.txt"\nyear = 20222\n', a_dot_txt="Text.\n")
+
+    with pytest.raises(CorpusError, match="four figures"):
+        corpus_facts(made)
