@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from assistant.answering.formats import claim_groups, markers
 from assistant.web.conversations import Turn
 from assistant.web.exports.word import UNWRITABLE
+from assistant.web.permanent import statement_address
 from assistant.web.references import reference
 from assistant.web.texts import Texts
 
@@ -45,11 +46,11 @@ def conversation_pdf(turns: Sequence[Turn], texts: Texts, *, address: str) -> by
     for turn in turns:
         pdf.ln(LINE)
         _write(pdf, turn.question, "question")
-        _write_answer(pdf, turn, texts)
+        _write_answer(pdf, turn, texts, address)
     return bytes(pdf.output())
 
 
-def _write_answer(pdf: "FPDF", turn: Turn, texts: Texts) -> None:
+def _write_answer(pdf: "FPDF", turn: Turn, texts: Texts, address: str) -> None:
     if turn.answer is None:
         _write(pdf, texts("ask.unreadable"), "text")
         return
@@ -62,7 +63,8 @@ def _write_answer(pdf: "FPDF", turn: Turn, texts: Texts) -> None:
     if turn.answer.citations:
         _write(pdf, texts("sources.title"), "heading")
     for cited in turn.answer.citations:
-        _write(pdf, f"[{cited.number}] {reference(cited, texts.language)}", "small")
+        words = f"[{cited.number}] {reference(cited, texts.language, address)}"
+        _write(pdf, words, "small", link=statement_address(cited.statement, address))
 
 
 def _paper(texts: Texts) -> "FPDF":

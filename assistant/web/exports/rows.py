@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from assistant.answering.formats import locator_label
 from assistant.records.documents import DocumentId, Facts, Statement
 from assistant.records.questions import Language
+from assistant.web.permanent import statement_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +23,28 @@ class Row:
     goals: str
     publisher: str
     document: str
+    link: str
 
     @property
     def reference(self) -> str:
         """Give a reference to paste."""
         year = f" ({self.year})" if self.year else ""
         speaker = f", {self.speaker}" if self.speaker else ""
-        return f"”{self.text}” {self.title}{year}, {self.place}{speaker}."
+        return f"”{self.text}” {self.title}{year}, {self.place}{speaker}. {self.link}"
 
 
 def statement_rows(
-    statements: Iterable[Statement], facts: Mapping[DocumentId, Facts], language: Language
+    statements: Iterable[Statement],
+    facts: Mapping[DocumentId, Facts],
+    language: Language,
+    *,
+    address: str,
 ) -> Iterator[Row]:
-    """Give a row a statement; of documents that are gone, what the statement itself knows."""
+    """Give a row a statement; of documents that are gone, what the statement itself knows.
+
+    Args:
+        address: Of the page, from which the links to the places are made.
+    """
     for statement in statements:
         known = facts.get(statement.document)
         yield Row(
@@ -48,4 +58,5 @@ def statement_rows(
             goals="; ".join(statement.goals),
             publisher=known.publisher if known else "",
             document=statement.document,
+            link=statement_address(statement, address),
         )

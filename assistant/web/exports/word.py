@@ -50,7 +50,7 @@ def conversation_document(turns: Sequence[Turn], texts: Texts, *, address: str) 
         if turn.answer.citations:
             document.add_heading(texts("sources.title"), 2)
         for cited in turn.answer.citations:
-            words = f"[{cited.number}] {reference(cited, texts.language)}"
+            words = f"[{cited.number}] {reference(cited, texts.language, address)}"
             document.add_paragraph(_clean(words))
     return _bytes(document)
 

@@ -1,22 +1,19 @@
 """The page where a question is asked and its answer is read beside its sources."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
-from assistant.errors import BelagtError, IndexingError
-from assistant.records.answers import Answer
+from assistant.errors import IndexingError
 from assistant.web.conversations import Turn
 from assistant.web.markup import element, show
 from assistant.web.parts.actions import here
+from assistant.web.parts.answering import answer_question
 from assistant.web.parts.bridge import Said, show_bridge
-from assistant.web.parts.clicked_question import ask_next, clicked_filters, clicked_question
+from assistant.web.parts.clicked_question import ask_next, clicked_question
 from assistant.web.parts.downloads import show_downloads
 from assistant.web.parts.history import show_history
+from assistant.web.parts.linked import leave_linked, show_linked
 from assistant.web.parts.reveal import reveal
-from assistant.web.parts.turn import show_question, show_turn
+from assistant.web.parts.turn import show_turn
 from assistant.web.parts.welcome import show_welcome
 from assistant.web.references import answer_with_references
 from assistant.web.roles import require
@@ -37,28 +34,25 @@ def show_ask(visit: Visit) -> None:
     answered = None
     with conversation:
         turns = _turns(visit)
-        if published is not None and not turns and not question:
+        if (
+            published is not None
+            and not turns
+            and not question
+            and not show_linked(visit, published)
+        ):
             _show_welcome(visit, published)
         for turn in turns:
             last = turn.number == len(turns) and not question
             with st.container(key=f"turn_{turn.number}"):
                 show_turn(visit, turn, published, last=last)
         if question and published is not None:
-            answered = _answer(visit, question, turns, published)
+            answered = answer_question(visit, question, turns, published)
     _show_bridge(visit, answered.turn if answered else None)
     if answered:
         with answered.place.container():
             show_turn(visit, answered.turn, published, last=True)
     with st.sidebar:
         _show_sidebar(visit)
-
-
-@dataclass(frozen=True, slots=True)
-class _Answered:
-    """A turn that was just answered, and where its question stands and its answer goes."""
-
-    turn: Turn
-    place: DeltaGenerator
 
 
 def _show_bridge(visit: Visit, answered: Turn | None) -> None:
@@ -81,7 +75,8 @@ def _show_sidebar(visit: Visit) -> None:
     held = st.session_state.get("turns", (None, []))[1] if "c" in st.query_params else []
     if len(held) > 1:
         show(element("h2", visit.texts("export.conversation"), class_="eyebrow"))
-        show_downloads(held, visit.texts, key="conversation", address=here())
+        with st.container(horizontal=True, key="take_conversation", gap="small"):
+            show_downloads(held, visit.texts, key="conversation", address=here())
 
 
 def _question(texts: Texts) -> str | None:
@@ -144,58 +139,13 @@ def _examples(
     return suggested_questions((_published.document(row.facts.id) for row in rows), _texts)
 
 
-def _answer(
-    visit: Visit, question: str, turns: Sequence[Turn], published: Published
-) -> _Answered | None:
-    """Answer a question and keep it; None where it could not be answered, which is said."""
-    texts = visit.texts
-    place = st.container(key=f"turn_{len(turns) + 1}").empty()
-    with place.container():
-        show_question(question, len(turns) + 1)
-        _show_progress(visit, published)
-    try:
-        answer = visit.service.assistant().ask(
-            question,
-            history=tuple(turn.question for turn in turns),
-            filters=clicked_filters(),
-        )
-    except BelagtError as error:
-        with place.container():
-            show_question(question, len(turns) + 1)
-            words = texts("ask.failed", fault=str(error))
-            show(element("p", words, class_="fault", role="alert"))
-        return None
-    turn = _keep(visit, question, answer, turns)
-    reveal(f"turn-{turn.number}")
-    return _Answered(turn, place)
-
-
-def _show_progress(visit: Visit, published: Published) -> None:
-    texts = visit.texts
-    words = (
-        texts.count("ask.searching", len(published.documents()))
-        if visit.service.ready
-        else texts("ask.loading")
-    )
-    show(element("p", words, class_="progress"))
-
-
-def _keep(visit: Visit, question: str, answer: Answer, turns: Sequence[Turn]) -> Turn:
-    store = visit.service.conversations
-    conversation = st.query_params.get("c")
-    if conversation is None:
-        conversation = store.start(visit.owner, question)
-        st.query_params["c"] = conversation
-    turn = store.add(conversation, question, answer)
-    st.session_state.turns = (conversation, [*turns, turn])
-    return turn
-
-
 def _copies(visit: Visit) -> dict[str, str]:
     """Give what each copy button copies, by turn."""
     _, turns = st.session_state.get("turns", (None, []))
     return {
-        str(turn.number): answer_with_references(turn.question, turn.answer, visit.texts.language)
+        str(turn.number): answer_with_references(
+            turn.question, turn.answer, visit.texts.language, address=st.context.url or ""
+        )
         for turn in turns
         if turn.answer is not None
     }
@@ -209,6 +159,7 @@ def _open(address: str) -> None:
 
 def _open_conversation(conversation: str | None) -> None:
     st.query_params.pop("cite", None)
+    leave_linked()
     st.session_state.pop("turns", None)
     if conversation is None:
         st.query_params.pop("c", None)

@@ -7,18 +7,14 @@ import streamlit as st
 
 from assistant.errors import IndexingError
 from assistant.records.documents import DocumentId, Facts, Statement, StatementId
-from assistant.records.questions import StatementHit
-from assistant.web.exports.rows import Row, statement_rows
-from assistant.web.exports.sheet import csv_of
-from assistant.web.exports.word import WORD, statements_document
-from assistant.web.likeness import likeness
-from assistant.web.markup import Markup, element, show
+from assistant.web.markup import element, show
 from assistant.web.parts.bridge import show_bridge
-from assistant.web.parts.citation import StatementLinks, citation_link
+from assistant.web.parts.citation import StatementLinks
 from assistant.web.parts.filters import show_filters
-from assistant.web.parts.place import document_name, place_name
+from assistant.web.parts.hit import chosen_statements, show_hit
 from assistant.web.parts.reveal import reveal
 from assistant.web.parts.source_panel import show_source
+from assistant.web.parts.statement_exports import show_exports
 from assistant.web.parts.tally import tally_markup
 from assistant.web.roles import require
 from assistant.web.search import (
@@ -107,64 +103,8 @@ def _show_hits(
     show(element("h2", texts.count("statements.hits", found.total), class_="hits", role="status"))
     links = StatementLinks(urlencode(write_search(search)), texts)
     for hit in found.hits:
-        with st.container(horizontal=True, key=f"hit_{hit.statement.id}", gap="small"):
-            _show_choice(hit.statement, texts)
-            show(_hit(hit, search.text, facts, links))
+        show_hit(hit, search.text, facts, links)
     _show_paging(search, found, texts)
-
-
-def _show_choice(statement: Statement, texts: Texts) -> None:
-    chosen: dict[str, Statement] = st.session_state.setdefault("chosen", {})
-
-    def change() -> None:
-        if st.session_state[f"choose_{statement.id}"]:
-            chosen[statement.id] = statement
-        else:
-            chosen.pop(statement.id, None)
-
-    st.checkbox(
-        texts("statements.choose"),
-        value=statement.id in chosen,
-        key=f"choose_{statement.id}",
-        label_visibility="collapsed",
-        on_change=change,
-        width="content",
-    )
-
-
-def _hit(
-    hit: StatementHit, text: str, facts: Mapping[DocumentId, Facts], links: StatementLinks
-) -> Markup:
-    statement, texts = hit.statement, links.texts
-    known = facts.get(statement.document)
-    alike = likeness(text, statement.reading)
-    return element(
-        "article",
-        element("p", texts(f"likeness.{alike}"), class_="likeness") if alike else None,
-        element(
-            "p",
-            element("bdi", statement.reading),
-            class_="quotation",
-            lang=known.language if known else None,
-        ),
-        element(
-            "p",
-            document_name(known) if known else statement.document,
-            element("bdi", f" · {statement.speaker}") if statement.speaker else None,
-            class_="aside",
-        ),
-        element(
-            "p",
-            citation_link(
-                statement,
-                links,
-                name=statement.id,
-                mark=place_name(statement.locator, texts),
-                beside=statement.reading,
-            ),
-        ),
-        class_="hit",
-    )
 
 
 def _show_paging(search: Search, found: Found, texts: Texts) -> None:
@@ -197,9 +137,9 @@ def _show_beside(visit: Visit, published: Published, found: Found) -> None:
             show(element("p", texts("statements.gone"), class_="fault"))
         else:
             show_source(
+                visit,
                 statement,
                 published.document(statement.document),
-                texts,
                 heading=texts("source.nearby_one"),
                 on_close=_close,
             )
@@ -215,7 +155,7 @@ def _show_exports(
     visit: Visit, search: Search, facts: Mapping[DocumentId, Facts], found: Found
 ) -> None:
     """Offer the chosen statements as files; all hits where none is chosen."""
-    texts, chosen = visit.texts, dict(st.session_state.get("chosen", {}))
+    chosen = dict(chosen_statements())
     searcher, years = visit.service.searcher(), {key: known.year for key, known in facts.items()}
 
     def statements() -> list[Statement]:
@@ -223,39 +163,7 @@ def _show_exports(
             return list(chosen.values())
         return [hit.statement for hit in all_hits(searcher, search, years)]
 
-    def rows() -> list[Row]:
-        return list(statement_rows(statements(), facts, texts.language))
-
-    count = len(chosen) or found.total
-    show(element("h2", texts.count("statements.take", count), class_="eyebrow"))
-    with st.container(horizontal=True, key="exports"):
-        st.download_button(
-            texts("export.word"),
-            lambda: statements_document(rows(), texts("statements.title")),
-            "belagt.docx",
-            WORD,
-            disabled=not count,
-            key="export_word",
-            on_click="ignore",
-        )
-        st.download_button(
-            texts("export.csv"),
-            lambda: csv_of(rows()),
-            "belagt.csv",
-            "text/csv",
-            disabled=not count,
-            key="export_csv",
-            on_click="ignore",
-        )
-        st.download_button(
-            texts("export.references"),
-            lambda: "\n".join(row.reference for row in rows()),
-            "belagt.txt",
-            "text/plain",
-            disabled=not count,
-            key="export_references",
-            on_click="ignore",
-        )
+    show_exports(len(chosen) or found.total, statements, facts, visit.texts)
 
 
 def _open(statement: str) -> None:

@@ -12,6 +12,7 @@ from assistant.records.documents import Block, Document, DocumentId, Page
 from assistant.web.corpus_files import remove_document
 from assistant.web.corrections import write_correction
 from assistant.web.markup import Markup, element, show
+from assistant.web.parts.doubts import show_doubts
 from assistant.web.parts.place import document_name
 from assistant.web.parts.table import table_markup
 from assistant.web.service import Listed, Published
@@ -44,6 +45,7 @@ def show_document(visit: Visit, published: Published, rows: Sequence[Listed]) ->
     show(element("h2", document.facts.title), _quality_table(quality, texts))
     show(*(element("p", warning, class_="fault") for warning in document.warnings))
     _show_pages(document, texts)
+    show_doubts(visit, document.facts)
     _show_correction(visit, document)
     with st.expander(texts("documents.remove")):
         show(element("p", texts("documents.remove_explained", file=document.facts.file)))
@@ -97,11 +99,16 @@ def _doubt(page: Page, block: Block) -> list[str]:
 
 def _show_correction(visit: Visit, document: Document) -> None:
     texts = visit.texts
-    with st.expander(texts("correction.title")), st.form("correction", clear_on_submit=True):
+    expanded = st.session_state.pop("correction_open", False)
+    with (
+        st.expander(texts("correction.title"), expanded=expanded),
+        st.form("correction", clear_on_submit=True),
+    ):
         show(element("p", texts("correction.text"), class_="aside"))
-        page = st.number_input(texts("correction.page"), 1, max(len(document.pages), 1))
-        source = st.text_input(texts("correction.source"))
-        reading = st.text_input(texts("correction.reading"))
+        last = max(len(document.pages), 1)
+        page = st.number_input(texts("correction.page"), 1, last, key="correction_page")
+        source = st.text_input(texts("correction.source"), key="correction_source")
+        reading = st.text_input(texts("correction.reading"), key="correction_reading")
         sent = st.form_submit_button(texts("correction.save"))
     if not sent:
         return

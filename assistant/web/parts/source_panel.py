@@ -1,6 +1,7 @@
 """Show a statement in its place: the slide or paragraph with the quotation marked."""
 
 from collections.abc import Callable, Sequence
+from urllib.parse import urlsplit
 
 import streamlit as st
 
@@ -8,16 +9,19 @@ from assistant.records.documents import Block, Document, Facts, Statement
 from assistant.records.places import Span, quotation
 from assistant.web.leaf import Leaf, highlights, leaf_number, open_leaf
 from assistant.web.markup import Markup, element, show
+from assistant.web.parts.page_picture import show_page_picture
 from assistant.web.parts.place import document_name
+from assistant.web.permanent import statement_address
 from assistant.web.texts import Texts
+from assistant.web.visit import Visit
 
 UNSURE = 0.9  # below this confidence a reader is told that the text was recognised from a scan
 
 
 def show_source(
+    visit: Visit,
     statement: Statement,
     document: Document | None,
-    texts: Texts,
     *,
     heading: str,
     on_close: Callable[[], None],
@@ -25,12 +29,13 @@ def show_source(
     """Show the panel.
 
     Args:
+        visit: Who reads.
         statement: What is marked in its place.
         document: None where the collection no longer holds it.
-        texts: The page's words.
         heading: What the panel is called, such as "Källa 3".
         on_close: Called when the reader goes back to the list of sources.
     """
+    texts = visit.texts
     with st.container(key="source_panel"):
         with st.container(horizontal=True, key="source_head", vertical_alignment="center"):
             show(element("h3", heading, id="source-panel", tabindex="-1"))
@@ -45,7 +50,9 @@ def show_source(
         if not unchanged:
             show(_quotation(statement), element("p", texts("source.moved"), class_="aside"))
         _show_text(document, leaf, spans, texts)
+        show_page_picture(visit, document.facts, leaf)
         _show_steps(statement, leaf, texts)
+        show(_permanent_link(statement, texts))
 
 
 def _show_text(document: Document, leaf: Leaf, spans: Sequence[Span], texts: Texts) -> None:
@@ -106,6 +113,12 @@ def _facts(statement: Statement, facts: Facts, leaf: Leaf, texts: Texts) -> Mark
         element("dl", rows) if rows else None,
         class_="source-facts",
     )
+
+
+def _permanent_link(statement: Statement, texts: Texts) -> Markup:
+    target = urlsplit(statement_address(statement, st.context.url or ""))
+    link = element("a", texts("source.permanent"), href=f"{target.path}?{target.query}")
+    return element("p", link, class_="aside")
 
 
 def _window(words: Markup, texts: Texts) -> Markup:

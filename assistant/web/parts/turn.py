@@ -49,7 +49,7 @@ def show_turn(visit: Visit, turn: Turn, published: Published | None, *, last: bo
             _show_next(visit, turn, turn.answer, published)
     with beside_sources:
         if opened is not None:
-            _show_opened(opened, published, visit.texts)
+            _show_opened(visit, opened, published)
         elif turn.answer.citations:
             show(source_list_markup(turn.answer, _links(visit, turn)))
 
@@ -72,10 +72,10 @@ def _show_earlier(visit: Visit, turn: Turn, answer: Answer, published: Published
     show_actions(visit, turn, answer, last=False)
 
 
-def _show_opened(opened: tuple[str, Statement], published: Published | None, texts: Texts) -> None:
+def _show_opened(visit: Visit, opened: tuple[str, Statement], published: Published | None) -> None:
     heading, statement = opened
     document = _document(published, statement.document)
-    show_source(statement, document, texts, heading=heading, on_close=_close)
+    show_source(visit, statement, document, heading=heading, on_close=_close)
 
 
 def _opened(turn: Turn, answer: Answer, texts: Texts) -> tuple[str, Statement] | None:

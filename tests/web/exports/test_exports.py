@@ -21,7 +21,7 @@ from tests.web.fakes import deck, fake_answer, statements_of
 def rows():
     document = deck()
     facts = {document.facts.id: document.facts}
-    return list(statement_rows(statements_of(document), facts, "sv"))
+    return list(statement_rows(statements_of(document), facts, "sv", address="http://localhost/"))
 
 
 def text_of(file):

@@ -119,6 +119,8 @@ def test_a_new_conversation_keeps_the_old_one_in_the_list(page):
 
 def test_a_question_asked_again_is_kept_to_what_was_chosen(page, service):
     ask(page.run(), "Vilka utmaningar finns?")
+    page.session_state["change_1"] = True  # the fields are drawn when they are opened
+    page.run()
     page.selectbox(key="change_1_aspect").set_value("outlook").run()
 
     page.button(key="change_1_ask").click().run()
@@ -135,3 +137,18 @@ def test_further_questions_are_a_click_away(page, service):
     page.button(key="more_1_0").click().run()
 
     assert service.assistant().asked[-1][0] == "Vad planeras framåt för småbåtshamnen?"
+
+
+def test_a_permanent_link_opens_its_statement_before_anything_is_asked(page, service):
+    statement = service.published().held[0].facts.id + "-2-2"
+    page.query_params["statement"] = statement
+
+    page.run()
+
+    assert 'class="cited"' in html_of(page)
+
+
+def test_a_question_of_control_characters_is_refused_in_the_readers_language(page):
+    ask(page.run(), "vilka\x07 utmaningar")
+
+    assert "styrtecken" in html_of(page)

@@ -1,0 +1,28 @@
+"""A statement has one address."""
+
+import pytest
+
+from assistant.web.permanent import home, statement_address
+from tests.web.fakes import deck, statements_of
+
+
+@pytest.mark.parametrize(
+    ("page", "first"),
+    [
+        ("http://localhost:8501/?c=abc&cite=1.2", "http://localhost:8501/"),
+        ("http://localhost:8501/statements?q=x", "http://localhost:8501/"),
+        ("https://kommun.se/belagt/statements", "https://kommun.se/belagt/"),
+        ("https://kommun.se/belagt", "https://kommun.se/belagt/"),
+        ("", "/"),
+    ],
+)
+def test_the_first_page_is_found_from_any(page, first):
+    assert home(page) == first
+
+
+def test_the_address_names_document_and_statement():
+    statement = statements_of(deck())[0]
+
+    address = statement_address(statement, "http://localhost/statements?q=x")
+
+    assert address == f"http://localhost/?document={statement.document}&statement={statement.id}"
