@@ -6,78 +6,11 @@ from dataclasses import dataclass
 
 from assistant.answering.formats import locator_label
 from assistant.answering.word_lists import word_lists
+from assistant.answering.wording import ASPECTS, LEADS, LISTED, VALUES
 from assistant.language import fold, words
 from assistant.records.answers import Citation, Status
 from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Query
-
-_ASPECTS: dict[Language, dict[Aspect, str]] = {
-    "sv": {
-        "challenges": "Utmaningar och svårigheter",
-        "progress": "Positiv utveckling",
-        "outlook": "Framåtblickande",
-        "events": "Händelser",
-        "facts": "Uppgifter",
-    },
-    "en": {
-        "challenges": "Challenges and difficulties",
-        "progress": "Positive developments",
-        "outlook": "Plans ahead",
-        "events": "Events",
-        "facts": "Facts",
-    },
-}
-_LISTED: dict[Language, dict[Aspect, str]] = {
-    "sv": {
-        "challenges": "utmaningarna",
-        "progress": "den positiva utvecklingen",
-        "outlook": "planerna framåt",
-        "events": "händelserna",
-        "facts": "läget",
-    },
-    "en": {
-        "challenges": "the challenges",
-        "progress": "the positive developments",
-        "outlook": "the plans ahead",
-        "events": "the events",
-        "facts": "the situation",
-    },
-}
-_LEADS: dict[Language, dict[str, str]] = {
-    "sv": {
-        "list": "Så här beskrivs {aspect}{topic} ({where}):",
-        "items": "Det här tas upp{about} ({where}):",
-        "fact": "Så här står det ({where}):",
-        "yes_no": "Det här säger dokumenten i frågan ({where}):",
-        "person": "Enligt dokumenten ({where}):",
-        "definition": "Så här förklaras {subject} ({where}):",
-        "overview": "Det här säger dokumenten om {subject} ({where}):",
-        "comparison": "Det här sägs om {subject}, äldst först ({where}):",
-        "count": "{counted} om {subject} ({where}):",
-        "disagree": "Dokumenten anger olika uppgifter ({where}):",
-        "partial": "Dokumenten besvarar bara en del av frågan. Inget hittades om: {missing}.",
-        "not_found": "Dokumenten säger inget om detta. Det som saknas: {missing}.",
-        "nothing": "Dokumenten säger inget om detta.",
-        "searched": "Sökningen gick igenom {documents}{years}.",
-    },
-    "en": {
-        "list": "{Aspect}{topic}, as the documents put them ({where}):",
-        "items": "The documents list the following{about} ({where}):",
-        "fact": "The documents say ({where}):",
-        "yes_no": "This is what the documents say on it ({where}):",
-        "person": "According to the documents ({where}):",
-        "definition": "This is how {subject} is explained ({where}):",
-        "overview": "This is what the documents say about {subject} ({where}):",
-        "comparison": "What is said about {subject}, oldest first ({where}):",
-        "count": "{counted} about {subject} ({where}):",
-        "disagree": "The documents give different answers ({where}):",
-        "partial": "The documents answer only part of this. Nothing was found on: {missing}.",
-        "not_found": "The documents say nothing about this. What is missing: {missing}.",
-        "nothing": "The documents say nothing about this.",
-        "searched": "The search went through {documents}{years}.",
-    },
-}
-
 
 _ASKING = re.compile(
     r"^\W*(vad|what)('s)? (är|ar|var|is|are|was|betyder|innebär|innebar|menas med|står|does|do)\s+"
@@ -93,32 +26,9 @@ _SMALL = frozenset(
 _LONGEST_SUBJECT = 60
 
 
-# How a value that is missing is named, before what it would be of.
-_VALUES: dict[Language, dict[str, str]] = {
-    "sv": {
-        "figure": "siffra för",
-        "share": "andel för",
-        "money": "belopp för",
-        "date": "datum för",
-        "phone": "telefonnummer till",
-        "number": "nummer för",
-        "age": "ålder för",
-    },
-    "en": {
-        "figure": "a figure for",
-        "share": "a share for",
-        "money": "an amount for",
-        "date": "a date for",
-        "phone": "a telephone number for",
-        "number": "a number for",
-        "age": "an age for",
-    },
-}
-
-
 def missing_value(query: Query, wanted: str) -> str:
     """Name a value that nothing gives: "datum för simhallen"."""
-    label = _VALUES[query.language].get(wanted)
+    label = VALUES[query.language].get(wanted)
     return f"{label} {subject(query)}" if label else subject(query)
 
 
@@ -126,7 +36,7 @@ def aspect_heading(aspect: Aspect | None, language: Language) -> str:
     """Give the heading of an aspect's statements; None is for statements that have no aspect."""
     if aspect is None:
         return "Övrigt" if language == "sv" else "Other statements"
-    return _ASPECTS[language][aspect]
+    return ASPECTS[language][aspect]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +58,7 @@ class Opening:
 
 def lead(query: Query, opening: Opening, citations: Sequence[Citation]) -> str:
     """Give the opening sentence: what follows, about what, from where; or what is missing."""
-    texts = _LEADS[query.language]
+    texts = LEADS[query.language]
     missing = ", ".join(opening.missing)
     if opening.status == "not_found":
         return texts["not_found" if missing else "nothing"].format(missing=missing)
@@ -232,7 +142,7 @@ def searched_text(documents: int, years: Sequence[int], language: Language) -> s
     else:
         noun = "1 document" if documents == 1 else f"{documents} documents"
         span = f" from {_span(years)}" if years else ""
-    return _LEADS[language]["searched"].format(documents=noun, years=span)
+    return LEADS[language]["searched"].format(documents=noun, years=span)
 
 
 def _span(years: Sequence[int]) -> str:
@@ -244,6 +154,6 @@ def _about(query: Query, preposition: str) -> str:
 
 
 def _aspects(query: Query) -> str:
-    named = [_LISTED[query.language][aspect] for aspect in query.aspects]
+    named = [LISTED[query.language][aspect] for aspect in query.aspects]
     joint = " och " if query.language == "sv" else " and "
     return joint.join(named) or ("läget" if query.language == "sv" else "the situation")

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import SOFT, TYPED, Concept, typed_value
+from assistant.answering.kinds.figures import FIGURES, counted_in, counts_it, is_label
 from assistant.answering.kinds.listing import full, headed
 from assistant.answering.lead import missing_value
-from assistant.answering.matching import ENOUGH, bag
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.values import Value, ValueKind, values
 from assistant.answering.word_lists import word_lists
@@ -16,7 +16,7 @@ from assistant.language import fold
 
 # A value may be any of these kinds to answer what is asked for.
 _WANTED: dict[str, frozenset[ValueKind]] = {
-    "figure": frozenset({"figure", "share", "money"}),
+    "figure": FIGURES,
     "money": frozenset({"money"}),
     "date": frozenset({"year", "date"}),
     "phone": frozenset({"phone"}),
@@ -27,7 +27,6 @@ _SHAPES = {
     "number": re.compile(r"\b[A-ZÅÄÖ]{1,5}[ -]?\d{2,4}[/:-]\d+|\b\d{4}[/:]\d+|\d{5,}"),
     "age": re.compile(r"\d\s*(år|års|åring\w*|year|yrs)\b|\bålder|\d-\d", re.IGNORECASE),
 }
-_COUNTED = re.compile(r"\b(?:hur manga|how many|antal(?:et)?|number of)\s+((?:\w+\s*){1,5})")
 _REASON = re.compile(
     r"\b(pa grund av|beror pa|berodde pa|eftersom|darfor|for att|da|genom att|orsak\w*|syftet"
     r"|anledning\w*|because|due to|since|in order to|so that|reason\w*|caus\w*|medfor\w*"
@@ -39,20 +38,10 @@ _SEASON = re.compile(
 )
 # A statement of another document is quoted beside the best where it says as much of what is asked.
 _AS_GOOD = 0.97
-# Words of a label whose figure counts what its heading names ("Fristående skola 4").
-_LABEL = 9
-# Words between a figure and what it counts ("1 070 av dessa ungdomar").
-_BETWEEN = 3
 # An open question is answered by a few statements, or by those under one heading.
 _FEW, _UNDER_HEADING = 3, 8
 _NEARLY = 0.9
 _ALIKE = 0.05
-# A figure after such a word tells one thing from others ("årskurs 7-9"), and counts none.
-_NUMBERED = re.compile(
-    r"\b(arskurs\w*|ak|klass|mal|bild|sida|nr|nummer|punkt|grades?|goals?|pages?|slides?|years?)"
-    r"\s+(\d+\s*[-–,]\s*)*$|\d[-–]$"
-)
-_FIGURE_LAST = re.compile(r"\d[\d ]*\W*\w?\W*$")
 
 
 def choose_fact(case: Case) -> Selection:
@@ -68,13 +57,13 @@ def choose_fact(case: Case) -> Selection:
             return Selection("not_found", missing=(missing_value(case.query, wanted),))
         return nothing(case, body)
     ranked = sorted(fitting, key=lambda it: merit(case, it), reverse=True)
-    chosen = _with_equals(case, ranked, counted=wanted == "figure" and bool(_counted(case)))
+    chosen = _with_equals(case, ranked, counted=wanted == "figure" and bool(counted_in(case)))
     missing = _soft_missing(case, chosen)
     return Selection(
         "partial" if missing else "answered",
         tuple(Chosen(it.statement, why="holds the value, covers the question") for it in chosen),
         missing,
-        form="fact",
+        form="disagree" if len({it.facts.id for it in chosen}) > 1 else "fact",
     )
 
 
@@ -98,7 +87,7 @@ def holds(it: Candidate, wanted: str, case: Case) -> bool:
     if it.statement.kind == "row" and wanted in ("date", "money", "phone"):
         # The years over a table's columns say when its figures hold, not when something happened.
         return wanted == "money" and bool(_CURRENCY.search(it.statement.reading))
-    if wanted == "figure" and not _counts(it, case):
+    if wanted == "figure" and not counts_it(it, case):
         return False
     fresh = [value for value in _fresh(it, case) if value.kind in _WANTED[wanted]]
     if wanted != "date":
@@ -119,56 +108,10 @@ def merit(case: Case, it: Candidate) -> tuple[float, ...]:
     )
 
 
-def _counts(it: Candidate, case: Case) -> bool:
-    """Say whether a figure of the statement counts what the question wants counted."""
-    counted = _counted(case)
-    if counted is None:
-        return True
-    text = it.statement.reading
-    figures = [value for value in values(text) if value.kind in ("figure", "share")]
-    if (
-        figures
-        and _is_label(it)
-        and (fold(counted.term) in word_lists().counted or counted.match(bag(text)))
-    ):
-        return True
-    if it.facts.language == "en":
-        # Beside its figure stands the English word, which only the whole statement is matched by.
-        return it.own[case.concepts.index(counted)] >= ENOUGH
-    counts = (value for value in values(text) if value.kind in _WANTED["figure"])
-    beside = (_beside(text, value) for value in counts if not _numbers(text, value))
-    return any(counted.match(bag(words)) >= ENOUGH for words in beside)
-
-
-def _counted(case: Case) -> Concept | None:
-    """Give the concept that follows "hur många"; None where something else is asked for."""
-    hit = _COUNTED.search(fold(case.query.standalone))
-    said = hit.group(1).split() if hit else []
-    near = [part for part in case.concepts if fold(part.term) in said[:4]]
-    return next((part for part in near if part.hard), next(iter(near), None))
-
-
-def _numbers(text: str, value: Value) -> bool:
-    return bool(_NUMBERED.search(fold(text[: value.start])))
-
-
-def _beside(text: str, value: Value) -> str:
-    after = text[value.start :].split()[: _BETWEEN + 2]
-    before = re.split(r"[.;:]", text[: value.start])[-1].split()[-2:]
-    return " ".join(before + after)
-
-
-def _is_label(it: Candidate) -> bool:
-    """Say whether a statement is a name with a figure after it, or a row of a table."""
-    text = it.statement.reading
-    short = len(text.split()) <= _LABEL and bool(_FIGURE_LAST.search(text))
-    return short or it.statement.kind == "row"
-
-
 def _must(part: Concept, it: Candidate) -> bool:
     if not part.hard:
         return False
-    return not (_is_label(it) and fold(part.term) in word_lists().counted)
+    return not (is_label(it) and fold(part.term) in word_lists().counted)
 
 
 def _fresh(it: Candidate, case: Case) -> list[Value]:
@@ -230,7 +173,7 @@ def _soft_missing(case: Case, chosen: Sequence[Candidate]) -> tuple[str, ...]:
         for place, part in enumerate(case.concepts)
         if part.weight > TYPED and not any(it.covered(place) for it in chosen)
     ]
-    if all(_is_label(it) for it in chosen):
+    if all(is_label(it) for it in chosen):
         lacking = [part for part in lacking if fold(part.term) not in word_lists().counted]
     if case.query.asked_for == "date" and any(part.weight >= SOFT for part in lacking):
         # The date of another event is no answer.

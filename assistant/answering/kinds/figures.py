@@ -1,0 +1,71 @@
+"""Whether a figure counts what a question wants counted, and not something beside it."""
+
+import re
+
+from assistant.answering.candidates import Candidate
+from assistant.answering.concepts import Concept
+from assistant.answering.matching import ENOUGH, bag
+from assistant.answering.selection import Case
+from assistant.answering.values import Value, ValueKind, values
+from assistant.answering.word_lists import word_lists
+from assistant.language import fold
+
+# Kinds of value that answer "how many" and "how much".
+FIGURES: frozenset[ValueKind] = frozenset({"figure", "share", "money"})
+_COUNTED = re.compile(r"\b(?:hur manga|how many|antal(?:et)?|number of)\s+((?:\w+\s*){1,5})")
+# Words of a label whose figure counts what its heading names ("Fristående skola 4").
+_LABEL = 9
+# Words between a figure and what it counts ("1 070 av dessa ungdomar").
+_BETWEEN = 3
+# A figure after such a word tells one thing from others ("årskurs 7-9"), and counts none.
+_NUMBERED = re.compile(
+    r"\b(arskurs\w*|ak|klass|mal|bild|sida|nr|nummer|punkt|grades?|goals?|pages?|slides?|years?)"
+    r"\s+(\d+\s*[-–,]\s*)*$|\d[-–]$"
+)
+_FIGURE_LAST = re.compile(r"\d[\d ]*\W*\w?\W*$")
+
+
+def counts_it(it: Candidate, case: Case) -> bool:
+    """Say whether a figure of the statement counts what the question wants counted."""
+    counted = counted_in(case)
+    if counted is None:
+        return True
+    text = it.statement.reading
+    figures = [value for value in values(text) if value.kind in ("figure", "share")]
+    if (
+        figures
+        and is_label(it)
+        and (fold(counted.term) in word_lists().counted or counted.match(bag(text)))
+    ):
+        return True
+    if it.facts.language == "en":
+        # Beside its figure stands the English word, which only the whole statement is matched by.
+        return it.own[case.concepts.index(counted)] >= ENOUGH
+    counts = (value for value in values(text) if value.kind in FIGURES)
+    beside = (_beside(text, value) for value in counts if not _numbers(text, value))
+    return any(counted.match(bag(words)) >= ENOUGH for words in beside)
+
+
+def counted_in(case: Case) -> Concept | None:
+    """Give the concept that follows "hur många"; None where something else is asked for."""
+    hit = _COUNTED.search(fold(case.query.standalone))
+    said = hit.group(1).split() if hit else []
+    near = [part for part in case.concepts if fold(part.term) in said[:4]]
+    return next((part for part in near if part.hard), next(iter(near), None))
+
+
+def _numbers(text: str, value: Value) -> bool:
+    return bool(_NUMBERED.search(fold(text[: value.start])))
+
+
+def _beside(text: str, value: Value) -> str:
+    after = text[value.start :].split()[: _BETWEEN + 2]
+    before = re.split(r"[.;:]", text[: value.start])[-1].split()[-2:]
+    return " ".join(before + after)
+
+
+def is_label(it: Candidate) -> bool:
+    """Say whether a statement is a name with a figure after it, or a row of a table."""
+    text = it.statement.reading
+    short = len(text.split()) <= _LABEL and bool(_FIGURE_LAST.search(text))
+    return short or it.statement.kind == "row"

@@ -1,0 +1,93 @@
+"""The wording of opening sentences and headings, in Swedish and English."""
+
+from assistant.records.documents import Aspect
+from assistant.records.questions import Language
+
+ASPECTS: dict[Language, dict[Aspect, str]] = {
+    "sv": {
+        "challenges": "Utmaningar och svårigheter",
+        "progress": "Positiv utveckling",
+        "outlook": "Framåtblickande",
+        "events": "Händelser",
+        "facts": "Uppgifter",
+    },
+    "en": {
+        "challenges": "Challenges and difficulties",
+        "progress": "Positive developments",
+        "outlook": "Plans ahead",
+        "events": "Events",
+        "facts": "Facts",
+    },
+}
+LISTED: dict[Language, dict[Aspect, str]] = {
+    "sv": {
+        "challenges": "utmaningarna",
+        "progress": "den positiva utvecklingen",
+        "outlook": "planerna framåt",
+        "events": "händelserna",
+        "facts": "läget",
+    },
+    "en": {
+        "challenges": "the challenges",
+        "progress": "the positive developments",
+        "outlook": "the plans ahead",
+        "events": "the events",
+        "facts": "the situation",
+    },
+}
+LEADS: dict[Language, dict[str, str]] = {
+    "sv": {
+        "list": "Så här beskrivs {aspect}{topic} ({where}):",
+        "items": "Det här tas upp{about} ({where}):",
+        "fact": "Så här står det ({where}):",
+        "yes_no": "Det här säger dokumenten i frågan ({where}):",
+        "person": "Enligt dokumenten ({where}):",
+        "definition": "Så här förklaras {subject} ({where}):",
+        "overview": "Det här säger dokumenten om {subject} ({where}):",
+        "comparison": "Det här sägs om {subject}, äldst först ({where}):",
+        "count": "{counted} om {subject} ({where}):",
+        "disagree": "Dokumenten anger olika uppgifter ({where}):",
+        "partial": "Dokumenten besvarar bara en del av frågan. Inget hittades om: {missing}.",
+        "not_found": "Dokumenten säger inget om detta. Det som saknas: {missing}.",
+        "nothing": "Dokumenten säger inget om detta.",
+        "searched": "Sökningen gick igenom {documents}{years}.",
+    },
+    "en": {
+        "list": "{Aspect}{topic}, as the documents put them ({where}):",
+        "items": "The documents list the following{about} ({where}):",
+        "fact": "The documents say ({where}):",
+        "yes_no": "This is what the documents say on it ({where}):",
+        "person": "According to the documents ({where}):",
+        "definition": "This is how {subject} is explained ({where}):",
+        "overview": "This is what the documents say about {subject} ({where}):",
+        "comparison": "What is said about {subject}, oldest first ({where}):",
+        "count": "{counted} about {subject} ({where}):",
+        "disagree": "The documents give different answers ({where}):",
+        "partial": "The documents answer only part of this. Nothing was found on: {missing}.",
+        "not_found": "The documents say nothing about this. What is missing: {missing}.",
+        "nothing": "The documents say nothing about this.",
+        "searched": "The search went through {documents}{years}.",
+    },
+}
+
+# How a value that is missing is named, before what it would be of.
+VALUES: dict[Language, dict[str, str]] = {
+    "sv": {
+        "figure": "siffra för",
+        "share": "andel för",
+        "money": "belopp för",
+        "date": "datum för",
+        "phone": "telefonnummer till",
+        "number": "nummer för",
+        "age": "ålder för",
+    },
+    "en": {
+        "figure": "a figure for",
+        "share": "a share for",
+        "money": "an amount for",
+        "date": "a date for",
+        "phone": "a telephone number for",
+        "number": "a number for",
+        "age": "an age for",
+    },
+}
