@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.answering.checks import check_question
 from assistant.answering.compose import Made, compose
 from assistant.answering.conversation import write_out
+from assistant.answering.courtesy import courtesy, reply
 from assistant.answering.gathering import Gatherer
 from assistant.answering.kinds import choose
 from assistant.answering.ports import Ranker, Snapshot
@@ -106,15 +107,19 @@ class Assistant:
         asked = check_question(question, self._settings.question_limit)
         engine = self._engine()
         clock.lap("check")
-        query = self._understood(engine, question, asked, history, filters)
+        polite = courtesy(asked)
+        query = self._understood(engine, question, asked, () if polite else history, filters)
         clock.lap("understand")
-        hits = ranked(engine.ranker, query)
+        hits = () if polite else ranked(engine.ranker, query)
         clock.lap("retrieve")
         case = engine.gatherer.case(query, hits)
         selection = choose(case)
         clock.lap("select")
         made = Made(engine.snapshot.id, self._settings.digest(), engine.snapshot.count)
         answer = compose(case, selection, hits[:REPORTED], engine.gatherer, made)
+        if polite:
+            lead = reply(polite, query.language)
+            answer = replace(answer, lead=lead, missing=(), nearest=(), claims=(), citations=())
         clock.lap("compose")
         if engine.rephraser is not None and answer.claims:
             answer = engine.rephraser.rephrase(answer, on_claim)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from assistant.answering.kinship import kin
 from assistant.language import analyse, fold, is_function_word, words
 
 # How much a match of each kind is worth. A compound that holds the word speaks of one kind of it
@@ -20,13 +21,8 @@ _ROOT = 5
 _SHORTEST_NAME, _LONG_NAME = 4, 8
 # Letters of a compound's second part that the lexicon need not know ("suicidprevention").
 _SECOND_PART = 4
-# What Swedish makes of a verb's root: "mäts" and "mätningar", "utbilda" and "utbildning".
-_NOUN_ENDINGS = ("ning", "nad", "ande", "ende", "else", "sel", "are")
 # Heads of compounds that say little: "trygghetsarbetet" is about safety, and anything done for it.
 LIGHT_HEADS = frozenset({"arb", "arbet", "frag", "insats", "lag", "situation", "verksam"})
-_VERB_ENDINGS = (
-    "ades", "ats", "ade", "tes", "tts", "ar", "er", "as", "es", "at", "te", "ts", "t", "s", "a",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,22 +200,7 @@ def _verb_and_noun(folded: str, text: Bag) -> bool:
     """Say whether the text has the noun of a verb, or the verb of a noun."""
     if folded[:3] not in text.roots or not folded.isalpha():
         return False
-    nouns, verbs = _kin(folded)
+    nouns, verbs = kin(folded)
     return any((nouns and stem.startswith(nouns)) or stem in verbs for stem in text.stems) or bool(
         verbs & text.exact
     )
-
-
-@lru_cache(maxsize=20_000)
-def _kin(folded: str) -> tuple[tuple[str, ...], frozenset[str]]:
-    """Give how the nouns of a verb begin, and the verb forms of a noun."""
-    for ending in _NOUN_ENDINGS:
-        cut = folded.find(ending, 3)
-        if cut >= 3 and len(folded) - cut <= len(ending) + 4:
-            root = folded[:cut]
-            return (), frozenset(root + verb for verb in _VERB_ENDINGS)
-    for ending in _VERB_ENDINGS:
-        root = folded.removesuffix(ending)
-        if root != folded and len(root) >= 3:
-            return tuple(root + noun for noun in _NOUN_ENDINGS[:4]), frozenset()
-    return (), frozenset()
