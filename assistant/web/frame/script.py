@@ -18,8 +18,8 @@ from assistant.web.visit import Visit, current_visit
 PAGES: dict[str, tuple[Callable[[Visit], None], Action]] = {
     "ask": (show_ask, "ask"),
     "statements": (show_statements, "search"),
-    "evaluation": (show_evaluation, "evaluate"),
     "documents": (show_documents, "keep_documents"),
+    "evaluation": (show_evaluation, "evaluate"),
 }
 ASKS = ("", "ask")  # the default page has no path
 

@@ -46,7 +46,7 @@ def _show_more(
 
     A conversation is drawn anew with each question, so an earlier answer must cost little.
     """
-    key = f"more_of_{turn.number}"
+    key = f"earlier_{turn.number}"
     popover = st.popover(texts("answer.more"), key=key, on_change="rerun")
     if popover.open:
         with popover:
