@@ -3,6 +3,8 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from assistant.reading.repair.listing import PlacedDoubt
+from assistant.reading.repair.result import Doubt
 from assistant.web.roles import may
 
 
@@ -59,3 +61,20 @@ def test_a_correction_is_written_beside_the_corpus(page, service, monkeypatch):
 def test_only_the_clerk_keeps_documents():
     roles = ("reader", "staff", "evaluator", "clerk", None)
     assert [role for role in roles if may(role, "keep_documents")] == ["clerk"]
+
+
+def test_a_word_in_doubt_fills_the_correction_form(page, service, monkeypatch):
+    doubt = Doubt((0, 5), "kornmun", "kommun", 0.6, ("kornmun",))
+    placed = PlacedDoubt(2, 1, doubt, "kommun och region")
+    monkeypatch.setattr("assistant.web.doubts.words_in_doubt", lambda *_: (placed,))
+    page.selectbox(key="document").set_value("hamnen-2022").run()
+    page.session_state["doubts"] = True
+    page.run()
+    assert "kornmun" in html_of(page)
+
+    page.selectbox(key="doubt").select_index(0).run()
+    page.button(key="doubt_correct").click().run()
+
+    assert page.text_input(key="correction_source").value == "kornmun"
+    assert page.text_input(key="correction_reading").value == "kommun"
+    assert page.number_input(key="correction_page").value == 2
