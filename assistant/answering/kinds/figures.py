@@ -22,6 +22,8 @@ _NUMBERED = re.compile(
     r"\b(arskurs\w*|ak|klass|mal|bild|sida|nr|nummer|punkt|grades?|goals?|pages?|slides?|years?)"
     r"\s+(\d+\s*[-–,]\s*)*$|\d[-–]$"
 )
+# A row whose column heads say so holds sums, and counts nobody.
+_SUMS = re.compile(r"\b(mnkr|mkr|tkr|msek|tsek|kronor)\b", re.IGNORECASE)
 _FIGURE_LAST = re.compile(r"\d[\d ]*\W*\w?\W*$")
 
 
@@ -32,6 +34,8 @@ def counts_it(it: Candidate, case: Case) -> bool:
         return True
     text = it.statement.reading
     figures = [value for value in values(text) if value.kind in ("figure", "share")]
+    if _SUMS.search(text) and it.statement.kind == "row":
+        return False
     if (
         figures
         and is_label(it)

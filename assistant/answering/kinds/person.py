@@ -28,7 +28,7 @@ _HEADS = frozenset({"chef", "chefen", "direktor", "direktoren", "ledare", "head"
 _HEAD_OFFICE = re.compile(r"(direktor|chef)\b|\b(head|director|manager|chief)\b")
 _MOST = 3
 # Share of the question that a statement must cover to say who did something.
-_MOSTLY = 0.7
+_MOSTLY = 0.75
 
 
 def choose_person(case: Case) -> Selection:
