@@ -102,7 +102,8 @@ def test_the_whole_flow_goes_by_keyboard(fake_server, open_page):
     page.keyboard.press("Enter")
     page.locator("article.answer").wait_for()
 
-    page.wait_for_timeout(2_000)  # the answer is drawn anew once, which would lose the focus
+    # Until the script is done an answer may be drawn anew, which would lose the focus.
+    page.locator(".stApp[data-test-script-state='notRunning']").wait_for()
     page.locator("a.cite").first.focus()
     page.locator(".peek").first.wait_for()
     page.keyboard.press("Enter")
