@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -71,17 +72,20 @@ def _shared(
     chunks = [jobs[start : start + CHUNK] for start in range(0, len(jobs), CHUNK)]
     with _pool(workers) as pool:
         ahead = [pool.submit(_prepare_chunk, workspace, read, c) for c in chunks[: 2 * workers]]
-        for number, chunk in enumerate(chunks):
+        for number in range(len(chunks)):
             try:
                 yield from ahead.pop(0).result()
             except BrokenProcessPool:
-                remaining = [job for rest in chunks[number + 1 :] for job in rest]
-                yield from (_alone(workspace, job, read) for job in chunk)
-                yield from prepare_documents(workspace, remaining, read)
+                # Any chunk under way may hold the one that ended the pool, not only this one.
+                begun, rest = chunks[number : number + 2 * workers], chunks[number + 2 * workers :]
+                yield from (_alone(workspace, job, read) for part in begun for job in part)
+                yield from _shared(workspace, [job for part in rest for job in part], read, workers)
                 return
             following = number + 2 * workers
-            if following < len(chunks):
-                ahead.append(pool.submit(_prepare_chunk, workspace, read, chunks[following]))
+            # A pool that broke meanwhile takes no more; the chunk that broke it is still ahead.
+            with suppress(BrokenProcessPool):
+                if following < len(chunks):
+                    ahead.append(pool.submit(_prepare_chunk, workspace, read, chunks[following]))
 
 
 def _alone(workspace: Workspace, job: Job, read: Read) -> PreparedDocument | FileFault:
