@@ -20,7 +20,8 @@ fact:date       | När kom Bostad först igång?
 fact:date       | When does the new swimming hall open?
 fact:money      | Hur mycket pengar omfördelades till VUX?
 fact:money      | Vilken lön har socialchefen?
-fact:reason     | Varför är det svårt att nå ungdomarna?
+list/challenges | Varför är det svårt att nå ungdomarna?
+fact:reason     | Varför minskar antalet elever?
 fact:place      | Var ligger biblioteket?
 fact            | Vad är huvudstaden i Frankrike?
 person:person   | Vem är socialchef?
@@ -67,8 +68,8 @@ def test_terms_are_what_an_answer_must_cover(ask):
     assert ask("How many young people were handled by KAA?").terms == ("young", "handled", "KAA")
 
 
-def test_a_question_for_a_reason_keeps_the_words_of_an_aspect(ask):
-    assert ask("Varför är det svårt att nå ungdomarna?").terms == ("svårt", "nå", "ungdomarna")
+def test_why_something_is_hard_is_told_by_its_difficulties(ask):
+    assert ask("Varför är det svårt att nå ungdomarna?").terms == ("nå", "ungdomarna")
 
 
 def test_years_are_no_terms(ask):
