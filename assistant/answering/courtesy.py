@@ -7,98 +7,24 @@ from assistant.records.questions import Language
 
 Courtesy: TypeAlias = Literal["greeting", "thanks"]
 
-# Folded. A message of nothing but such words asks nothing.
-_WORDS: dict[Courtesy, frozenset[str]] = {
-    "greeting": frozenset(
-        [
-            "hej",
-            "hejsan",
-            "hallå",
-            "tjena",
-            "tja",
-            "goddag",
-            "god",
-            "dag",
-            "morgon",
-            "kväll",
-            "hello",
-            "hi",
-            "hey",
-            "good",
-            "morning",
-            "evening",
-            "afternoon",
-            "there",
-            "där",
-        ]
-    ),
-    "thanks": frozenset(
-        [
-            "tack",
-            "tackar",
-            "så",
-            "mycket",
-            "hemskt",
-            "för",
-            "hjälpen",
-            "svaret",
-            "ok",
-            "okej",
-            "bra",
-            "toppen",
-            "fint",
-            "perfekt",
-            "utmärkt",
-            "jättebra",
-            "det",
-            "var",
-            "thanks",
-            "thank",
-            "you",
-            "very",
-            "much",
-            "great",
-            "good",
-            "perfect",
-            "for",
-            "the",
-            "help",
-            "answer",
-        ]
-    ),
+# One of these must stand in a courtesy: "bra" and "det var" alone may be half a question.
+_TELLING: dict[Courtesy, str] = {
+    "greeting": "hej hejsan hallå tjena tja goddag morgon hello hi hey morning",
+    "thanks": "tack tackar ok okej thanks thank toppen perfekt jättebra great",
 }
-# One of these must stand in it: "bra", "det var" and "for the answer" alone may be half a question.
-_KEYS: dict[Courtesy, frozenset[str]] = {
-    "greeting": frozenset(
-        [
-            "hej",
-            "hejsan",
-            "hallå",
-            "tjena",
-            "tja",
-            "goddag",
-            "morgon",
-            "hello",
-            "hi",
-            "hey",
-            "morning",
-        ]
-    ),
-    "thanks": frozenset(
-        [
-            "tack",
-            "tackar",
-            "ok",
-            "okej",
-            "thanks",
-            "thank",
-            "toppen",
-            "perfekt",
-            "jättebra",
-            "great",
-        ]
-    ),
+# These may stand beside it; any other word asks something.
+_BESIDE: dict[Courtesy, str] = {
+    "greeting": "god dag kväll good evening afternoon there där",
+    "thanks": "så mycket hemskt för hjälpen svaret bra fint utmärkt det var you very much good "
+    "perfect for the help answer",
 }
+
+
+def _folded(lists: dict[Courtesy, str]) -> dict[Courtesy, frozenset[str]]:
+    return {kind: frozenset(fold(listed).split()) for kind, listed in lists.items()}
+
+
+_TELLING_WORDS, _BESIDE_WORDS = _folded(_TELLING), _folded(_BESIDE)
 _REPLIES: dict[Courtesy, dict[Language, str]] = {
     "greeting": {
         "sv": "Hej! Fråga om något som kan stå i dokumenten, till exempel utmaningar, planer, "
@@ -116,9 +42,8 @@ _REPLIES: dict[Courtesy, dict[Language, str]] = {
 def courtesy(text: str) -> Courtesy | None:
     """Name the courtesy that a message is; None where it may ask something."""
     said = {fold(word) for word in words(text)}
-    for kind, known in _WORDS.items():
-        folded = {fold(word) for word in known}
-        if said and said <= folded and said & {fold(word) for word in _KEYS[kind]}:
+    for kind, telling in _TELLING_WORDS.items():
+        if said & telling and said <= telling | _BESIDE_WORDS[kind]:
             return kind
     return None
 
