@@ -16,7 +16,7 @@ def repairs(
     from assistant.reading.document import read_extract
     from assistant.reading.facts import corpus_facts
     from assistant.reading.repair import Corrections, Repairer
-    from assistant.reading.repair.listing import as_toml, least_sure
+    from assistant.reading.repair.listing import as_toml, least_sure, lines_by_page
 
     place = workspace()
     facts = next((fact for fact in corpus_facts(place) if fact.id == document), None)
@@ -25,14 +25,7 @@ def repairs(
     path = place.repairs / f"{facts.id}.toml"
     corrections = Corrections.load(path)
     extract = read_extract(place.corpus / facts.file)
-    pages = {
-        sheet.number: [
-            text
-            for line in sheet.lines
-            if (text := extract.source_text[line.start : line.end]).strip()
-        ]
-        for sheet in extract.sheets
-    }
+    pages = lines_by_page(extract)
     for warning in corrections.stale(pages):
         typer.echo(f"# {warning}", err=True)
     found = least_sure(pages, Repairer.load(), corrections)

@@ -2,7 +2,7 @@
 
 from assistant.reading.document import read_extract
 from assistant.reading.repair import Corrections, Repairer
-from assistant.reading.repair.listing import PlacedDoubt, least_sure
+from assistant.reading.repair.listing import PlacedDoubt, least_sure, lines_by_page
 from assistant.records.documents import Facts
 from assistant.workspace import Workspace
 
@@ -15,13 +15,6 @@ def words_in_doubt(workspace: Workspace, facts: Facts) -> tuple[PlacedDoubt, ...
         CorpusError: Its corrections have a fault.
     """
     extract = read_extract(workspace.corpus / facts.file)
-    pages = {
-        sheet.number: [
-            text
-            for line in sheet.lines
-            if (text := extract.source_text[line.start : line.end]).strip()
-        ]
-        for sheet in extract.sheets
-    }
+    pages = lines_by_page(extract)
     corrections = Corrections.load(workspace.repairs / f"{facts.id}.toml")
     return least_sure(pages, Repairer.load(), corrections)

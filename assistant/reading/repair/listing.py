@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from assistant.reading.extract import Extract
 from assistant.reading.repair.corrections import Corrections
 from assistant.reading.repair.repairer import Repairer
 from assistant.reading.repair.result import Doubt, RepairedLine
@@ -18,6 +19,18 @@ class PlacedDoubt:
     line: int
     doubt: Doubt
     text: str
+
+
+def lines_by_page(extract: Extract) -> dict[int, list[str]]:
+    """Give the source lines with text of each page, as corrections count them."""
+    return {
+        sheet.number: [
+            text
+            for line in sheet.lines
+            if (text := extract.source_text[line.start : line.end]).strip()
+        ]
+        for sheet in extract.sheets
+    }
 
 
 def least_sure(
