@@ -10,7 +10,7 @@ from assistant.language.function_words import is_function_word
 from assistant.language.glossary_file import GlossaryFile, read_glossary_file
 from assistant.language.stems import stem
 from assistant.language.tokens import words
-from assistant.language.vocabulary import english_vocabulary, everyday_vocabulary
+from assistant.language.vocabulary import aspect_words, english_vocabulary, everyday_vocabulary
 from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Widening
 
@@ -140,7 +140,8 @@ def _glossary(file: GlossaryFile) -> Glossary:
 
 def _signs(file: GlossaryFile) -> dict[Language, dict[_Key, Aspect]]:
     signs: dict[Language, dict[_Key, Aspect]] = {"sv": {}, "en": {}}
-    for aspect, language, listed in file.aspects:
+    # Staff's words come last, and win.
+    for aspect, language, listed in (*aspect_words(), *file.aspects):
         for phrase in listed:
             signs[language][_stems(words(phrase), language)] = aspect
     return signs

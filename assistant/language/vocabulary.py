@@ -1,9 +1,15 @@
-"""Our own vocabularies: English with Swedish, and everyday Swedish with that of documents."""
+"""Our own vocabularies: English with Swedish, everyday Swedish, and words that ask for an aspect."""
 
+import tomllib
 from functools import lru_cache
 from importlib.resources import files
+from typing import cast
+
+from assistant.records.documents import Aspect
+from assistant.records.questions import Language
 
 Vocabulary = tuple[tuple[str, tuple[str, ...]], ...]
+AspectWords = tuple[tuple[Aspect, Language, tuple[str, ...]], ...]
 
 
 def english_vocabulary() -> Vocabulary:
@@ -21,6 +27,17 @@ def everyday_vocabulary() -> Vocabulary:
 def vocabulary_sections() -> dict[str, Vocabulary]:
     """Give the English vocabulary by the headings of its file, as it stands."""
     return _sections("english.txt")
+
+
+@lru_cache(maxsize=1)
+def aspect_words() -> AspectWords:
+    """Give the words and phrases that ask for each aspect, by language."""
+    table = tomllib.loads((files(__package__) / "aspects.toml").read_text(encoding="utf-8"))
+    return tuple(
+        (cast(Aspect, aspect), cast(Language, language), tuple(listed))
+        for aspect, by_language in table.items()
+        for language, listed in by_language.items()
+    )
 
 
 def _merged(sections: dict[str, Vocabulary]) -> Vocabulary:

@@ -74,7 +74,14 @@ def test_the_longest_phrase_decides_the_aspect(glossary):
     assert glossary.aspects("What was not achieved?", "en") == ("challenges",)
     assert glossary.aspects("What was achieved?", "en") == ("progress",)
     assert glossary.aspects("Vad gick dåligt och vad var svårt?", "sv") == ("challenges",)
-    assert glossary.aspects("Hur många elever?", "sv") == ()
+    assert glossary.aspects("Vilka elever?", "sv") == ()
+
+
+def test_a_workspace_without_a_glossary_knows_what_asks_for_an_aspect(tmp_path):
+    glossary = Glossary.load(tmp_path / "none.toml")
+
+    assert glossary.aspects("Vilka planer finns för resecentrum?", "sv") == ("outlook",)
+    assert glossary.aspects("What is going well?", "en") == ("progress",)
 
 
 def test_english_is_translated_phrase_by_phrase(glossary):
