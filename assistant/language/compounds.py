@@ -35,7 +35,7 @@ def _lexicon() -> dict[str, float]:
     from wordfreq import get_frequency_dict
 
     costs: dict[str, float] = {}
-    for word, frequency in get_frequency_dict("sv", wordlist="best").items():
+    for word, frequency in get_frequency_dict("sv", "best").items():
         rarest = RAREST_PART if len(word) < LONG else RAREST_LONG_PART
         if frequency >= rarest and word.isalpha():
             folded = fold(word)

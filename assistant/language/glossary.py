@@ -9,8 +9,10 @@ from assistant.language.folding import fold
 from assistant.language.function_words import is_function_word
 from assistant.language.glossary_file import GlossaryFile, read_glossary_file
 from assistant.language.stems import stem
+from assistant.language.thesaurus import Meaning, Thesaurus, term_of
+from assistant.language.thesaurus_file import Entry
 from assistant.language.tokens import words
-from assistant.language.vocabulary import aspect_words, english_vocabulary, everyday_vocabulary
+from assistant.language.vocabulary import aspect_words, english_lines, swedish_lines
 from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Widening
 
@@ -18,18 +20,16 @@ _Key = tuple[str, ...]
 _LONGEST = 5
 # Occurrences a billion words (log10) from which a lower-case "est" is the word, not the EST.
 _COMMON = 3.5
+# Of what is known of a word, this much is taken: the likeliest stands first.
+_MOST_ALSO, _MOST_RELATED = 8, 6
 
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """What words are also called; made by `load`, never changed.
-
-    Keys are stems of the content words of an entry, so that inflected forms and entries with
-    other small words meet.
-    """
+    """What words are also called; made by `load`, never changed."""
 
     short: dict[str, tuple[str, ...]]
-    alike: dict[Language, dict[_Key, tuple[str, ...]]]
+    alike: dict[Language, Thesaurus]
     signs: dict[Language, dict[_Key, Aspect]]
 
     @classmethod
@@ -54,12 +54,13 @@ class Glossary:
         """
         flat = [word for term in terms for word in words(term)]
         found: dict[str, Widening] = {}
-        for start in range(len(flat)):
-            for end in range(min(len(flat), start + _LONGEST), start, -1):
-                term = " ".join(flat[start:end])
-                also = self._also(flat[start:end], language)
-                if also and term not in found:
-                    found[term] = Widening(term, also)
+        for start, end in _stretches(len(flat)):
+            term = " ".join(flat[start:end])
+            meaning = self._meaning(flat[start:end], language)
+            if meaning and term not in found:
+                found[term] = Widening(
+                    term, meaning.also[:_MOST_ALSO], meaning.related[:_MOST_RELATED]
+                )
         return tuple(found.values())
 
     def expansion(self, abbreviation: str) -> tuple[str, ...]:
@@ -84,33 +85,49 @@ class Glossary:
 
         Words that the glossary does not know stay as they are; function words are left out.
         """
-        flat = [word for word in words(text) if not is_function_word(word, "en")]
+        flat = words(text)
         found: list[str] = []
         start = 0
         while start < len(flat):
-            for end in range(min(len(flat), start + _LONGEST), start, -1):
-                also = self._also(flat[start:end], "en")
-                if also or end == start + 1:
-                    found.append(also[0] if also else flat[start])
-                    start = end
-                    break
+            end, also = self._longest(flat, start)
+            if end > start + 1 or not is_function_word(flat[start], "en"):
+                found.append(also[0] if also else flat[start])
+            start = end
         return tuple(found)
+
+    def _longest(self, flat: Sequence[str], start: int) -> tuple[int, tuple[str, ...]]:
+        for end in range(min(len(flat), start + _LONGEST), start, -1):
+            if also := self._meaning(flat[start:end], "en").also:
+                return end, also
+        return start + 1, ()
 
     def _sign_end(self, flat: Sequence[str], stems: _Key, start: int, language: Language) -> int:
         """Give where the longest known phrase ends: a planning committee asks for no plans."""
         for end in range(min(len(stems), start + _LONGEST), start + 1, -1):
-            named = _key(flat[start:end], language) in self.alike[language]
-            names = named and not any(is_function_word(word, language) for word in flat[start:end])
+            plain = not any(is_function_word(word, language) for word in flat[start:end])
+            names = plain and bool(self._known(flat[start:end], language))
             if stems[start:end] in self.signs[language] or names:
                 return end
         return start + 1
 
-    def _also(self, phrase: Sequence[str], language: Language) -> tuple[str, ...]:
-        also = list(self.alike[language].get(_key(phrase, language), ()))
+    def _meaning(self, phrase: Sequence[str], language: Language) -> Meaning:
+        known = self._known(phrase, language)
+        short: tuple[str, ...] = ()
         if len(phrase) == 1 and _reads_as_abbreviation(phrase[0]):
-            also += self.expansion(phrase[0].split(":")[0])
+            short = self.expansion(phrase[0].split(":")[0])
+        if not known and not short:
+            return known
         written = fold(" ".join(phrase))
-        return tuple(dict.fromkeys(word for word in also if fold(word) != written))
+        also = dict.fromkeys(word for word in (*known.also, *short) if fold(word) != written)
+        return Meaning(tuple(also), known.related)
+
+    def _known(self, phrase: Sequence[str], language: Language) -> Meaning:
+        """Look a phrase up: its content words, or all of it where a single one is of content."""
+        terms = tuple(term_of(word, language) for word in phrase)
+        content = tuple(term for term in terms if not term.function)
+        if len(content) > 1 and (terms[0].function or terms[-1].function):
+            return Meaning()
+        return self.alike[language].meaning(content if len(content) > 1 else terms)
 
 
 @lru_cache(maxsize=8)
@@ -119,22 +136,30 @@ def _loaded(path: Path, changed: int) -> Glossary:  # noqa: ARG001 - part of the
 
 
 def _glossary(file: GlossaryFile) -> Glossary:
-    alike: dict[Language, dict[_Key, tuple[str, ...]]] = {"sv": {}, "en": {}}
-    for english, swedish in (*file.english, *english_vocabulary()):
-        _add(alike["en"], _key(words(english), "en"), swedish)
-    for everyday, formal in everyday_vocabulary():
-        _add(alike["sv"], _key(words(everyday), "sv"), formal)
-    for group in file.synonyms:
-        for word in group:
-            others = tuple(other for other in group if other != word)
-            _add(alike["sv"], _key(words(word), "sv"), others)
-    for short, meanings in file.abbreviations:
-        for meaning in meanings:
-            _add(alike["sv"], _key(words(meaning), "sv"), (short,))
+    english = tuple(Entry((word,), swedish) for word, swedish in file.english)
+    groups = tuple(map(Entry, file.synonyms))
+    shortened = tuple(
+        Entry((meaning,), (short,))
+        for short, meanings in file.abbreviations
+        for meaning in meanings
+    )
     return Glossary(
         short={fold(short): meanings for short, meanings in file.abbreviations},
-        alike=alike,
+        alike={
+            "sv": Thesaurus((*groups, *shortened, *swedish_lines()), "sv"),
+            "en": Thesaurus((*english, *english_lines()), "en"),
+        },
         signs=_signs(file),
+    )
+
+
+@lru_cache(maxsize=256)
+def _stretches(length: int) -> tuple[tuple[int, int], ...]:
+    """Give all stretches of so many words, from each word on the longest first."""
+    return tuple(
+        (start, end)
+        for start in range(length)
+        for end in range(min(length, start + _LONGEST), start, -1)
     )
 
 
@@ -145,16 +170,6 @@ def _signs(file: GlossaryFile) -> dict[Language, dict[_Key, Aspect]]:
         for phrase in listed:
             signs[language][_stems(words(phrase), language)] = aspect
     return signs
-
-
-def _add(index: dict[_Key, tuple[str, ...]], key: _Key, also: tuple[str, ...]) -> None:
-    if key:
-        index[key] = tuple(dict.fromkeys(index.get(key, ()) + also))
-
-
-def _key(phrase: Sequence[str], language: Language) -> _Key:
-    content = [word for word in phrase if not is_function_word(word, language)]
-    return _stems(content or phrase, language)
 
 
 def _stems(phrase: Sequence[str], language: Language) -> _Key:

@@ -1,4 +1,4 @@
-"""Our own vocabularies: English with Swedish, everyday Swedish, and words that ask for an aspect."""
+"""Our own vocabularies: English with Swedish, Swedish synonyms, and what asks for an aspect."""
 
 import tomllib
 from functools import lru_cache
@@ -18,9 +18,17 @@ def english_vocabulary() -> Vocabulary:
 
 
 @lru_cache(maxsize=1)
-def everyday_vocabulary() -> Vocabulary:
-    """Give each everyday Swedish word or phrase with what documents call it, likeliest first."""
-    return _merged(_sections("everyday.txt"))
+def english_lines() -> tuple[str, ...]:
+    """Give the lines of the English vocabulary."""
+    return _lines((files(__package__) / "english.txt").read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1)
+def swedish_lines() -> tuple[str, ...]:
+    """Give the lines of all files of the Swedish thesaurus, everyday speech first."""
+    folder = files(__package__) / "thesaurus"
+    texts = sorted((file for file in folder.iterdir()), key=lambda file: file.name)
+    return tuple(line for file in texts for line in _lines(file.read_text(encoding="utf-8")))
 
 
 @lru_cache(maxsize=1)
@@ -46,6 +54,10 @@ def _merged(sections: dict[str, Vocabulary]) -> Vocabulary:
         for headword, meanings in section:
             found[headword] = tuple(dict.fromkeys(found.get(headword, ()) + meanings))
     return tuple(found.items())
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line for line in text.splitlines() if line.strip() and not line.startswith("#"))
 
 
 def _sections(name: str) -> dict[str, Vocabulary]:

@@ -32,10 +32,16 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Widening:
-    """A term of the question and what the glossary let it also match."""
+    """A term of the question and what the glossary let it also match.
+
+    Attributes:
+        also: Other words for the same, likeliest first.
+        related: Words for what is near and not the same; they help to find and prove nothing.
+    """
 
     term: str
     also: tuple[str, ...]
+    related: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,152 @@
+"""Look up what words are also called in a vocabulary of thousands of lines, reading few of them.
+
+Only the lines that hold the beginning of a word that is asked are read and analysed, when it is
+asked: stemming every headword at the start would take longer than a cold question may.
+"""
+
+import threading
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+
+from assistant.language.base_forms import base_form
+from assistant.language.folding import fold
+from assistant.language.function_words import is_function_word
+from assistant.language.stems import stem
+from assistant.language.thesaurus_file import Entry, read_entry
+from assistant.language.tokens import words
+from assistant.records.questions import Language
+
+# Occurrences a billion words (log10) from which "lan" is that word, not "lån" without its ring.
+_COMMON = 3.0
+_BEFORE_A_WORD = " ,\n-"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a phrase also finds, and what is related to it, likeliest first."""
+
+    also: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.also or self.related)
+
+
+_NONE = Meaning()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word as it is looked up: its base form as written, and the stem of that."""
+
+    base: str
+    stem: str
+    function: bool
+
+
+class Thesaurus:
+    """A vocabulary as text; thread-safe."""
+
+    def __init__(self, lines: Sequence[str | Entry], language: Language) -> None:
+        self._lines = lines
+        self._language: Language = language
+        heads = [fold(_asked(line)) for line in lines]
+        self._heads = "\n" + "\n".join(heads)
+        self._starts = list(accumulate((len(head) + 1 for head in heads), initial=1))
+        self._known: dict[str, dict[tuple[str, ...], list[_Sense]]] = {}
+        self._lock = threading.Lock()
+
+    def meaning(self, phrase: Sequence[Term]) -> Meaning:
+        """Give what a phrase is also called; an empty meaning where nothing is known of it."""
+        senses = [sense for sense in self._senses(phrase) if _alike(phrase, sense.terms)]
+        if not senses:
+            return _NONE
+        also = dict.fromkeys(word for sense in senses for word in sense.also)
+        related = dict.fromkeys(word for sense in senses for word in sense.related)
+        return Meaning(tuple(also), tuple(word for word in related if word not in also))
+
+    def entries(self) -> Iterator[Entry]:
+        """Read all lines, in order."""
+        return (line if isinstance(line, Entry) else read_entry(line) for line in self._lines)
+
+    def _senses(self, phrase: Sequence[Term]) -> Sequence["_Sense"]:
+        key = tuple(term.stem for term in phrase)
+        with self._lock:
+            if key[0] not in self._known:
+                self._known[key[0]] = self._read(key[0])
+            return self._known[key[0]].get(key, ())
+
+    def _read(self, first: str) -> dict[tuple[str, ...], list["_Sense"]]:
+        """Read the lines with a headword whose first word has this stem, by headword."""
+        found: dict[tuple[str, ...], list[_Sense]] = {}
+        for number in self._with(first):
+            line = self._lines[number]
+            entry = line if isinstance(line, Entry) else read_entry(line)
+            for headword in entry.headwords:
+                terms = headword_terms(headword, self._language)
+                if terms and terms[0].stem == first:
+                    sense = _Sense(terms, entry.meanings(headword), entry.related)
+                    found.setdefault(tuple(term.stem for term in terms), []).append(sense)
+        return found
+
+    def _with(self, beginning: str) -> Iterator[int]:
+        last, at = -1, self._heads.find(beginning)
+        while at >= 0:
+            number = bisect_right(self._starts, at) - 1
+            if self._heads[at - 1] in _BEFORE_A_WORD and number != last:
+                last = number
+                yield number
+            at = self._heads.find(beginning, at + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sense:
+    terms: tuple[Term, ...]
+    also: tuple[str, ...]
+    related: tuple[str, ...]
+
+
+def headword_terms(headword: str, language: Language) -> tuple[Term, ...]:
+    """Give what of a headword must be asked.
+
+    Small words between two of content may be left out or others; beside a single one they make
+    the phrase ("out of work" is not "work").
+    """
+    terms = tuple(term_of(word, language) for word in words(headword))
+    content = tuple(term for term in terms if not term.function)
+    return content if len(content) > 1 else terms
+
+
+@lru_cache(maxsize=50_000)
+def term_of(word: str, language: Language) -> Term:
+    """Give a word as it is looked up."""
+    plain = word.replace("’", "'").split(":")[0].removesuffix("'s").lower()
+    base = base_form(plain) if language == "sv" else plain
+    return Term(base, stem(fold(base), language), is_function_word(word, language))
+
+
+def _asked(line: str | Entry) -> str:
+    """Give the part of a line that is asked with."""
+    if isinstance(line, Entry):
+        return ", ".join(line.headwords)
+    return line.partition("~")[0].partition("=")[0]
+
+
+def _alike(asked: Sequence[Term], head: Sequence[Term]) -> bool:
+    return all(_same_letters(a.base, h.base, len(a.stem)) for a, h in zip(asked, head, strict=True))
+
+
+@lru_cache(maxsize=50_000)
+def _same_letters(asked: str, head: str, length: int) -> bool:
+    """Say whether two words of one folded stem have it in the same letters: svår is not svar.
+
+    Somebody without å, ä and ö on the keyboard is understood where no other word is meant.
+    """
+    if asked[:length] == head[:length]:
+        return True
+    from wordfreq import zipf_frequency
+
+    return asked.isascii() and zipf_frequency(asked, "sv") < _COMMON
