@@ -24,6 +24,7 @@ RANKED = 30
 REPORTED = 10
 
 ANYTHING = Filters()
+OnStage = Callable[[str, Answer | None], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class Assistant:
         history: Sequence[str] = (),
         filters: Filters = ANYTHING,
         on_claim: OnClaim | None = None,
+        on_stage: OnStage | None = None,
     ) -> Answer:
         """Answer a question from one generation.
 
@@ -82,12 +84,16 @@ class Assistant:
             history: The conversation's earlier questions, oldest first.
             filters: What the search is kept to.
             on_claim: Told of each claim of a chat model once it is verified.
+            on_stage: Told of each stage that is done, with the answer once one is composed.
 
         Raises:
             QuestionError: The question cannot be asked.
             IndexingError: The index is gone or broken.
         """
-        return self.work(question, history=history, filters=filters, on_claim=on_claim).answer
+        workings = self.work(
+            question, history=history, filters=filters, on_claim=on_claim, on_stage=on_stage
+        )
+        return workings.answer
 
     def work(
         self,
@@ -96,6 +102,7 @@ class Assistant:
         history: Sequence[str] = (),
         filters: Filters = ANYTHING,
         on_claim: OnClaim | None = None,
+        on_stage: OnStage | None = None,
     ) -> Workings:
         """Answer a question and give how the answer came about.
 
@@ -103,7 +110,7 @@ class Assistant:
             QuestionError: The question cannot be asked.
             IndexingError: The index is gone or broken.
         """
-        clock = Clock()
+        clock = Clock(on_stage)
         asked = check_question(question, self._settings.question_limit)
         engine = self._engine()
         clock.lap("check")
@@ -120,7 +127,7 @@ class Assistant:
         if polite:
             lead = reply(polite, query.language)
             answer = replace(answer, lead=lead, missing=(), nearest=(), claims=(), citations=())
-        clock.lap("compose")
+        clock.lap("compose", answer)
         if engine.rephraser is not None and answer.claims:
             answer = engine.rephraser.rephrase(answer, on_claim)
             clock.lap("rephrase")
@@ -159,12 +166,15 @@ def ranked(ranker: Ranker, query: Query) -> tuple[Hit, ...]:
 class Clock:
     """Milliseconds by stage."""
 
-    def __init__(self) -> None:
+    def __init__(self, on_stage: OnStage | None = None) -> None:
+        self._on_stage = on_stage
         self._last = time.perf_counter()
         self.laps: tuple[tuple[str, float], ...] = ()
 
-    def lap(self, stage: str) -> None:
-        """End a stage."""
+    def lap(self, stage: str, answer: Answer | None = None) -> None:
+        """End a stage; `answer` where it made one."""
         now = time.perf_counter()
         self.laps += ((stage, (now - self._last) * 1000),)
         self._last = now
+        if self._on_stage is not None:
+            self._on_stage(stage, answer)
