@@ -20,24 +20,11 @@ _START = math.log(0.2)
 """How seldom a document is damaged from its first line."""
 _MOST = 3.0
 """No single word says more than this, in nats."""
+_REMEMBERED = 200_000
+"""Words whose evidence is kept from one document to the next."""
 
 
-def damaged_lines(lines: Sequence[Sequence[str]], lexicon: Lexicon, english: English) -> list[bool]:
-    """Judge each line by its words and by the lines around it.
-
-    Clean and damaged lines come in stretches, so the likeliest sequence of the two states over
-    the whole document is taken (Viterbi).
-    """
-    evidence = _Evidence(lexicon)
-    return _likeliest(
-        [
-            0.0 if sum(map(english.weight_of, words)) > 0 else sum(map(evidence.__getitem__, words))
-            for words in lines
-        ]
-    )
-
-
-class _Evidence(dict[str, float]):
+class Evidence(dict[str, float]):
     """Word to what it says for damage, in nats, worked out at first sight."""
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -45,8 +32,26 @@ class _Evidence(dict[str, float]):
         self._lexicon = lexicon
 
     def __missing__(self, word: str) -> float:
+        if len(self) > _REMEMBERED:
+            self.clear()
         told = self[word] = _evidence(seen(word), self._lexicon)
         return told
+
+
+def damaged_lines(
+    lines: Sequence[Sequence[str]], evidence: Evidence, english: English
+) -> list[bool]:
+    """Judge each line by its words and by the lines around it.
+
+    Clean and damaged lines come in stretches, so the likeliest sequence of the two states over
+    the whole document is taken (Viterbi).
+    """
+    return _likeliest(
+        [
+            0.0 if sum(map(english.weight_of, words)) > 0 else sum(map(evidence.__getitem__, words))
+            for words in lines
+        ]
+    )
 
 
 def _likeliest(weights: Sequence[float]) -> list[bool]:
