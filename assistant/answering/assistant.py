@@ -3,21 +3,26 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from assistant.answering.checks import check_question
 from assistant.answering.compose import Made, compose
-from assistant.answering.conversation import write_out
-from assistant.answering.courtesy import courtesy, reply
-from assistant.answering.gathering import Gatherer
+from assistant.answering.courtesy import Courtesy, courtesy, reply
+from assistant.answering.joining import joined
 from assistant.answering.kinds import choose
-from assistant.answering.ports import Ranker, Snapshot
-from assistant.answering.rephrasing import Rephraser
+from assistant.answering.parts import written_out
+from assistant.answering.ports import Ranker
 from assistant.answering.rephrasing.rephrase import OnClaim
 from assistant.answering.selection import Case, Selection
 from assistant.records.answers import Answer
 from assistant.records.questions import Filters, Hit, Query
+from assistant.retrieval.understanding.cleaning import plain_question
+from assistant.retrieval.understanding.rules import load_rules
 from assistant.settings import Settings
 from assistant.workspace import Workspace
+
+if TYPE_CHECKING:
+    from assistant.answering.engine import Engine
 
 # Passages that an answer is chosen from, and those that it reports.
 RANKED = 30
@@ -28,19 +33,8 @@ OnStage = Callable[[str, Answer | None], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Engine:
-    """One generation with what ranks it and what understands questions put to it."""
-
-    snapshot: Snapshot
-    ranker: Ranker
-    understand: Callable[[str, Filters], Query]
-    gatherer: Gatherer
-    rephraser: Rephraser | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Workings:
-    """How an answer came about, for `--explain`."""
+    """How an answer came about, for `--explain`; of several questions in one, how the first did."""
 
     answer: Answer
     case: Case
@@ -51,7 +45,7 @@ class Workings:
 class Assistant:
     """Answers questions; safe for many threads; notices a newly published generation."""
 
-    def __init__(self, engine: Callable[[], Engine], settings: Settings) -> None:
+    def __init__(self, engine: Callable[[], "Engine"], settings: Settings) -> None:
         self._engine = engine
         self._settings = settings
 
@@ -114,37 +108,61 @@ class Assistant:
         asked = check_question(question, self._settings.question_limit)
         engine = self._engine()
         clock.lap("check")
-        polite = courtesy(asked)
-        query = self._understood(engine, question, asked, () if polite else history, filters)
+        if polite := courtesy(asked):
+            courteous = self._in_kind(engine, engine.understand(asked, filters), polite)
+            clock.lap("compose", courteous.answer)
+            return replace(courteous, answer=replace(courteous.answer, timings=clock.laps))
+        queries = self._understood(engine, question, asked, history, filters)
         clock.lap("understand")
-        hits = () if polite else ranked(engine.ranker, query)
-        clock.lap("retrieve")
-        case = engine.gatherer.case(query, hits)
-        selection = choose(case)
-        clock.lap("select")
-        made = Made(engine.snapshot.id, self._settings.digest(), engine.snapshot.count)
-        answer = compose(case, selection, hits[:REPORTED], engine.gatherer, made)
-        if polite:
-            lead = reply(polite, query.language)
-            answer = replace(answer, lead=lead, missing=(), nearest=(), claims=(), citations=())
+        parts = [self._answered(engine, query, clock) for query in queries]
+        answer = joined(question, [part.answer for part in parts], REPORTED)
         clock.lap("compose", answer)
         if engine.rephraser is not None and answer.claims:
             answer = engine.rephraser.rephrase(answer, on_claim)
             clock.lap("rephrase")
-        return Workings(replace(answer, timings=clock.laps), case, selection, hits)
+        return replace(parts[0], answer=replace(answer, timings=clock.laps))
 
     def _understood(
         self,
-        engine: Engine,
+        engine: "Engine",
         question: str,
         asked: str,
         history: Sequence[str],
         filters: Filters,
-    ) -> Query:
+    ) -> tuple[Query, ...]:
+        """Give the query of each question asked in one."""
         earlier = [turn[: self._settings.question_limit] for turn in history]
-        alone = write_out(asked, earlier, lambda text: engine.understand(text, filters))
-        query = engine.understand(alone.text, filters)
-        return replace(query, question=question, standalone=alone.text, inherited=alone.inherited)
+        proper = plain_question(asked, load_rules())
+        return tuple(
+            replace(
+                engine.understand(alone.text, filters),
+                question=question,
+                standalone=alone.text,
+                inherited=alone.inherited,
+            )
+            for alone in written_out(proper, earlier, lambda text: engine.understand(text, filters))
+        )
+
+    def _answered(self, engine: "Engine", query: Query, clock: "Clock") -> Workings:
+        hits = ranked(engine.ranker, query)
+        clock.lap("retrieve")
+        case = engine.gatherer.case(query, hits)
+        selection = choose(case)
+        clock.lap("select")
+        answer = compose(case, selection, hits[:REPORTED], engine.gatherer, self._made(engine))
+        return Workings(answer, case, selection, hits)
+
+    def _in_kind(self, engine: "Engine", query: Query, polite: Courtesy) -> Workings:
+        """Answer a courtesy: nothing is searched and nothing denied."""
+        bare = replace(query, terms=(), topics=(), aspects=(), people=(), years=())
+        case = engine.gatherer.case(bare, ())
+        selection = Selection("not_found")
+        answer = compose(case, selection, (), engine.gatherer, self._made(engine))
+        answer = replace(answer, lead=reply(polite, query.language), missing=(), nearest=())
+        return Workings(answer, case, selection, ())
+
+    def _made(self, engine: "Engine") -> Made:
+        return Made(engine.snapshot.id, self._settings.digest(), engine.snapshot.count)
 
 
 def ranked(ranker: Ranker, query: Query) -> tuple[Hit, ...]:
@@ -164,17 +182,22 @@ def ranked(ranker: Ranker, query: Query) -> tuple[Hit, ...]:
 
 
 class Clock:
-    """Milliseconds by stage."""
+    """Milliseconds by stage; a stage gone through twice counts once, with both times."""
 
     def __init__(self, on_stage: OnStage | None = None) -> None:
         self._on_stage = on_stage
         self._last = time.perf_counter()
-        self.laps: tuple[tuple[str, float], ...] = ()
+        self._stages: dict[str, float] = {}
+
+    @property
+    def laps(self) -> tuple[tuple[str, float], ...]:
+        """Give the stages so far with their milliseconds, in order."""
+        return tuple(self._stages.items())
 
     def lap(self, stage: str, answer: Answer | None = None) -> None:
         """End a stage; `answer` where it made one."""
         now = time.perf_counter()
-        self.laps += ((stage, (now - self._last) * 1000),)
+        self._stages[stage] = self._stages.get(stage, 0.0) + (now - self._last) * 1000
         self._last = now
         if self._on_stage is not None:
             self._on_stage(stage, answer)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from assistant.answering.candidates import Candidate
 from assistant.answering.citing import cite
 from assistant.answering.gathering import Gatherer
-from assistant.answering.lead import Opening, lead
+from assistant.answering.lead import Opening, lead, period_note
 from assistant.answering.selection import Case, Selection
-from assistant.records.answers import Answer, Searched
+from assistant.records.answers import Answer, Claim, Searched
 from assistant.records.questions import Hit, Query, StatementHit
 
 # Statements offered where the documents do not answer.
@@ -54,7 +54,7 @@ def compose(
         searched=_searched(case, made.passages),
         generation=made.generation,
         settings_hash=made.settings_hash,
-        note=_note(query, selection.note if claims else None, faults),
+        note=_note(query, " ".join(_told(query, selection, claims)) or None, faults),
     )  # fmt: skip
 
 
@@ -86,6 +86,13 @@ def _searched(case: Case, passages: int) -> Searched:
     years = sorted({facts.year for facts in case.documents if facts.year})
     forms = [form for part in case.concepts for form in part.forms]
     return Searched(len(case.documents), passages, tuple(dict.fromkeys(forms)), tuple(years))
+
+
+def _told(query: Query, selection: Selection, claims: Sequence[Claim]) -> list[str]:
+    """Give what a reader should know: how a stretch of years was understood, what was left out."""
+    understood = period_note(query)
+    said = [understood] if understood else []
+    return [*said, selection.note] if claims and selection.note else said
 
 
 def _note(query: Query, note: str | None, faults: Sequence[str]) -> str | None:

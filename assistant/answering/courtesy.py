@@ -1,11 +1,12 @@
-"""Tell a greeting or thanks from a question, and answer it as one."""
+"""Tell a greeting, thanks or a question about the program from a question, and answer it as one."""
 
+import re
 from typing import Literal, TypeAlias
 
 from assistant.language import fold, words
 from assistant.records.questions import Language
 
-Courtesy: TypeAlias = Literal["greeting", "thanks"]
+Courtesy: TypeAlias = Literal["greeting", "thanks", "farewell", "help"]
 
 # One of these must stand in a courtesy: "bra" and "det var" alone may be half a question.
 _TELLING: dict[Courtesy, str] = {
@@ -18,6 +19,24 @@ _BESIDE: dict[Courtesy, str] = {
     "thanks": "så mycket hemskt för hjälpen svaret bra fint utmärkt det var you very much good "
     "perfect for the help answer",
 }
+
+
+_FAREWELL = re.compile(r"^\W*(hej ?da|adjo|vi ses|ha det( sa)? bra|good ?bye|bye( bye)?)\W*$")
+# Of the program itself: nothing may follow that could be a subject.
+_HELP = re.compile(
+    r"^\W*((hej|hi|hello)\W+)?("
+    r"(vem|vad) ar (du|det har( for (nagot|en \w+))?|detta|belagt)( for (nagot|nagon|en \w+))?"
+    r"|vad (kan|gor) (du|den har \w+)( gora| svara pa| hjalpa( mig| oss)?( till)? med)?"
+    r"|vad kan (jag|man|vi) (fraga|gora|soka|hitta)( dig)?( har)?( om| efter)?( har)?"
+    r"|hur (fungerar|anvander jag|funkar) (du|det har|detta|den har \w+|belagt)"
+    r"|(kan|kunde|skulle) du( kunna)? hjalpa (mig|oss|till)( med nagot| med en (sak|fraga))?"
+    r"|hjalp( mig| oss)?|ar du (en )?(robot|ai|manniska|bot|dator)\w*|vad heter du"
+    r"|(who|what) are you|what is (this|belagt)|what('s| is) your name"
+    r"|what (can|do) you (do|answer|know)( for (me|us))?|how (do|does|can) (you|this|it) work"
+    r"|what can (i|we|one) ask( you)?( about)?|(can|could|will) you help( me| us)?( out)?"
+    r"|help( me| us)?|are you (a |an )?(robot|ai|human|bot|person)"
+    r")( tack| snalla| please)?\W*$"
+)
 
 
 def _folded(lists: dict[Courtesy, str]) -> dict[Courtesy, frozenset[str]]:
@@ -36,11 +55,25 @@ _REPLIES: dict[Courtesy, dict[Language, str]] = {
         "sv": "Varsågod! Ställ gärna en fråga till.",
         "en": "You are welcome! Do ask another question.",
     },
+    "farewell": {"sv": "Hej då!", "en": "Goodbye!"},
+    "help": {
+        "sv": "Jag svarar på frågor om kommunens uppföljningsdokument med ordagranna citat. Fråga "
+        'till exempel "Vilka utmaningar finns för skolan?", "Vad planeras framåt?" eller "Vilka '
+        'dokument finns?".',
+        "en": "I answer questions about the municipality's follow-up documents in their own words. "
+        'Ask for instance "What are the challenges for the schools?", "What is planned ahead?" or '
+        '"Which documents are there?".',
+    },
 }
 
 
 def courtesy(text: str) -> Courtesy | None:
     """Name the courtesy that a message is; None where it may ask something."""
+    folded = fold(text)
+    if _FAREWELL.match(folded):
+        return "farewell"
+    if _HELP.match(folded):
+        return "help"
     said = {fold(word) for word in words(text)}
     for kind, telling in _TELLING_WORDS.items():
         if said & telling and said <= telling | _BESIDE_WORDS[kind]:

@@ -1,11 +1,13 @@
 """Keep index, encoder and glossary loaded, and follow the index when a new one is published."""
 
 import threading
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache, partial
 
-from assistant.answering.assistant import Engine
 from assistant.answering.concepts import settled
 from assistant.answering.gathering import Gatherer
+from assistant.answering.ports import Ranker, Snapshot
 from assistant.answering.rephrasing import Rephraser
 from assistant.answering.rephrasing.model import LangChainModel
 from assistant.indexing.encoder import load_encoder
@@ -16,6 +18,17 @@ from assistant.retrieval.search import Retriever
 from assistant.retrieval.understanding.understand import understand
 from assistant.settings import Settings
 from assistant.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """One generation with what ranks it and what understands questions put to it."""
+
+    snapshot: Snapshot
+    ranker: Ranker
+    understand: Callable[[str, Filters], Query]
+    gatherer: Gatherer
+    rephraser: Rephraser | None = None
 
 
 class EngineRoom:

@@ -134,6 +134,15 @@ def where(citations: Sequence[Citation], language: Language) -> str:
     return f"{count}, {said}" if said else count
 
 
+def period_note(query: Query) -> str | None:
+    """Say which years a stretch was taken for that the question counts from today."""
+    period = query.period
+    if period is None or not period.relative:
+        return None
+    span = "–".join(dict.fromkeys(str(end) for end in (period.first, period.last) if end))
+    return LEADS[query.language]["period"].format(text=period.text, years=span)
+
+
 def searched_text(documents: int, years: Sequence[int], language: Language) -> str:
     """Say in how many documents, of which years, was searched."""
     if language == "sv":

@@ -91,10 +91,16 @@ def _of_other_years(case: Case) -> tuple[str, ...]:
     whole = [it for it in case.candidates if not any(part.hard for part in it.lacks(case.concepts))]
     there = {year for it in whole for year in it.years}
     named = subject(case.query)
-    wanting = [year for year in case.query.years if year not in there]
-    return tuple(f"{named} {year}" for year in wanting) if whole else ()
+    return tuple(f"{named} {year}" for year in _wanting(case, there)) if whole else ()
 
 
 def _missing_years(case: Case) -> list[str]:
-    there = {year for found in case.candidates for year in found.years}
-    return [str(year) for year in case.query.years if year not in there]
+    return _wanting(case, {year for found in case.candidates for year in found.years})
+
+
+def _wanting(case: Case, there: set[int]) -> list[str]:
+    """Name the years asked for that are not there; a stretch of them by its own words."""
+    wanting = [year for year in case.query.years if year not in there]
+    if case.query.period is None:
+        return [str(year) for year in wanting]
+    return [case.query.period.text] if len(wanting) == len(case.query.years) else []

@@ -47,9 +47,11 @@ LEADS: dict[Language, dict[str, str]] = {
         "comparison": "Det här sägs om {subject}, äldst först ({where}):",
         "count": "{counted} om {subject} ({where}):",
         "disagree": "Dokumenten anger olika uppgifter ({where}):",
+        "parts": "Frågan besvaras del för del ({where}):",
         "partial": "Dokumenten besvarar bara en del av frågan. Inget hittades om: {missing}.",
         "not_found": "Dokumenten säger inget om detta. Det som saknas: {missing}.",
         "nothing": "Dokumenten säger inget om detta.",
+        "period": "Med ”{text}” menas här {years}, räknat från det senaste året i dokumenten.",
         "searched": "Sökningen gick igenom {documents}{years}.",
     },
     "en": {
@@ -63,9 +65,11 @@ LEADS: dict[Language, dict[str, str]] = {
         "comparison": "What is said about {subject}, oldest first ({where}):",
         "count": "{counted} about {subject} ({where}):",
         "disagree": "The documents give different answers ({where}):",
+        "parts": "Your question is answered part by part ({where}):",
         "partial": "The documents answer only part of this. Nothing was found on: {missing}.",
         "not_found": "The documents say nothing about this. What is missing: {missing}.",
         "nothing": "The documents say nothing about this.",
+        "period": "“{text}” is taken as {years}, counted from the newest year of the documents.",
         "searched": "The search went through {documents}{years}.",
     },
 }

@@ -31,6 +31,23 @@ class Filters:
 
 
 @dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of years that a question names, as it was understood.
+
+    Attributes:
+        text: As the question has it ("de senaste tre åren").
+        first: The earliest year meant; None where it is open.
+        last: The latest year meant; None where it is open.
+        relative: It was counted from the newest year that the documents follow up.
+    """
+
+    text: str
+    first: int | None
+    last: int | None
+    relative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Widening:
     """A term of the question and what the glossary let it also match.
 
@@ -54,7 +71,8 @@ class Query:
         terms: Content words that an answer must cover, as written; function words left out.
         topics: Terms or phrases that name what is asked about ("KAA", "hemlöshet").
         aspects: Asked for; empty means any.
-        years: Named in the question, oldest first; these are required of an answer.
+        years: Named in the question, oldest first; one of them is required of an answer.
+        period: The stretch of years that `years` was told from; None where it names them itself.
         people: Names or offices asked about.
         bodies: Publishers of the index that the question names, whole, for a comparison of bodies.
         asked_for: The kind of value a fact question wants: "figure", "date", "place", "person",
@@ -78,6 +96,7 @@ class Query:
     widened: tuple[Widening, ...] = ()
     filters: Filters = Filters()
     inherited: tuple[str, ...] = ()
+    period: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from assistant.answering.assistant import Assistant, Engine
+from assistant.answering.assistant import Assistant
 from assistant.answering.concepts import concepts, settled
+from assistant.answering.engine import Engine
 from assistant.answering.gathering import Gatherer
 from assistant.answering.matching import bag_of
 from assistant.language import Glossary, analyse

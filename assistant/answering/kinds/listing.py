@@ -31,8 +31,7 @@ def choose_list(case: Case) -> Selection:
         return _items(case, dated)
     of_aspect = [found for found in dated if _is_of(found, case.aspects)]
     covering = [it for it in full(case, of_aspect) if headed(case, it) or not case.hard]
-    if not covering:
-        covering = _saying(case, dated)
+    covering = covering or _saying(case, dated) or _of_document(case, of_aspect)
     if covering:
         return _listed(case, _closest_headed(case, covering))
     joined = _joined(case, of_aspect)
@@ -75,6 +74,19 @@ def _saying(case: Case, dated: Sequence[Candidate]) -> list[Candidate]:
         return []
     best = max(it.own_coverage(case.concepts) for it in said)
     return [it for it in said if it.own_coverage(case.concepts) >= best - _ALIKE]
+
+
+def _of_document(case: Case, of_aspect: Sequence[Candidate]) -> list[Candidate]:
+    """Give what stands in the document that is named: "risker i bokslutet" names no topic."""
+    return [
+        it
+        for it in full(case, of_aspect)
+        if all(
+            around >= FAR and not own
+            for part, own, around in zip(case.concepts, it.own, it.around, strict=True)
+            if part.hard
+        )
+    ]
 
 
 def _joined(case: Case, of_aspect: Sequence[Candidate]) -> list[Candidate]:

@@ -4,15 +4,22 @@ import re
 import unicodedata
 
 from assistant.language.folding import fold
+from assistant.language.function_words import is_function_word
+from assistant.language.tokens import words
 from assistant.retrieval.understanding.rules import Rules
 
+# The address of a link may hold brackets of its own.
+_ADDRESS = r"\((?:[^()]|\([^()]*\))*\)"
 _MARKUP = re.compile(
-    r"<!--.*?(?:-->|$)|<(script|style)\b.*?(?:</\1>|$)|</?[A-Za-z][^<>]{0,200}>|!?\[([^\]]*)\]\([^)]*\)"
-    r"|https?://\S+|\[\d{1,3}\]|[`*_#>|{}\\]+",
+    r"<!--.*?(?:-->|$)|<(script|style)\b.*?(?:</\1>|$)|</?[A-Za-z][^<>]{0,200}>"
+    rf"|!\[[^\]]*\]{_ADDRESS}|\[([^\]]*)\]{_ADDRESS}"
+    r"|\b(?:https?://|www\.|javascript:|data:|mailto:)\S+|\[\d{1,3}\]|[`*_#>|{}\\]+",
     re.DOTALL | re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 _SPACE = re.compile(r"\s+")
+# Letters up to which a word in capitals may be an abbreviation.
+_LONGEST_SHORT = 5
 
 
 def clean_question(question: str, rules: Rules) -> str:
@@ -21,18 +28,40 @@ def clean_question(question: str, rules: Rules) -> str:
     What speaks to the program ("ignore your instructions") is left out, so that it is neither
     obeyed nor searched for; what it leaves of a question is read as ever.
     """
-    plain = _plain(question)
-    kept = [part for part in _SENTENCE.split(plain) if part.strip() and not _orders(part, rules)]
-    text = _SPACE.sub(" ", " ".join(kept) or plain).strip()
-    return _without_openings(text, rules) or text
+    return _without(rules.connectives, plain_question(question, rules))
+
+
+def plain_question(question: str, rules: Rules) -> str:
+    """Give the question proper with the word that ties it to the turn before ("och ...?")."""
+    plain = _quiet(_plain(question))
+    parts = [part for part in _SENTENCE.split(plain) if part.strip() and not _orders(part, rules)]
+    asking = [part for part in parts if not _is_chatter(part, rules)]
+    kept = asking if any(_says_something(part, rules) for part in asking) else parts
+    text = " ".join(_unframed(part, rules) for part in kept)
+    return _SPACE.sub(" ", text or plain).strip()
+
+
+def _unframed(part: str, rules: Rules) -> str:
+    """Take off how a question is led up to, unless what it is about stands there alone."""
+    text = _without(rules.openings, part)
+    rest = _without((*rules.openings, *rules.frames), text)
+    return rest if _says_something(rest, rules) else text
 
 
 def _plain(question: str) -> str:
-    text = _MARKUP.sub(lambda found: f" {found[2] or ''} ", unicodedata.normalize("NFC", question))
+    # Compatibility forms (full-width letters, ligatures) are other characters for the same word.
+    text = unicodedata.normalize("NFKC", question)
+    text = _MARKUP.sub(lambda found: f" {found[2] or ''} ", text)
     return "".join(
         character if unicodedata.category(character)[0] != "C" or character == "\n" else " "
         for character in text
     )
+
+
+def _quiet(text: str) -> str:
+    """Give a shouted question in lower case, where capitals tell no abbreviation."""
+    shouted = text.isupper() and any(len(word) > _LONGEST_SHORT for word in words(text))
+    return text.lower() if shouted else text
 
 
 def _orders(part: str, rules: Rules) -> bool:
@@ -40,11 +69,26 @@ def _orders(part: str, rules: Rules) -> bool:
     return any(pattern.search(folded) for pattern in rules.instructions)
 
 
-def _without_openings(text: str, rules: Rules) -> str:
+def _is_chatter(part: str, rules: Rules) -> bool:
+    """Say whether a sentence is about the one who asks, or thanks: "Jag har debatt i kväll."."""
+    folded = fold(part)
+    return any(pattern.search(folded) for pattern in rules.chatter)
+
+
+def _says_something(part: str, rules: Rules) -> bool:
+    folded = [fold(word) for word in words(part)]
+    return any(
+        word not in rules.framing and not is_function_word(word, "sv")
+        and not is_function_word(word, "en")
+        for word in folded
+    )  # fmt: skip
+
+
+def _without(patterns: tuple[re.Pattern[str], ...], text: str) -> str:
     shorter = True
     while shorter:
         shorter = False
-        for pattern in rules.openings:
+        for pattern in patterns:
             found = pattern.match(fold(text))
             if found and found.end() < len(text):
                 text, shorter = text[found.end() :], True

@@ -52,6 +52,9 @@ class Rules:
 
     instructions: tuple[re.Pattern[str], ...]
     openings: tuple[re.Pattern[str], ...]
+    connectives: tuple[re.Pattern[str], ...]
+    frames: tuple[re.Pattern[str], ...]
+    chatter: tuple[re.Pattern[str], ...]
     kinds: tuple[KindRule, ...]
     asked: tuple[AskedRule, ...]
     framing: WordList
@@ -68,8 +71,11 @@ def load_rules() -> Rules:
     """Give the rules of `rules.toml` beside this module."""
     table = tomllib.loads((files(__package__) / "rules.toml").read_text("utf-8"))
     return Rules(
-        instructions=tuple(re.compile(pattern) for pattern in table["clean"]["instructions"]),
-        openings=tuple(re.compile(pattern) for pattern in table["clean"]["openings"]),
+        instructions=_patterns(table["clean"]["instructions"]),
+        openings=_patterns(table["clean"]["openings"]),
+        connectives=_patterns(table["clean"]["connectives"]),
+        frames=_patterns(table["clean"]["frames"]),
+        chatter=_patterns(table["clean"]["chatter"]),
         kinds=tuple(_kind_rule(row) for row in table["kind"]),
         asked=tuple(AskedRule(row["value"], re.compile(row["pattern"])) for row in table["asked"]),
         framing=_word_list(table["framing"]["words"]),
@@ -82,6 +88,10 @@ def load_rules() -> Rules:
         office_endings=tuple(table["offices"]["endings"]),
         office_words=frozenset(table["offices"]["english"]),
     )
+
+
+def _patterns(listed: list[str]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in listed)
 
 
 def _kind_rule(row: dict[str, Any]) -> KindRule:

@@ -5,11 +5,13 @@ from assistant.language.detection import question_language
 from assistant.language.folding import fold
 from assistant.language.glossary import Glossary
 from assistant.language.tokens import words
+from assistant.language.verbs import is_verb
 from assistant.records.documents import Aspect
-from assistant.records.questions import Filters, Language, Query, QuestionKind, Widening
+from assistant.records.questions import Filters, Language, Period, Query, QuestionKind, Widening
 from assistant.retrieval.understanding.cleaning import clean_question
 from assistant.retrieval.understanding.kinds import Signs, asked_for, question_kind
 from assistant.retrieval.understanding.people import named_people
+from assistant.retrieval.understanding.periods import named_period, tells_change, years_within
 from assistant.retrieval.understanding.rules import Rules, load_rules
 from assistant.retrieval.understanding.spelling import (
     has_known_stem,
@@ -30,6 +32,9 @@ from assistant.retrieval.understanding.years import named_years
 
 _ANYTHING = Filters()
 _WITHOUT_ASPECT = frozenset({"fact", "person", "definition"})
+_MAY_LIST = frozenset({"fact", "definition", "overview"})
+# Content words that a question of an aspect and no subject has at most.
+_FEW = 3
 
 
 def understand(
@@ -56,20 +61,31 @@ def understand_words(
     folded = fold(meant)
     aspects = glossary.aspects(_without(meant, rules.plain), language)
     people = named_people(text, vocabulary, rules)
-    years = named_years(text)
+    period = named_period(text, vocabulary.years)
+    named = named_years(text)
+    years = years_within(period, vocabulary.years) if period else named
     bodies = named_bodies(folded, vocabulary)
     content = tuple(
-        term for term in content_terms(meant, language, rules) if term not in map(str, years)
+        term
+        for term in content_terms(_undated(meant, period), language, rules)
+        if term not in map(str, named)
     )
     signs = Signs(
         folded=folded,
         aspects=len(aspects),
-        years=len([year for year in years if year in vocabulary.years]),
+        years=len([year for year in _compared(folded, years, named) if year in vocabulary.years]),
         bodies=len(bodies),
         terms=len(content),
         bare=is_bare(text, language),
     )
     kind = question_kind(signs, rules)
+    if (
+        kind in _MAY_LIST
+        and set(aspects) - {"facts"}
+        and _only_aspects(content, meant, aspects, glossary, language)
+    ):
+        # "Vad går bra?" asks for all that stands under such headings.
+        kind = "list"
     # What happens to be hard, or planned, in a question for one fact says nothing of its section.
     aspects = () if kind in _WITHOUT_ASPECT else _told(aspects, kind)
     if kind == "definition":
@@ -91,6 +107,32 @@ def understand_words(
         asked_for=asked_for(folded, kind, rules),
         widened=widened,
         filters=filters,
+        period=period,
+    )
+
+
+def _undated(text: str, period: Period | None) -> str:
+    """Give the question without its stretch of years, whose words name no subject."""
+    return text.replace(period.text, " ", 1) if period else text
+
+
+def _compared(folded: str, years: tuple[int, ...], named: tuple[int, ...]) -> tuple[int, ...]:
+    """Give the years that are held against each other: of a stretch all, where change is asked."""
+    return years if tells_change(folded) else named
+
+
+def _only_aspects(
+    content: tuple[str, ...],
+    meant: str,
+    aspects: tuple[Aspect, ...],
+    glossary: Glossary,
+    language: Language,
+) -> bool:
+    """Say whether the content words only name the aspects, or do something to nothing."""
+    return len(content) <= _FEW and all(
+        is_verb(term, language)
+        or glossary.aspects(" ".join(meant.replace(term, " ").split()), language) != aspects
+        for term in content
     )
 
 

@@ -10,7 +10,7 @@ list/challenges | vilka utmanigar fins for vux
 list/challenges | Vad är svårt för fritidsgårdarna?
 list/challenges | Finns det några utmaningar för gymnasiet?
 list/outlook    | Och vad planeras framåt?
-list            | Vilka mål har nämnden inte uppnått?
+list/challenges | Vilka mål har nämnden inte uppnått?
 list            | Which schools are there?
 fact:figure     | Hur många ungdomar har hanterats inom VUX?
 fact:figure     | Hur stor andel av målen uppnåddes?
