@@ -50,10 +50,10 @@ def weighted_words(query: Query, weights: Weights) -> Iterator[tuple[str, float]
         if kin is not None:
             yield kin, weights.words.cognate
     for widening in query.widened:
-        for wording in widening.also[:_MOST_WIDENINGS]:
+        for place, wording in enumerate(widening.also[:_MOST_WIDENINGS], start=1):
             pieces = words(wording)
             for piece in pieces:
-                yield piece, weights.words.widened / len(pieces) ** 0.5
+                yield piece, weights.words.widened / place / len(pieces) ** 0.5
 
 
 def _terms(word: str, fields: Mapping[str, float]) -> Iterator[tuple[str, str, float]]:
