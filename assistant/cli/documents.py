@@ -73,20 +73,20 @@ def _documents() -> "Iterator[tuple[str, Document | str]]":
 def _read_directly() -> "Iterator[tuple[str, Document | str]]":
     """Read the corpus itself, where no index is published yet."""
     from assistant.errors import BelagtError
-    from assistant.indexing.intake import read_and_cut
+    from assistant.indexing.reading import read_alone
     from assistant.reading.facts import corpus_facts
 
     here = workspace()
     for facts in corpus_facts(here):
         try:
-            yield facts.file, read_and_cut(here, facts)[0]
+            yield facts.file, read_alone(here, facts)
         except BelagtError as error:
             yield facts.file, str(error)
 
 
 def _document(name: str) -> "Document":
     from assistant.errors import CorpusError, IndexingError
-    from assistant.indexing.intake import read_and_cut
+    from assistant.indexing.reading import read_alone
     from assistant.reading.facts import corpus_facts
     from assistant.records.documents import DocumentId
 
@@ -99,7 +99,7 @@ def _document(name: str) -> "Document":
             raise CorpusError(
                 f'{name}: no document of the corpus has this id. "belagt documents" lists them'
             ) from None
-        return read_and_cut(here, facts)[0]
+        return read_alone(here, facts)
 
 
 def _generation() -> "Generation":

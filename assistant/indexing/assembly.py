@@ -14,8 +14,11 @@ from assistant.indexing.derive import (
     derive_vectors,
     update_vectors,
 )
+from assistant.indexing.intake import Outcome
 from assistant.indexing.lazy_encoder import LazyEncoder
+from assistant.indexing.own_words import OwnWords, learned, pack_asked
 from assistant.indexing.prepare import PreparedDocument, PreparedPassage, vector_key
+from assistant.indexing.reading import Told, Waiting
 from assistant.indexing.report import FileFault
 from assistant.records.documents import DocumentId
 
@@ -29,6 +32,7 @@ class Assembly:
 
     Attributes:
         faults: Documents that could not be indexed, as they are met.
+        waiting: What damaged documents ask of others, that are to be read when all others are.
         encoded: Texts encoded so far.
         touched: Documents written or removed so far.
         before: The largest id of a vector that was there.
@@ -41,6 +45,7 @@ class Assembly:
     fresh: bool
     before: int
     faults: list[FileFault] = field(default_factory=list)
+    waiting: dict[DocumentId, bytes] = field(default_factory=dict)
     encoded: int = 0
     touched: int = 0
 
@@ -49,13 +54,13 @@ class Assembly:
         """Give the numbers in a vector, without loading the encoder where a vector tells."""
         return self.catalogue.dimension() or self.encoder.dimension
 
-    def write(self, outcomes: Iterable[PreparedDocument | FileFault]) -> Iterator[int]:
+    def write(self, outcomes: Iterable[Outcome]) -> Iterator[int]:
         """Write documents as they come; give how many outcomes were dealt with so far."""
         done, waiting = 0, list[PreparedDocument]()
         texts = 0
         for outcome in outcomes:
-            if isinstance(outcome, FileFault):
-                self.faults.append(outcome)
+            if not isinstance(outcome, PreparedDocument):
+                self._put_aside(outcome)
                 done += 1
                 continue
             waiting.append(outcome)
@@ -75,6 +80,21 @@ class Assembly:
             self._note(self.catalogue.remove(document))
         self.catalogue.commit()
 
+    def learning(self) -> dict[DocumentId, Told]:
+        """Give what each damaged document is told that waits for it, or was told something else."""
+        indexed = self.catalogue.damaged()
+        if not self.waiting and not indexed:
+            return {}
+        words = OwnWords(self.catalogue.told())
+        due: dict[DocumentId, Told] = {
+            document: words.concerning(asked) for document, asked in self.waiting.items()
+        }
+        for document, (asked, before) in indexed.items():
+            told = words.concerning(asked)
+            if learned(told) != before:
+                due[document] = told
+        return due
+
     def finish(self) -> None:
         """Put the catalogue on disk and make the other stores from it."""
         self.catalogue.begin()
@@ -89,6 +109,15 @@ class Assembly:
             update_vectors(
                 self.folder, self.catalogue, gone=gone, after=self.before, dimension=dimension
             )
+
+    def _put_aside(self, outcome: Waiting | FileFault) -> None:
+        if isinstance(outcome, FileFault):
+            self.faults.append(outcome)
+            return
+        if self.catalogue.holds(outcome.document):
+            # What it said before must not tell others.
+            self.remove([outcome.document])
+        self.waiting[outcome.document] = pack_asked(outcome.asked)
 
     def _write_batch(self, documents: Sequence[PreparedDocument]) -> None:
         self.catalogue.begin()

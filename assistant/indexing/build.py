@@ -4,40 +4,28 @@ import shutil
 import sqlite3
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from assistant.indexing.assembly import Assembly, start_assembly
-from assistant.indexing.changes import Changes, find_changes, stamp
+from assistant.indexing.changes import Changes, find_changes
+from assistant.indexing.corpus import Corpus, look
 from assistant.indexing.derive import SMALL
 from assistant.indexing.encoder import Encoder
 from assistant.indexing.faults import unwritable
-from assistant.indexing.intake import Job, Read, prepare_documents, read_and_cut
+from assistant.indexing.intake import Job, prepare_documents
 from assistant.indexing.lazy_encoder import LazyEncoder
 from assistant.indexing.lock import single_writer
 from assistant.indexing.manifest import Manifest, describe_files, write_manifest
 from assistant.indexing.proof import prove
 from assistant.indexing.publish import begin, generation_id, publish, sweep
+from assistant.indexing.reading import Read, read_and_cut
 from assistant.indexing.report import BuildReport, FileFault, Progress, Stage
 from assistant.indexing.state import Base, published_base
-from assistant.reading.facts import corpus_facts, left_out
-from assistant.records.documents import DocumentId, Facts
+from assistant.records.documents import DocumentId
 from assistant.settings import Settings
 from assistant.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Corpus:
-    """The corpus as it lies on disk: facts and stamp by document, and files that do not open."""
-
-    facts: dict[DocumentId, Facts]
-    stamps: dict[DocumentId, str]
-    faults: tuple[FileFault, ...]
-
-    def jobs(self, documents: Sequence[DocumentId]) -> list[Job]:
-        """Give the documents named as work to do."""
-        return [Job(self.facts[name], self.stamps[name]) for name in documents]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +73,7 @@ def update(
         builder = _Builder(
             workspace, settings, tools.read, tools.small, encoder, progress or _silent
         )
-        report = builder.run(_look(workspace), base)
+        report = builder.run(look(workspace), base)
         sweep(workspace.index)
     return replace(report, reencoded=switched, seconds=time.monotonic() - started)
 
@@ -122,7 +110,7 @@ class _Builder:
             small=sys.maxsize if stale else self.small,
         )
         try:
-            self._fill(assembly, corpus, changes)
+            changes = self._fill(assembly, corpus, changes)
             faults = tuple(assembly.faults)
             if base and not stale and faults == base.manifest.file_faults and not assembly.touched:
                 return _unchanged(base, faults)
@@ -150,35 +138,35 @@ class _Builder:
         publish(self.workspace.index, folder)
         return _report(manifest, changes, assembly, mended=stale)
 
-    def _fill(self, assembly: Assembly, corpus: Corpus, changes: Changes) -> None:
+    def _fill(self, assembly: Assembly, corpus: Corpus, changes: Changes) -> Changes:
+        """Write what changed, and the damaged documents that are told something new by it."""
         assembly.faults.extend(corpus.faults)
         assembly.remove(changes.removed)
-        jobs = corpus.jobs([*changes.added, *changes.changed])
-        outcomes = prepare_documents(self.workspace, jobs, self.read)
-        for done in assembly.write(outcomes):
-            self.progress("read", done, len(jobs))
+        self._read(assembly, corpus.jobs([*changes.added, *changes.changed]))
         # A document that could be read before and cannot now is not what its file says any more.
-        faulty = {fault.file for fault in assembly.faults}
-        gone = [name for name in changes.changed if corpus.facts[name].file in faulty]
-        assembly.remove(gone)
+        assembly.remove(_faulty(assembly, corpus, changes.changed))
+        told = assembly.learning()
+        self._read(assembly, corpus.told_jobs(told))
+        assembly.remove(_faulty(assembly, corpus, told))
+        again = [name for name in told if name not in {*changes.added, *changes.changed}]
+        return replace(changes, changed=(*changes.changed, *again))
+
+    def _read(self, assembly: Assembly, jobs: Sequence[Job]) -> None:
+        if jobs:
+            outcomes = prepare_documents(self.workspace, jobs, self.read)
+            for done in assembly.write(outcomes):
+                self.progress("read", done, len(jobs))
 
 
-def _look(workspace: Workspace) -> Corpus:
-    facts, stamps = {}, {}
-    faults = [FileFault(f, f"{f}: {fault}") for f, fault in left_out(workspace.corpus).items()]
-    for document in corpus_facts(workspace):
-        facts[document.id] = document
-        try:
-            stamps[document.id] = stamp(workspace, document)
-        except OSError as error:
-            faults.append(
-                FileFault(
-                    document.file,
-                    f"{document.file}: cannot be opened ({error.strerror}). Put the file there, or "
-                    "take it out of corpus.toml",
-                )
-            )
-    return Corpus(facts, stamps, tuple(faults))
+def _faulty(
+    assembly: Assembly, corpus: Corpus, documents: Iterable[DocumentId]
+) -> list[DocumentId]:
+    faulty = {fault.file for fault in assembly.faults}
+    return [
+        name
+        for name in documents
+        if corpus.facts[name].file in faulty and assembly.catalogue.holds(name)
+    ]
 
 
 def _unchanged(base: Base, faults: tuple[FileFault, ...]) -> BuildReport:

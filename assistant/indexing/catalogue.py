@@ -75,6 +75,20 @@ class Catalogue:
         rows = self._db.execute("SELECT id, facts FROM documents")
         return {document: unpack_facts(data) for document, data in rows}
 
+    def holds(self, document: DocumentId) -> bool:
+        """Tell whether a document is written."""
+        query = "SELECT 1 FROM documents WHERE id = ?"
+        return self._db.execute(query, (document,)).fetchone() is not None
+
+    def told(self) -> Iterator[bytes]:
+        """Give what each undamaged document tells."""
+        return (data for (data,) in self._db.execute("SELECT told FROM documents"))
+
+    def damaged(self) -> dict[DocumentId, tuple[bytes, str]]:
+        """Give what each damaged document asks of others, and the digest of what it was told."""
+        query = "SELECT id, asked, learned FROM documents WHERE asked <> x''"
+        return {name: (asked, learned) for name, asked, learned in self._db.execute(query)}
+
     def known_vectors(self, keys: Sequence[bytes]) -> set[bytes]:
         """Give those of the keys that a vector is kept under."""
         query = "SELECT 1 FROM vectors WHERE key = ?"
@@ -211,7 +225,7 @@ class Catalogue:
 
     def _write_document(self, document: PreparedDocument) -> None:
         self._db.execute(
-            "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 document.facts.id,
                 document.stamp,
@@ -223,5 +237,8 @@ class Catalogue:
                 json.dumps(document.warnings, ensure_ascii=False),
                 json.dumps(document.page_faults, ensure_ascii=False),
                 document.data,
+                document.told,
+                document.asked,
+                document.learned,
             ),
         )

@@ -3,7 +3,7 @@
 import multiprocessing
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -13,12 +13,13 @@ from typing import TypeAlias
 
 from assistant.errors import BelagtError, IndexingError
 from assistant.indexing.prepare import PreparedDocument, prepare
+from assistant.indexing.reading import Read, Reading, Told, Waiting
 from assistant.indexing.report import FileFault
-from assistant.records.documents import Document, Facts, Passage
+from assistant.records.documents import Facts
 from assistant.records.places import quotation
 from assistant.workspace import Workspace
 
-Read: TypeAlias = Callable[[Workspace, Facts], tuple[Document, Sequence[Passage]]]
+Outcome: TypeAlias = PreparedDocument | Waiting | FileFault
 
 # Bytes of documents below which starting other processes costs more than it saves.
 SHARED_WORK = 2_000_000
@@ -28,36 +29,20 @@ CHUNK = 16
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One document to read, with the stamp that its rows will carry."""
+    """One document to read.
+
+    Attributes:
+        stamp: Which its rows will carry.
+        told: What others tell its repair, where it waited for that.
+    """
 
     facts: Facts
     stamp: str
+    told: Told | None = None
 
 
-def read_and_cut(workspace: Workspace, facts: Facts) -> tuple[Document, Sequence[Passage]]:
-    """Read a document of the corpus as the program reads it, and cut its passages.
-
-    Raises:
-        BelagtError: It cannot be read, or its corrections are wrong.
-    """
-    from assistant.reading.document import read_document
-    from assistant.reading.passages import cut_passages
-    from assistant.reading.repair.corrections import Corrections
-    from assistant.reading.repair.repairer import Repairer
-
-    document = read_document(
-        workspace.corpus / facts.file,
-        facts,
-        repairer=Repairer.load(),
-        corrections=Corrections.load(workspace.repairs / f"{facts.id}.toml"),
-    )
-    return document, cut_passages(document)
-
-
-def prepare_documents(
-    workspace: Workspace, jobs: Sequence[Job], read: Read
-) -> Iterator[PreparedDocument | FileFault]:
-    """Give each document's rows, or its fault, in the order of the jobs."""
+def prepare_documents(workspace: Workspace, jobs: Sequence[Job], read: Read) -> Iterator[Outcome]:
+    """Give each document's rows, that it waits, or its fault, in the order of the jobs."""
     workers = os.cpu_count() or 1
     size = sum(_size(workspace.corpus / job.facts.file) for job in jobs)
     if workers == 1 or len(jobs) == 1 or size < SHARED_WORK:
@@ -68,7 +53,7 @@ def prepare_documents(
 
 def _shared(
     workspace: Workspace, jobs: Sequence[Job], read: Read, workers: int
-) -> Iterator[PreparedDocument | FileFault]:
+) -> Iterator[Outcome]:
     chunks = [jobs[start : start + CHUNK] for start in range(0, len(jobs), CHUNK)]
     with _pool(workers) as pool:
         ahead = [pool.submit(_prepare_chunk, workspace, read, c) for c in chunks[: 2 * workers]]
@@ -88,7 +73,7 @@ def _shared(
                     ahead.append(pool.submit(_prepare_chunk, workspace, read, chunks[following]))
 
 
-def _alone(workspace: Workspace, job: Job, read: Read) -> PreparedDocument | FileFault:
+def _alone(workspace: Workspace, job: Job, read: Read) -> Outcome:
     """Prepare a document that may end the process that reads it."""
     file = job.facts.file
     try:
@@ -104,18 +89,18 @@ def _pool(workers: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(workers, mp_context=context, initializer=_end_with_parent)
 
 
-def _prepare_chunk(
-    workspace: Workspace, read: Read, jobs: Sequence[Job]
-) -> list[PreparedDocument | FileFault]:
+def _prepare_chunk(workspace: Workspace, read: Read, jobs: Sequence[Job]) -> list[Outcome]:
     return [_prepare(workspace, read, job) for job in jobs]
 
 
-def _prepare(workspace: Workspace, read: Read, job: Job) -> PreparedDocument | FileFault:
+def _prepare(workspace: Workspace, read: Read, job: Job) -> Outcome:
     file = job.facts.file
     try:
-        document, passages = read(workspace, job.facts)
-        _check_quotations(document, passages)
-        return prepare(document, passages, job.stamp)
+        reading = read(workspace, job.facts, job.told)
+        if isinstance(reading, Waiting):
+            return reading
+        _check_quotations(reading)
+        return prepare(reading, job.stamp, job.told)
     except BelagtError as error:
         return FileFault(file, str(error))
     except Exception as error:  # noqa: BLE001  # one document's fault, whatever it is, is a counted row
@@ -123,9 +108,10 @@ def _prepare(workspace: Workspace, read: Read, job: Job) -> PreparedDocument | F
         return FileFault(file, f"{file}: reading failed ({fault}). Report it with the file")
 
 
-def _check_quotations(document: Document, passages: Sequence[Passage]) -> None:
+def _check_quotations(reading: Reading) -> None:
     """Hold reading to its law: the source text at a statement's spans is its quotation."""
-    for passage in passages:
+    document = reading.document
+    for passage in reading.passages:
         for statement in passage.statements:
             if quotation(document.source_text, statement.spans) != statement.quote:
                 raise IndexingError(

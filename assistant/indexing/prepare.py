@@ -2,13 +2,14 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.indexing.own_words import learned, pack_asked, pack_told
+from assistant.indexing.reading import Reading, Told
 from assistant.indexing.rows import pack
 from assistant.indexing.wording import encoded_text, zones
 from assistant.language.analysis import analyse
-from assistant.records.documents import Document, DocumentId, Facts, Passage, PassageId
+from assistant.records.documents import DocumentId, Facts, Passage, PassageId
 
 FIELDS = ("exact", "stems", "grams", "parts")
 ZONES = ("body", "heading", "context")
@@ -44,7 +45,12 @@ class PreparedPassage:
 
 @dataclass(frozen=True, slots=True)
 class PreparedDocument:
-    """One document, ready to be written."""
+    """One document, ready to be written.
+
+    Attributes:
+        told, asked, learned: What it tells the repair of others, what its own repair asks of
+            them, and which of that it was told; empty where there is none.
+    """
 
     facts: Facts
     stamp: str
@@ -54,6 +60,9 @@ class PreparedDocument:
     page_faults: tuple[tuple[int, str], ...]
     data: bytes
     passages: tuple[PreparedPassage, ...]
+    told: bytes = b""
+    asked: bytes = b""
+    learned: str = ""
 
     @property
     def statements(self) -> int:
@@ -61,12 +70,14 @@ class PreparedDocument:
         return sum(len(passage.statements) for passage in self.passages)
 
 
-def prepare(document: Document, passages: Sequence[Passage], stamp: str) -> PreparedDocument:
+def prepare(reading: Reading, stamp: str, told: Told | None = None) -> PreparedDocument:
     """Give the rows of a document and its passages.
 
     Args:
-        stamp: Changes when anything that the rows depend on does.
+        stamp: Changes when anything that the rows depend on does, but what others tell.
+        told: What others told its repair.
     """
+    document = reading.document
     return PreparedDocument(
         facts=document.facts,
         stamp=stamp,
@@ -75,7 +86,10 @@ def prepare(document: Document, passages: Sequence[Passage], stamp: str) -> Prep
         warnings=document.warnings,
         page_faults=tuple((page.number, page.fault) for page in document.pages if page.fault),
         data=pack(document),
-        passages=tuple(_prepare_passage(passage, document.facts) for passage in passages),
+        passages=tuple(_prepare_passage(passage, document.facts) for passage in reading.passages),
+        told=pack_told(reading.told),
+        asked=pack_asked(reading.asked),
+        learned=learned(told or {}),
     )
 
 

@@ -47,6 +47,11 @@ def mend(
     return tuple(mended), tuple(corrections.stale(pages)) if corrections is not None else ()
 
 
+def texts_of(extract: Extract) -> list[str]:
+    """Give the lines that hold text, of all sheets: those that are repaired together."""
+    return [text for sheet in extract.sheets for _, text in _filled(extract.source_text, sheet)]
+
+
 def _filled(source_text: str, sheet: Sheet) -> list[tuple[int, str]]:
     """Give the lines that hold text, each with its place among the sheet's lines."""
     texts = (source_text[line.start : line.end] for line in sheet.lines)

@@ -7,6 +7,7 @@ import numpy as np
 
 from assistant.indexing.build import Tools, update
 from assistant.indexing.derive import SMALL
+from assistant.indexing.reading import Reading
 from assistant.records.documents import (
     Block,
     Document,
@@ -49,7 +50,7 @@ class FakeEncoder:
         return vector / np.linalg.norm(vector)
 
 
-def read_fake(workspace: Workspace, facts: Facts):
+def read_fake(workspace: Workspace, facts: Facts, told=None):
     """Read lines: "# section", "@ name, office", "! goal"; others are passages of sentences."""
     source = (workspace.corpus / facts.file).read_text(encoding="utf-8")
     if "CANNOT BE READ" in source:
@@ -69,7 +70,7 @@ def read_fake(workspace: Workspace, facts: Facts):
             )
         at += len(line) + 1
     page = Page(1, 0, len(source), tuple(blocks))
-    return Document(facts, source, (page,), "paragraph"), tuple(passages)
+    return Reading(Document(facts, source, (page,), "paragraph"), tuple(passages))
 
 
 def _passage(facts, at, line, number, under):

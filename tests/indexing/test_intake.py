@@ -1,4 +1,5 @@
 import os
+from dataclasses import replace
 
 import pytest
 
@@ -9,16 +10,17 @@ from assistant.reading.facts import corpus_facts
 from tests.indexing.fakes import read_fake
 
 
-def read_or_die(workspace, facts):
+def read_or_die(workspace, facts, told=None):
     """Read as the fake does, but die of a document that says so."""
     if "DIE" in (workspace.corpus / facts.file).read_text(encoding="utf-8"):
         os._exit(9)
     return read_fake(workspace, facts)
 
 
-def misquote(workspace, facts):
-    document, passages = read_fake(workspace, facts)
-    return type(document)(facts, "x" + document.source_text, document.pages, "paragraph"), passages
+def misquote(workspace, facts, told=None):
+    reading = read_fake(workspace, facts)
+    text = "x" + reading.document.source_text
+    return replace(reading, document=replace(reading.document, source_text=text))
 
 
 @pytest.fixture

@@ -6,7 +6,8 @@ from tests.indexing.fakes import read_fake
 
 def test_records_come_back_as_they_were_packed(workspace):
     facts = corpus_facts(workspace)[0]
-    document, passages = read_fake(workspace, facts)
+    reading = read_fake(workspace, facts)
+    document, passages = reading.document, reading.passages
 
     assert unpack_facts(pack(facts)) == facts
     assert unpack_document(pack(document)) == document
@@ -15,7 +16,7 @@ def test_records_come_back_as_they_were_packed(workspace):
 
 def test_the_encoder_reads_headings_but_not_the_documents_title(workspace):
     facts = corpus_facts(workspace)[0]
-    passage = read_fake(workspace, facts)[1][0]
+    passage = read_fake(workspace, facts).passages[0]
 
     assert encoded_text(passage).startswith("Utmaningar\nDet är svårt")
     assert zones(passage, facts).context == "Uppföljning\nSofie Lindén, utbildningsdirektör\nmål 5"

@@ -1,0 +1,70 @@
+"""The corpus as it lies on disk when a build begins."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from assistant.errors import CorpusError
+from assistant.indexing.changes import stamp
+from assistant.indexing.intake import Job
+from assistant.indexing.reading import Told
+from assistant.indexing.report import FileFault
+from assistant.reading.facts import corpus_facts, left_out
+from assistant.reading.repair.corrections import Corrections
+from assistant.records.documents import DocumentId, Facts
+from assistant.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Facts and stamp by document, and what is wrong with files before any is read."""
+
+    facts: dict[DocumentId, Facts]
+    stamps: dict[DocumentId, str]
+    faults: tuple[FileFault, ...]
+
+    def jobs(self, documents: Iterable[DocumentId]) -> list[Job]:
+        """Give the documents named as work to do."""
+        return [Job(self.facts[name], self.stamps[name]) for name in documents]
+
+    def told_jobs(self, told: Mapping[DocumentId, Told]) -> list[Job]:
+        """Give damaged documents as work to do, with what others tell them."""
+        return [Job(self.facts[name], self.stamps[name], told[name]) for name in sorted(told)]
+
+
+def look(workspace: Workspace) -> Corpus:
+    """Look at the corpus.
+
+    Raises:
+        CorpusError: corpus.toml is wrong.
+    """
+    facts, stamps = {}, {}
+    faults = [FileFault(f, f"{f}: {fault}") for f, fault in left_out(workspace.corpus).items()]
+    for document in corpus_facts(workspace):
+        facts[document.id] = document
+        try:
+            stamps[document.id] = stamp(workspace, document)
+        except OSError as error:
+            faults.append(
+                FileFault(
+                    document.file,
+                    f"{document.file}: cannot be opened ({error.strerror}). Put the file there, or "
+                    "take it out of corpus.toml",
+                )
+            )
+    faults += _broken_corrections(workspace)
+    return Corpus(facts, stamps, tuple(faults))
+
+
+def _broken_corrections(workspace: Workspace) -> list[FileFault]:
+    """Name the corrections that cannot be read; their documents are indexed without them."""
+    faults = []
+    for path in sorted(workspace.repairs.glob("*.toml")):
+        file = path.relative_to(workspace.corpus).as_posix()
+        try:
+            Corrections.load(path)
+        except CorpusError as error:
+            fault = str(error).replace(str(path), file)
+            faults.append(FileFault(file, f"{fault}; until then none of them is made"))
+        except OSError as error:
+            faults.append(FileFault(file, f"{file}: cannot be opened ({error.strerror})"))
+    return faults
