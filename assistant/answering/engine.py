@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
+from assistant.answering.alignment import Aligner
 from assistant.answering.concepts import settled
 from assistant.answering.gathering import Gatherer
 from assistant.answering.ports import Ranker, Snapshot
@@ -74,7 +75,12 @@ class EngineRoom:
             generation,
             ranker,
             partial(_understand, generation, glossary),
-            Gatherer(generation, glossary.aspects, lru_cache(maxsize=20_000)(glossary.translate)),
+            Gatherer(
+                generation,
+                glossary.aspects,
+                lru_cache(maxsize=20_000)(glossary.translate),
+                Aligner(self._encoder.encode_passages),
+            ),
             rephraser,
         )
 

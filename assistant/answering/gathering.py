@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from assistant.answering.alignment import Aligner
 from assistant.answering.candidates import weigh
-from assistant.answering.concepts import AspectsOf, concepts
+from assistant.answering.concepts import AspectsOf, Concept, concepts
 from assistant.answering.ports import Snapshot
 from assistant.answering.selection import Case
 from assistant.answering.shelves import Shelved, Translate, shelve
@@ -37,8 +38,10 @@ class Gatherer:
         snapshot: Snapshot,
         aspects: AspectsOf = _no_aspects,
         translate: Translate = _no_translation,
+        aligner: Aligner | None = None,
     ) -> None:
         self._snapshot = snapshot
+        self._aligner = aligner
         self._translate = translate
         self._aspects = lru_cache(maxsize=4096)(aspects)
         self.facts = {row.facts.id: row.facts for row in snapshot.documents()}
@@ -47,7 +50,7 @@ class Gatherer:
 
     def case(self, query: Query, hits: Sequence[Hit]) -> Case:
         """Give the question with all that may be quoted for it."""
-        parts = concepts(query)
+        parts = self._concepts(query, hits)
         ranks = {hit.passage.id: hit.rank for hit in hits}
         offered = [
             (it, ranks.get(it.statement.passage, 0))
@@ -60,6 +63,13 @@ class Gatherer:
             tuple(sorted(self.searched(query.filters), key=lambda it: (it.year or 0, it.id))),
             self.statements_of,
         )
+
+    def _concepts(self, query: Query, hits: Sequence[Hit]) -> tuple[Concept, ...]:
+        """Give the concepts of the question; of an English one, with words of what was ranked."""
+        parts = concepts(query)
+        if self._aligner is None or query.language != "en":
+            return parts
+        return self._aligner.aligned(parts, (hit.passage.text for hit in hits))
 
     def statements_of(self, document: DocumentId) -> tuple[Statement, ...]:
         """Give all statements of a document, in reading order."""
