@@ -101,10 +101,14 @@ class Conversations:
         )
 
     def history(self, owner: str, *, find: str = "", limit: int = 50) -> tuple[Conversation, ...]:
-        """Give an owner's conversations, latest first, whose title or questions hold `find`."""
+        """Give an owner's conversations, latest first, whose title or questions hold `find`.
+
+        One without an answer yet is not among them.
+        """
         with self._connection() as connection:
             rows = connection.execute(
-                "SELECT id, title, changed FROM conversation WHERE owner = ? AND (? = ''"
+                "SELECT id, title, changed FROM conversation WHERE owner = ?"
+                " AND EXISTS (SELECT 1 FROM turn WHERE conversation = id) AND (? = ''"
                 " OR instr(lower(title), lower(?)) OR EXISTS (SELECT 1 FROM turn WHERE"
                 " conversation = id AND instr(lower(question), lower(?))))"
                 " ORDER BY changed DESC LIMIT ?",

@@ -112,7 +112,8 @@ class _Page:
             if element.HasField("chat_input"):
                 self._field = element.chat_input.id
             if element.HasField("html"):
-                answered = answered or "<article" in element.html.body
+                # Earlier answers stand within their turn; the one just made begins its element.
+                answered = answered or element.html.body.startswith("<article")
             if message.HasField("page_info_changed"):
                 self._query = message.page_info_changed.query_string
             if message.HasField("script_finished"):

@@ -2,15 +2,19 @@
 
 import re
 import secrets
+from functools import cache
 from http.cookies import CookieError, SimpleCookie
+from pathlib import Path
 from urllib.parse import parse_qs
 
 from assistant.records.questions import Language
+from assistant.web.frame.modules import part_files
 from assistant.web.headers import Application, Message, Receive, Scope, Send
 from assistant.web.texts import LANGUAGES, Texts, known_language, load_texts
 
 READER_COOKIE = "belagt_reader"
 LANGUAGE_COOKIE = "belagt_language"
+STYLE = Path(__file__).parent / "frame" / "style.css"
 YEAR = 365 * 24 * 3600  # seconds
 # Compressed or "not modified" answers can't be rewritten, so they are not asked for.
 _UNWANTED = frozenset({b"accept-encoding", b"if-none-match", b"if-modified-since", b"range"})
@@ -72,12 +76,29 @@ class _PageRewriter:
 
 
 def rewrite(page: str, texts: Texts) -> str:
-    """Give the page in the reader's language, without inline scripts."""
+    """Give the page in the reader's language, with our style and without inline scripts."""
     page = _DROPPED.sub("", page).replace('<html lang="en">', f'<html lang="{texts.language}">')
     title, needs_script = texts("name"), texts("no_script")
     page = page.replace("<title>Streamlit</title>", f"<title>{title}</title>")
     notice = f"<noscript><p>{needs_script}</p></noscript>"
-    return page.replace('<div id="root">', f'{notice}<div id="root">')
+    page = page.replace('<div id="root">', f'{notice}<div id="root">')
+    page = page.replace("</head>", f"{_preloads(page)}</head>")
+    # Last, so that among rules of equal weight ours win over those that Streamlit adds to the head.
+    return page.replace("</body>", f"<style>{_style()}</style></body>")
+
+
+@cache
+def _style() -> str:
+    return STYLE.read_text("utf-8")
+
+
+def _preloads(page: str) -> str:
+    """Name the files of what our pages show, which a browser would else find one by one."""
+    return "".join(
+        f'<link rel="modulepreload" crossorigin href="./static/js/{name}">'
+        for name in part_files()
+        if name not in page
+    )
 
 
 def _asks_for_page(scope: Scope) -> bool:

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+from assistant.web.frame.modules import part_files
 from assistant.web.headers import SecurityHeaders
 from assistant.web.page_shell import PageShell
 from assistant.web.service import running
@@ -60,6 +61,7 @@ async def _load_in_background(_app: object) -> AsyncIterator[None]:
     The pages are imported before anyone asks for one, for the first would wait for that.
     """
     running().warm()
+    part_files()
     import assistant.web.pages.ask
     import assistant.web.pages.documents
     import assistant.web.pages.evaluation

@@ -1,20 +1,22 @@
 """Hold what all readers share: the workspace, the assistant and the conversations."""
 
+import gc
 import os
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from assistant.errors import BelagtError
 from assistant.indexing.report import BuildReport, Progress
-from assistant.records.answers import Answer
 from assistant.records.documents import Document, DocumentId, Facts, Statement, StatementId
-from assistant.records.questions import Filters
 from assistant.settings import Settings, read_settings
+from assistant.web.asking import Jobs
+from assistant.web.asking.desks import FIRST_QUESTION, Desks
+from assistant.web.asking.jobs import Asked
 from assistant.web.conversations import Conversations
 from assistant.web.evaluation_run import EvaluationRun
 from assistant.web.feedback import Inbox
@@ -26,16 +28,8 @@ if TYPE_CHECKING:
     from assistant.indexing.generation import Generation
 
 WORKSPACE_VARIABLE = "BELAGT_WORKSPACE"
-FIRST_QUESTION = "Vilka utmaningar finns?"
-AT_ONCE = 2  # answers worked on at once
-
-
-class Asked(Protocol):
-    """What answers questions."""
-
-    def ask(self, question: str, *, history: Sequence[str] = ..., filters: Filters = ...) -> Answer:
-        """Answer a question; `history` holds the earlier ones, oldest first."""
-        ...
+AT_ONCE = 2  # answers worked on at once, each on a core
+WRITTEN_AT_ONCE = 16  # answers at once where a chat model writes them, for they mostly wait
 
 
 class Listed(Protocol):
@@ -59,6 +53,11 @@ class Published(Protocol):
         ...
 
     @property
+    def count(self) -> int:
+        """Count the passages."""
+        ...
+
+    @property
     def speakers(self) -> Sequence[str]: ...
 
     @property
@@ -79,10 +78,12 @@ class Loaded:
 
     Attributes:
         searcher: Gives what searches the generation that is published now.
+        desks: Answer in processes of their own, where there are any.
     """
 
     assistant: Asked
     searcher: Callable[[], Searcher]
+    desks: Desks | None = None
 
 
 class Service:
@@ -108,9 +109,10 @@ class Service:
         self.inbox = Inbox(workspace.conversations)
         self.rebuild = Rebuild(self._rebuild)
         self.evaluation = EvaluationRun(self)
+        at_once = AT_ONCE if settings.chat_model is None else WRITTEN_AT_ONCE
+        self.jobs = Jobs(self._answering, self.conversations, at_once=at_once)
         self._load = load
         self._lock = threading.Lock()
-        self._turns = threading.BoundedSemaphore(AT_ONCE)
         self._loader = ThreadPoolExecutor(1, "load-assistant")
         self._loading: Future[Loaded] | None = None
 
@@ -125,16 +127,6 @@ class Service:
     def ready(self) -> bool:
         """Whether a question would be answered without waiting for the load."""
         return self.warm().done()
-
-    def turn(self) -> AbstractContextManager[object]:
-        """Give what a run holds while it answers, so that as many as are quick work at once.
-
-        Python runs one thread at a time, and threads that take turns within their answers are
-        all done last; so each is let through in turn. Where a language model writes, or while
-        the assistant loads, an answer mostly waits, and lets the others by.
-        """
-        quick = self.settings.chat_model is None and self.ready
-        return self._turns if quick else nullcontext()
 
     def assistant(self) -> Asked:
         """Give the assistant, waiting while it loads.
@@ -156,14 +148,23 @@ class Service:
         """Give the published generation itself, for the stages that read all of it."""
         return cast("Generation", self.published())
 
+    def _answering(self) -> Asked:
+        loaded = self.warm().result()
+        return loaded.desks or loaded.assistant
+
     def _rebuild(self, progress: Progress) -> BuildReport:
         from assistant.indexing.build import update
 
         return update(self.workspace, self.settings, progress=progress)
 
     def close(self) -> None:
-        """Wait for a load under way, end its thread, and close the conversations."""
+        """Wait for what is under way, end threads and processes, and close the conversations."""
         self._loader.shutdown()
+        self.jobs.close()
+        if self._loading is not None and not _failed(self._loading):
+            desks = self._loading.result().desks
+            if desks is not None:
+                desks.close()
         self.conversations.close()
 
 
@@ -201,10 +202,20 @@ def open_service(workspace: Workspace, settings: Settings) -> Service:
         with suppress(BelagtError):
             Assistant(room.engine, settings).ask(FIRST_QUESTION)
         room.engine()
+        # What is loaded stays, and looking through it for garbage takes time from each answer.
+        gc.freeze()
         searcher = cast("Callable[[], Searcher]", lambda: room.engine().ranker)
-        return Loaded(Assistant(room.engine, settings), searcher)
+        assistant = Assistant(room.engine, settings)
+        return Loaded(assistant, searcher, _desks(workspace, settings, assistant))
 
     return Service(workspace, settings, load=load, published=current.get)
+
+
+def _desks(workspace: Workspace, settings: Settings, otherwise: Asked) -> Desks | None:
+    """Give a desk a core; none where there is one core, or where a chat model is waited for."""
+    if settings.chat_model is not None or (os.cpu_count() or 1) < 2:
+        return None
+    return Desks(workspace.root, settings, count=AT_ONCE, otherwise=otherwise)
 
 
 def _failed(loading: "Future[Loaded]") -> bool:

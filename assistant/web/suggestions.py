@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import TypeAlias
 
 from assistant.records.answers import Answer
 from assistant.records.documents import Aspect, Document, Page
 from assistant.web.texts import Texts
+
+Pair: TypeAlias = tuple[str, Aspect]
 
 LONGEST_TOPIC = 44  # characters; a longer one makes no question that is read at a glance
 # Aspects that readers ask about first; the order in which examples are spread over topics.
@@ -13,15 +16,20 @@ ASPECTS: tuple[Aspect, ...] = ("challenges", "outlook", "progress", "events")
 
 
 def suggested_questions(
-    documents: Iterable[Document], texts: Texts, *, limit: int = 4
+    pairs: Iterable[Pair], titles: Iterable[str], texts: Texts, *, limit: int = 4
 ) -> list[str]:
     """Give up to `limit` questions, each about another topic, aspects taken in turn.
 
     Where documents name no topics, the questions are about the documents themselves.
+
+    Args:
+        pairs: Topics with the aspects that stand with them.
+        titles: Of the documents.
+        texts: How questions are worded.
+        limit: The most.
     """
-    documents = list(documents)
     held: dict[str, set[Aspect]] = {}
-    for topic, aspect in _topics(documents):
+    for topic, aspect in pairs:
         held.setdefault(topic, set()).add(aspect)
     questions: list[str] = []
     # Topics of which most is said come first, and among them those that read at a glance.
@@ -29,19 +37,19 @@ def suggested_questions(
         wanted = ASPECTS[len(questions) % len(ASPECTS)]
         aspect = wanted if wanted in aspects else next(a for a in ASPECTS if a in aspects)
         questions.append(texts(f"suggest.{aspect}", topic=_within_sentence(topic)))
-    titles = (texts("suggest.document", title=document.facts.title) for document in documents)
-    return list(islice(_distinct([*questions, *titles]), limit))
+    about = (texts("suggest.document", title=title) for title in titles)
+    return list(islice(_distinct([*questions, *about]), limit))
 
 
 def follow_up_questions(
-    answer: Answer, documents: Iterable[Document], texts: Texts, *, limit: int = 3
+    answer: Answer, pairs: Iterable[Pair], texts: Texts, *, limit: int = 3
 ) -> list[str]:
     """Give questions about what else the cited documents say: of the same topic first.
 
     Each is about a topic and an aspect that stand together in a document, so that it has an
     answer; what was just asked about is left out.
     """
-    pairs = list(dict.fromkeys(_topics(documents)))
+    pairs = list(dict.fromkeys(pairs))
     cited = {citation.topic for citation in answer.citations} - {None}
     asked: set[Aspect | None] = {*answer.query.aspects}
     asked = asked or {citation.aspect for citation in answer.citations}
@@ -53,12 +61,12 @@ def follow_up_questions(
     return list(islice(_distinct(questions), limit))
 
 
-def _topics(documents: Iterable[Document]) -> Iterator[tuple[str, Aspect]]:
-    for document in documents:
-        for page in document.pages:
-            if page.topic and len(page.topic) <= LONGEST_TOPIC:
-                for aspect in sorted(_aspects(page), key=ASPECTS.index):
-                    yield page.topic, aspect
+def document_topics(document: Document) -> Iterator[Pair]:
+    """Give each topic of a document with an aspect that stands on its page, in order."""
+    for page in document.pages:
+        if page.topic and len(page.topic) <= LONGEST_TOPIC:
+            for aspect in sorted(_aspects(page), key=ASPECTS.index):
+                yield page.topic, aspect
 
 
 def _aspects(page: Page) -> set[Aspect]:

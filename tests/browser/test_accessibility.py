@@ -3,6 +3,8 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from tests.browser.waiting import ask
+
 LEVELS = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 }
@@ -20,13 +22,6 @@ def violations(page):
     ]
 
 
-def ask(page, question):
-    field = page.get_by_test_id("stChatInputTextArea")
-    field.fill(question)
-    field.press("Enter")
-    page.locator("article.answer").last.wait_for()
-
-
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", ["desk", "phone"])
@@ -37,7 +32,7 @@ def test_ask_has_nothing_serious_in_any_state(fake_server, open_page, size, sche
 
     ask(page, "Vilka utmaningar finns?")
     page.locator("article.answer a.cite").first.click()
-    page.locator("mark.cited").wait_for()
+    page.locator(".st-key-source_panel mark.cited").wait_for()
     page.wait_for_timeout(500)
     found["source"] = violations(page)
     ask(page, "En okänd fråga?")
@@ -70,7 +65,7 @@ def test_at_four_hundred_percent_nothing_is_cut_off_sideways(fake_server, open_p
     page.set_viewport_size({"width": 320, "height": 640})  # 1280 pixels at 400 %
     ask(page, "Vilka utmaningar finns?")
     page.locator("article.answer a.cite").first.click()
-    page.locator("mark.cited").wait_for()
+    page.locator(".st-key-source_panel mark.cited").wait_for()
 
     wide = page.evaluate("document.querySelector('.stMain').scrollWidth")
     assert wide <= 320

@@ -2,18 +2,15 @@
 
 import pytest
 
-from tests.browser.waiting import until_true
+from tests.browser.waiting import ask, until_true
 
 QUESTION = "Vilka utmaningar finns för KAA?"
 CHALLENGE = "Utmanande att motivera ungdomar till individuella insatser"
 
 
-def ask(page, question):
-    field = page.get_by_test_id("stChatInputTextArea")
-    field.fill(question)
-    field.press("Enter")
-    page.get_by_role("heading", name=question, exact=True).wait_for()
-    page.locator("article.answer").last.wait_for()
+def opened(page):
+    """The quotation in the source that is opened, not in the one that stands open to begin with."""
+    return page.locator(".st-key-source_panel mark.cited")
 
 
 @pytest.mark.parametrize("size", ["desk", "phone"])
@@ -30,9 +27,8 @@ def test_the_kaa_question_is_answered_and_its_source_opens_with_the_words_marked
     picture(page, f"ask-answer-{size}")
     claim.locator("a.cite").click()
 
-    mark = page.locator("mark.cited").first
-    mark.wait_for()
-    assert page.locator("mark.cited").all_inner_texts() == [CHALLENGE]
+    opened(page).wait_for()
+    assert opened(page).all_inner_texts() == [CHALLENGE]
     # Names are never altered by repair, so whether the scan's e has its accent is not asked.
     assert "utbildningsdirektör" in page.locator(".source-facts").inner_text()
     assert "Bild 14" in page.locator(".source-facts").inner_text()
@@ -45,7 +41,7 @@ def test_the_source_stands_beside_the_answer_and_below_it_on_a_phone(fake_server
         page = open_page(fake_server, size=size)
         ask(page, "Vilka utmaningar finns?")
         page.locator("article.answer a.cite").first.click()
-        page.locator("mark.cited").wait_for()
+        opened(page).wait_for()
         boxes[size] = (
             page.locator("article.answer").bounding_box(),
             page.locator(".st-key-source_panel").bounding_box(),
@@ -62,12 +58,12 @@ def test_a_reload_keeps_conversation_and_open_source(fake_server, open_page):
     page = open_page(fake_server)
     ask(page, "Vilka utmaningar finns?")
     page.locator("article.answer a.cite").nth(1).click()
-    page.locator("mark.cited").wait_for()
+    opened(page).wait_for()
 
     page.reload()
 
-    page.locator("mark.cited").wait_for()
-    assert page.locator("mark.cited").inner_text() == "Svårt att nå båtägare som inte betalar"
+    opened(page).wait_for()
+    assert opened(page).inner_text() == "Svårt att nå båtägare som inte betalar"
     assert "c=" in page.url
     assert "cite=1.2" in page.url
 
@@ -108,7 +104,7 @@ def test_the_whole_flow_goes_by_keyboard(fake_server, open_page):
     page.locator(".peek").first.wait_for()
     page.keyboard.press("Enter")
 
-    page.locator("mark.cited").wait_for()
+    opened(page).wait_for()
     until_true(page, "document.activeElement.id === 'source-panel'")
 
 
@@ -146,7 +142,7 @@ def test_hostile_text_is_shown_as_text(fake_server, open_page, picture):
     assert "<script>document.title = 'taken'</script> ska visas som text" in shown
     assert "![bild](https://example.invalid/spy.png)" in shown
     page.locator("article.answer li", has_text="onerror").locator("a.cite").click()
-    page.locator("mark.cited").wait_for()
+    opened(page).wait_for()
     picture(page, "ask-hostile-source")
     assert page.title() != "taken"
     assert page.locator("main img, .stSidebar img, .stMain img").count() == 0

@@ -5,6 +5,8 @@ import io
 import docx
 from playwright.sync_api import expect
 
+from tests.browser.waiting import ask
+
 PLAN = "Fiskeplan 2023\n\nLaxtrappan vid Älvfors öppnades den 3 maj 2023.\n"
 
 
@@ -60,17 +62,17 @@ def test_an_uploaded_document_is_answered_from_while_others_ask(real_server, ope
     clerk.get_by_role("button", name="Lägg till och läs in").click()
 
     reader = open_page(real_server)
-    _ask(reader, "Vilka utmaningar finns för KAA?")
+    ask(reader, "Vilka utmaningar finns för KAA?")
     reader.locator("article.answer li").first.wait_for()
     clerk.get_by_text("Inläsningen är klar").wait_for(timeout=180_000)
-    _ask(reader, "När öppnades laxtrappan vid Älvfors?")
+    ask(reader, "När öppnades laxtrappan vid Älvfors?")
 
     assert "3 maj 2023" in reader.locator("article.answer").last.inner_text()
 
 
 def test_feedback_given_on_ask_lands_in_the_evaluators_inbox(fake_server, open_page, picture):
     page = open_page(fake_server)
-    _ask(page, "Vilka utmaningar finns med ripor?")
+    ask(page, "Vilka utmaningar finns med ripor?")
     page.get_by_role("button", name="Tyck till").click()
     page.get_by_role("radio", name="Nej").click()
     page.get_by_label("Kommentar").fill("saknar ripor")
@@ -81,11 +83,3 @@ def test_feedback_given_on_ask_lands_in_the_evaluators_inbox(fake_server, open_p
     evaluator.get_by_role("tab", name="Inkorg").click()
     evaluator.get_by_text("saknar ripor").first.wait_for()
     picture(evaluator, "evaluation-inbox-desk")
-
-
-def _ask(page, question):
-    field = page.get_by_test_id("stChatInputTextArea")
-    field.fill(question)
-    field.press("Enter")
-    page.get_by_role("heading", name=question, exact=True).wait_for()
-    page.locator("article.answer").last.wait_for()

@@ -1,4 +1,4 @@
-"""Wait from outside the page, because its policy lets no text be run as script inside it."""
+"""Ask and wait from outside the page, because its policy lets no text be run as script inside."""
 
 import time
 
@@ -11,3 +11,13 @@ def until_true(page, expression):
     while not page.evaluate(expression):
         assert time.monotonic() < deadline, f"never true: {expression}"
         page.wait_for_timeout(100)
+
+
+def ask(page, question):
+    """Ask in the field, and wait until the answer stands and the page has come to rest."""
+    field = page.get_by_test_id("stChatInputTextArea")
+    field.fill(question)
+    field.press("Enter")
+    page.get_by_role("heading", name=question, exact=True).wait_for()
+    page.locator(".stApp[data-test-script-state='notRunning']").wait_for()
+    page.locator("article.answer").last.wait_for()

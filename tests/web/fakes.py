@@ -61,6 +61,7 @@ class FakeGeneration:
     def document(self, identity):
         return next(document for document in self.held if document.facts.id == identity)
 
+    count = 3
     faults = (("trasig.pdf", "trasig.pdf: går inte att läsa"),)
     speakers = (str(SPEAKER),)
 
@@ -99,7 +100,7 @@ class FakeAssistant:
     asked: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
     filters: list[Filters] = field(default_factory=list)
 
-    def ask(self, question, *, history=(), filters=None):
+    def ask(self, question, *, history=(), filters=None, on_claim=None, on_stage=None):
         self.asked.append((question, tuple(history)))
         self.filters.append(filters)
         if "trasig" in question:

@@ -44,14 +44,17 @@ def test_an_unreadable_answer_is_none_and_the_rest_is_shown(store, answer, monke
 def test_history_is_latest_first_and_finds_words_of_questions(store, answer):
     first = store.start("a", "Bryggor")
     second = store.start("a", "Kön")
+    store.start("a", "Ännu obesvarad")
+    store.add(second, "Kön?", answer)
     store.add(first, "Hur många bryggor?", answer)
 
     assert [line.id for line in store.history("a")] == [first, second]
     assert [line.id for line in store.history("a", find="MÅNGA bryggor".lower())] == [first]
 
 
-def test_only_the_owner_renames_and_deletes(store):
+def test_only_the_owner_renames_and_deletes(store, answer):
     identity = store.start("a", "Bryggor")
+    store.add(identity, "Bryggor?", answer)
     store.rename(identity, "b", "Kapad")
     store.delete(identity, "b")
 

@@ -45,29 +45,3 @@ def test_a_failed_load_is_tried_again(tmp_path):
 
     assert shared.assistant() == "assistant"
     shared.close()
-
-
-@pytest.mark.parametrize(("model", "free"), [(None, 0), ("openai:any", 8)])
-def test_answers_are_let_through_two_at_a_time_unless_a_language_model_is_waited_for(
-    tmp_path, model, free
-):
-    settings = Settings(chat_model=model)
-    shared = Service(Workspace(tmp_path), settings, load=lambda: LOADED, published=lambda: None)
-    shared.assistant()
-    inside = threading.Semaphore(0)
-    gate = threading.Event()
-
-    def answer():
-        with shared.turn():
-            inside.release()
-            gate.wait(10)
-
-    threads = [threading.Thread(target=answer) for _ in range(10)]
-    for thread in threads:
-        thread.start()
-    assert all(inside.acquire(timeout=10) for _ in range(2 + free))
-    assert not inside.acquire(timeout=0.05)
-    gate.set()
-    for thread in threads:
-        thread.join(10)
-    shared.close()

@@ -1,7 +1,6 @@
 """The Streamlit script: choose the page, in the reader's language and for the reader's role."""
 
 from collections.abc import Callable
-from contextlib import nullcontext
 from functools import partial
 
 import streamlit as st
@@ -21,7 +20,6 @@ PAGES: dict[str, tuple[Callable[[Visit], None], Action]] = {
     "documents": (show_documents, "keep_documents"),
     "evaluation": (show_evaluation, "evaluate"),
 }
-ASKS = ("", "ask")  # the default page has no path
 
 visit = current_visit()
 st.set_page_config(page_title=visit.texts("name"), layout="wide")
@@ -39,6 +37,5 @@ pages = [
 page = st.navigation(
     pages or [st.Page(partial(show_no_access, visit), title=visit.texts("name"))], position="top"
 )
-with visit.service.turn() if page.url_path in ASKS else nullcontext():
-    show_head(visit)
-    page.run()
+show_head(visit)
+page.run()

@@ -1,28 +1,28 @@
 """The page where a question is asked and its answer is read beside its sources."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from assistant.errors import IndexingError
+from assistant.web.asking import Job
 from assistant.web.conversations import Turn
+from assistant.web.examples import example_questions
 from assistant.web.markup import element, show
-from assistant.web.parts.actions import here
-from assistant.web.parts.answering import answer_question
+from assistant.web.parts.answering import Answered, follow_job, start_question
 from assistant.web.parts.bridge import Said, show_bridge
 from assistant.web.parts.clicked_question import ask_next, clicked_question
-from assistant.web.parts.downloads import show_downloads
-from assistant.web.parts.history import show_history
+from assistant.web.parts.history import show_history, switch_management
 from assistant.web.parts.linked import leave_linked, show_linked
 from assistant.web.parts.reveal import reveal
-from assistant.web.parts.turn import show_turn
+from assistant.web.parts.tools import open_tool
+from assistant.web.parts.turn import show_answer, show_turn
 from assistant.web.parts.welcome import show_welcome
 from assistant.web.references import answer_with_references
 from assistant.web.roles import require
 from assistant.web.service import Published
-from assistant.web.suggestions import suggested_questions
 from assistant.web.texts import Texts
 from assistant.web.visit import Visit
-
-EXAMPLE_DOCUMENTS = 40  # documents that example questions are taken from
 
 
 def show_ask(visit: Visit) -> None:
@@ -34,49 +34,44 @@ def show_ask(visit: Visit) -> None:
     answered = None
     with conversation:
         turns = _turns(visit)
-        if (
-            published is not None
-            and not turns
-            and not question
-            and not show_linked(visit, published)
-        ):
-            _show_welcome(visit, published)
+        asked = bool(question and question.strip()) and published is not None
+        job = None if asked else _under_way(visit)
+        if published is not None and not (turns or asked or job):
+            _show_start(visit, published)
         for turn in turns:
-            last = turn.number == len(turns) and not question
-            with st.container(key=f"turn_{turn.number}"):
-                show_turn(visit, turn, published, last=last)
-        if question and published is not None:
-            answered = answer_question(visit, question, turns, published)
-    _show_bridge(visit, answered.turn if answered else None)
+            last = turn.number == turns[-1].number and not asked and job is None
+            show_turn(visit, turn, published, last=last)
+        if question and asked:
+            job = start_question(visit, question, turns)
+        if job is not None and published is not None:
+            answered = follow_job(visit, job, turns, published)
+            turns = _with(turns, answered, visit)
+    _show_bridge(visit, turns, answered)
     if answered:
-        with answered.place.container():
-            show_turn(visit, answered.turn, published, last=True)
+        show_answer(visit, answered.turn, published, last=True, place=answered.place)
     with st.sidebar:
-        _show_sidebar(visit)
+        show_history(visit, st.query_params.get("c"), turns)
 
 
-def _show_bridge(visit: Visit, answered: Turn | None) -> None:
+def _show_bridge(visit: Visit, turns: Sequence[Turn], answered: Answered | None) -> None:
     """Mount the script before a new answer is drawn, so that it scrolls there at once."""
     said = None
-    if answered and answered.answer:
-        words = visit.texts("ask.ready", lead=answered.answer.lead)
-        said = Said(f"{st.query_params['c']}.{answered.number}", words)
+    if answered and answered.turn.answer:
+        words = visit.texts("ask.ready", lead=answered.turn.answer.lead)
+        said = Said(f"{st.query_params['c']}.{answered.turn.number}", words)
     show_bridge(
         visit.texts,
-        on_open=_open,
-        copies=_copies(visit),
+        on_follow={
+            "cite": _open,
+            "ask": ask_next,
+            "tool": open_tool,
+            "conversation": _open_conversation,
+            "manage": switch_management,
+        },
+        copies=_copies(visit, turns),
         said=said,
         reveal=st.session_state.get("reveal"),
     )
-
-
-def _show_sidebar(visit: Visit) -> None:
-    show_history(visit, st.query_params.get("c"), on_open=_open_conversation)
-    held = st.session_state.get("turns", (None, []))[1] if "c" in st.query_params else []
-    if len(held) > 1:
-        show(element("h2", visit.texts("export.conversation"), class_="eyebrow"))
-        with st.container(horizontal=True, key="take_conversation", gap="small"):
-            show_downloads(held, visit.texts, key="conversation", address=here())
 
 
 def _question(texts: Texts) -> str | None:
@@ -107,7 +102,7 @@ def _turns(visit: Visit) -> list[Turn]:
     if conversation is None:
         return []
     held = st.session_state.get("turns")
-    if held and held[0] == conversation:
+    if held and held[0] == conversation and not _left_behind():
         return list(held[1])
     turns = visit.service.conversations.turns(conversation, visit.owner)
     if turns is None:
@@ -118,30 +113,42 @@ def _turns(visit: Visit) -> list[Turn]:
     return list(turns)
 
 
-def _show_welcome(visit: Visit, published: Published) -> None:
-    questions = _examples(published.id, visit.texts.language, published, visit.texts)
-    show_welcome(
-        questions,
-        len(published.documents()),
-        visit.texts,
-        on_ask=ask_next,
-    )
+def _left_behind() -> bool:
+    """Say whether a job was done after this page had stopped following it."""
+    job: Job | None = st.session_state.get("job")
+    if job is None or not job.done:
+        return False
+    del st.session_state.job
+    return True
 
 
-@st.cache_data(max_entries=8, show_spinner=False)
-def _examples(
-    generation: str,  # noqa: ARG001 -- part of the cache's key
-    language: str,  # noqa: ARG001 -- part of the cache's key
-    _published: Published,
-    _texts: Texts,
-) -> list[str]:
-    rows = list(_published.documents())[:EXAMPLE_DOCUMENTS]
-    return suggested_questions((_published.document(row.facts.id) for row in rows), _texts)
+def _under_way(visit: Visit) -> Job | None:
+    """Give the job of this reader's conversation that a stop or a reload left behind."""
+    conversation = st.query_params.get("c")
+    return visit.service.jobs.under_way(conversation) if conversation else None
 
 
-def _copies(visit: Visit) -> dict[str, str]:
+def _with(turns: list[Turn], answered: Answered | None, visit: Visit) -> list[Turn]:
+    """Give the turns with the one just answered, and hold them for the next run."""
+    if answered is None:
+        return turns
+    st.session_state.pop("job", None)
+    turns = [*turns, answered.turn]
+    if [turn.number for turn in turns] != list(range(1, len(turns) + 1)):
+        # Another page of this reader has asked in the same conversation.
+        turns = list(visit.service.conversations.turns(st.query_params["c"], visit.owner) or turns)
+    st.session_state.turns = (st.query_params["c"], turns)
+    return turns
+
+
+def _show_start(visit: Visit, published: Published) -> None:
+    if not show_linked(visit, published):
+        examples = example_questions(published, visit.texts)
+        show_welcome(examples, len(published.documents()), visit.texts)
+
+
+def _copies(visit: Visit, turns: Sequence[Turn]) -> dict[str, str]:
     """Give what each copy button copies, by turn."""
-    _, turns = st.session_state.get("turns", (None, []))
     return {
         str(turn.number): answer_with_references(
             turn.question, turn.answer, visit.texts.language, address=st.context.url or ""
@@ -157,11 +164,12 @@ def _open(address: str) -> None:
     reveal("source-panel")
 
 
-def _open_conversation(conversation: str | None) -> None:
+def _open_conversation(conversation: str) -> None:
     st.query_params.pop("cite", None)
     leave_linked()
-    st.session_state.pop("turns", None)
-    if conversation is None:
-        st.query_params.pop("c", None)
-    else:
+    for name in ("turns", "tool", "managing"):
+        st.session_state.pop(name, None)
+    if conversation:
         st.query_params["c"] = conversation
+    else:
+        st.query_params.pop("c", None)

@@ -42,7 +42,7 @@ def show_documents(visit: Visit) -> None:
     _show_list(published, rows, texts)
     _show_picture(published, rows, texts)
     show_document(visit, published, rows)
-    show_bridge(texts, on_open=lambda _: None, copies={})
+    show_bridge(texts)
 
 
 def _show_upload(visit: Visit) -> None:

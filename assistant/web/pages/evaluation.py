@@ -37,7 +37,7 @@ def show_evaluation(visit: Visit) -> None:
         _show_runs(visit)
     with inbox:
         show_inbox(visit)
-    show_bridge(texts, on_open=lambda _: None, copies={})
+    show_bridge(texts)
 
 
 def _show_start(visit: Visit) -> None:

@@ -58,7 +58,7 @@ def show_statements(visit: Visit) -> None:
     with beside:
         _show_beside(visit, published, found)
     _show_exports(visit, search, facts, found)
-    show_bridge(texts, on_open=_open, copies={}, reveal=st.session_state.get("reveal"))
+    show_bridge(texts, on_follow={"cite": _open}, reveal=st.session_state.get("reveal"))
 
 
 def _search(published: Published, documents: Sequence[Facts], texts: Texts) -> Search:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from assistant.answering.courtesy import courtesy
 from assistant.answering.formats import claim_groups
 from assistant.records.answers import Answer, Citation, Claim
 from assistant.records.documents import DocumentId
@@ -15,7 +16,7 @@ from assistant.web.texts import Texts
 def answer_markup(
     answer: Answer, *, links: TurnLinks, languages: Mapping[DocumentId, str]
 ) -> Markup:
-    """Give the answer as one article.
+    """Give the answer as one article; a greeting is answered in kind, not in the form of a denial.
 
     Args:
         answer: What is shown.
@@ -23,12 +24,13 @@ def answer_markup(
         languages: The documents' languages, so that quotations are read aloud in theirs.
     """
     texts = links.texts
-    marks = _Marks(answer, links, languages)
+    if is_courtesy(answer):
+        return element("article", _lead(answer), class_="answer courtesy")
     return element(
         "article",
         _verdict(answer, texts),
-        element("p", answer.lead, class_="lead", lang=answer.query.language),
-        [_group(group, claims, marks) for group, claims in claim_groups(answer.claims)],
+        _lead(answer),
+        claims_markup(answer, links, languages),
         _missing(answer, texts),
         element("p", answer.note, class_="note") if answer.note else None,
         element("p", texts("answer.rephrased", model=answer.model), class_="note")
@@ -38,6 +40,31 @@ def answer_markup(
         _searched(answer, texts) if answer.status != "answered" else None,
         class_=f"answer {answer.status.replace('_', '-')}",
     )
+
+
+def is_courtesy(answer: Answer) -> bool:
+    """Say whether a greeting or thanks is answered, which the documents say nothing about."""
+    return not answer.citations and courtesy(answer.query.question) is not None
+
+
+def coming_markup(
+    answer: Answer, *, links: TurnLinks, languages: Mapping[DocumentId, str]
+) -> Markup:
+    """Give the lead of an answer that a chat model is writing, and the claims that are ready."""
+    claims = claims_markup(answer, links, languages)
+    return element("section", _lead(answer), claims, class_="answer coming")
+
+
+def claims_markup(
+    answer: Answer, links: TurnLinks, languages: Mapping[DocumentId, str]
+) -> list[Markup]:
+    """Give the claims, each with its marks, under the headings that they have."""
+    marks = _Marks(answer, links, languages)
+    return [_group(group, claims, marks) for group, claims in claim_groups(answer.claims)]
+
+
+def _lead(answer: Answer) -> Markup:
+    return element("p", answer.lead, class_="lead", lang=answer.query.language)
 
 
 def _group(heading: str | None, claims: list[Claim], marks: "_Marks") -> Markup:
@@ -86,9 +113,10 @@ def _verdict(answer: Answer, texts: Texts) -> Markup | None:
 
 
 def _missing(answer: Answer, texts: Texts) -> Markup | None:
-    if not answer.missing:
+    # What the lead names already is not said twice.
+    items = [element("li", part) for part in answer.missing if part not in answer.lead]
+    if not items:
         return None
-    items = [element("li", part) for part in answer.missing]
     return element(
         "div", element("h3", texts("answer.missing")), element("ul", items), class_="missing"
     )

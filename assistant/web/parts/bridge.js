@@ -1,5 +1,5 @@
-// What Streamlit has no widget for: links inside answers that open a source, copying,
-// the page's language, and one status line for screen readers.
+// What Streamlit has no widget for: links and buttons inside our HTML, each of which would cost
+// a message and a component as a widget; copying; and one status line for screen readers.
 const STATUS = "belagt-status";
 
 function statusLine() {
@@ -63,19 +63,24 @@ function reveal(anchor) {
 function bringIntoView(place, anchor) {
   const narrow = window.matchMedia("(max-width: 640px)").matches;
   const mark = anchor === "source-panel" && !narrow && document.querySelector("mark.cited");
-  const block = narrow || anchor.startsWith("turn-") ? "start" : "nearest";
+  const below = narrow || anchor.startsWith("turn-");
+  const block = below ? "start" : anchor === "tool" ? "center" : "nearest";
   (mark || place).scrollIntoView({ behavior: "auto", block });
 }
 
 function onClick(event) {
-  const link = event.target.closest("[data-cite], [data-copy]");
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return;
-  event.preventDefault();
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return;
   const { data, setTriggerValue } = window.belagt;
-  if (link.dataset.cite) {
-    setTriggerValue("opened", link.dataset.cite);
-    return;
-  }
+  const names = ["copy", ...data.follow];
+  const link = event.target.closest(names.map((name) => `[data-${name}]`).join(","));
+  if (!link) return;
+  event.preventDefault();
+  const name = names.find((name) => name in link.dataset);
+  if (name === "copy") copyAnswer(link, data);
+  else setTriggerValue("followed", { name, value: link.dataset[name] });
+}
+
+function copyAnswer(link, data) {
   copy(data.copies[link.dataset.copy] || "").then(() => {
     announce({ id: "copy" + Date.now(), words: data.copied });
     link.classList.add("done");

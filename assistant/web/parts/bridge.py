@@ -1,14 +1,15 @@
-"""The one script of ours on the page: citation links, copying, language, status line."""
+"""The one script of ours on the page: what is clicked in our HTML, copying, status line."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import streamlit as st
 
-from assistant.web.texts import Texts
+from assistant.web.texts import Texts, known_language
 
 SCRIPT = Path(__file__).with_name("bridge.js")
 
@@ -24,8 +25,8 @@ class Said:
 def show_bridge(
     texts: Texts,
     *,
-    on_open: Callable[[str], None],
-    copies: Mapping[str, str],
+    on_follow: Mapping[str, Callable[[str], None]] = MappingProxyType({}),
+    copies: Mapping[str, str] = MappingProxyType({}),
     said: Said | None = None,
     reveal: str | None = None,
 ) -> None:
@@ -33,29 +34,39 @@ def show_bridge(
 
     Args:
         texts: The page's words.
-        on_open: Called with the `data-cite` of a link that was followed.
+        on_follow: What is called when an element is clicked that carries `data-<name>`, by name:
+            "cite" for `data-cite`; it gets the attribute's value.
         copies: What each `data-copy` button copies.
         said: What a screen reader is told, if anything is new.
         reveal: Id of the element to bring into view, once for each value.
     """
+    follow = {"language": _speak, **on_follow}
 
-    def opened() -> None:
-        followed = st.session_state["bridge"].opened
-        if followed:
-            on_open(followed)
+    def followed() -> None:
+        link = st.session_state["bridge"].followed
+        if link and link["name"] in follow:
+            follow[link["name"]](str(link["value"]))
 
     _component()(
         key="bridge",
         data={
             "language": texts.language,
+            "follow": list(follow),
             "copies": dict(copies),
             "copied": texts("answer.copied"),
             "announce": {"id": said.id, "words": said.words} if said else None,
             "reveal": {"id": reveal, "anchor": reveal.split("#")[0]} if reveal else None,
         },
-        on_opened_change=opened,
+        on_followed_change=followed,
         height="content",
     )
+
+
+def _speak(language: str) -> None:
+    known = known_language(language)
+    if known is not None:
+        st.session_state.language = known
+        st.query_params["lang"] = known
 
 
 @lru_cache(maxsize=1)

@@ -10,19 +10,7 @@ from assistant.web.markup import element, show
 from assistant.web.texts import Texts
 
 
-@st.fragment
 def show_opinion(
-    turn: int, answer: Answer, texts: Texts, on_give: Callable[[Opinion], None]
-) -> None:
-    """Show a button whose fields are drawn when it is opened; only this part runs then."""
-    key = f"opinion_{turn}"
-    popover = st.popover(texts("opinion.open"), key=key, on_change="rerun")
-    if popover.open:
-        with popover:
-            show_opinion_fields(key, answer, texts, on_give)
-
-
-def show_opinion_fields(
     key: str, answer: Answer, texts: Texts, on_give: Callable[[Opinion], None]
 ) -> None:
     """Ask whether the answer helped, which citations are wrong, and for a comment."""

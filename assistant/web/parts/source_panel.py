@@ -5,10 +5,12 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
+from assistant.records.answers import Citation
 from assistant.records.documents import Block, Document, Facts, Statement
 from assistant.records.places import Span, quotation
 from assistant.web.leaf import Leaf, highlights, leaf_number, open_leaf
 from assistant.web.markup import Markup, element, show
+from assistant.web.parts.citation import TurnLinks
 from assistant.web.parts.page_picture import show_page_picture
 from assistant.web.parts.place import document_name
 from assistant.web.permanent import statement_address
@@ -53,6 +55,35 @@ def show_source(
         show_page_picture(visit, document.facts, leaf)
         _show_steps(statement, leaf, texts)
         show(_permanent_link(statement, texts))
+
+
+def source_preview(citation: Citation, document: Document, links: TurnLinks) -> Markup | None:
+    """Give a citation's place as one piece, to stand open beside an answer on a wide screen.
+
+    It is only read; following its link opens the panel, with the pages around and the rest.
+    """
+    statement, texts = citation.statement, links.texts
+    unchanged = quotation(document.source_text, statement.spans) == statement.quote
+    if not document.pages or not unchanged:
+        return None
+    leaf, name = open_leaf(document, leaf_number(statement)), str(citation.number)
+    return element(
+        "section",
+        element("h3", texts("source.title", number=name)),
+        _facts(statement, document.facts, leaf, texts),
+        _window(_leaf(leaf, statement.spans, document.facts.language, texts), texts),
+        element(
+            "p",
+            element(
+                "a",
+                texts("source.browse"),
+                class_="action",
+                href=links.address(name),
+                data_cite=links.name(name),
+            ),
+        ),
+        class_="source-preview",
+    )
 
 
 def _show_text(document: Document, leaf: Leaf, spans: Sequence[Span], texts: Texts) -> None:

@@ -33,34 +33,25 @@ def understood_markup(query: Query, texts: Texts) -> Markup | None:
     )
 
 
-@st.fragment
 def show_change(
     query: Query, years: Sequence[int], texts: Texts, *, key: str, on_ask: Callable[[Filters], None]
 ) -> None:
-    """Let the reader keep the question to an aspect or a year, and ask it again.
-
-    The fields are drawn when they are opened, and only this part runs then.
-    """
-    popover = st.popover(texts("understood.change"), key=key, on_change="rerun")
-    if not popover.open:
-        return
-    with popover:
-        aspect = st.selectbox(
-            texts("source.aspect"),
-            ASPECTS,
-            index=None,
-            format_func=lambda name: texts(f"aspect.{name}"),
-            placeholder=texts("filter.any"),
-            key=f"{key}_aspect",
-        )
-        year = st.selectbox(
-            texts("source.year"),
-            years,
-            index=years.index(query.years[0]) if query.years and query.years[0] in years else None,
-            placeholder=texts("filter.any"),
-            key=f"{key}_year",
-        )
-        filters = Filters(aspect=aspect, year=year)
-        if st.button(texts("understood.again"), key=f"{key}_ask"):
-            on_ask(filters)
-            st.rerun()
+    """Let the reader keep the question to an aspect or a year, and ask it again."""
+    aspect = st.selectbox(
+        texts("source.aspect"),
+        ASPECTS,
+        index=None,
+        format_func=lambda name: texts(f"aspect.{name}"),
+        placeholder=texts("filter.any"),
+        key=f"{key}_aspect",
+    )
+    year = st.selectbox(
+        texts("source.year"),
+        years,
+        index=years.index(query.years[0]) if query.years and query.years[0] in years else None,
+        placeholder=texts("filter.any"),
+        key=f"{key}_year",
+    )
+    if st.button(texts("understood.again"), key=f"{key}_ask"):
+        on_ask(Filters(aspect=aspect, year=year))
+        st.rerun()
