@@ -21,6 +21,24 @@ HARD, SOFT, LIGHT, TYPED = 1.0, 0.4, 0.2, 0.15
 # "Vilket är störst" asks for no year, though without its letters it reads so.
 _COPULA = re.compile(r"^\W*vil\w+ är\b", re.IGNORECASE)
 _HOW_FAR = re.compile(r"^\W*(hur långt .*\bkom|how far .*\b(come|got|progressed))", re.IGNORECASE)
+# Occurrences a billion words (log10) from which a form is no chance.
+_LEAST_KNOWN = 2.0
+# A question of fewer words is what it is about: "äldre?".
+_FEW_WORDS = 3
+# What is told of a measure by its degree: a figure answers it without the word.
+_DEGREES = frozenset(
+    ("hogre", "lagre", "langre", "kortare", "storre", "mindre", "fler", "farre", "battre", "samre",
+     "dyrare", "billigare", "snabbare", "langsammare", "bast", "samst", "storst", "minst", "hogst",
+     "lagst", "flest", "langst", "kortast", "mest", "basta", "samsta", "storsta", "minsta",
+     "hogsta", "lagsta", "langsta", "kortaste", "higher", "lower", "longer", "shorter", "bigger",
+     "smaller", "larger", "fewer", "better", "worse", "cheaper", "faster", "slower", "best",
+     "worst", "highest", "lowest", "most", "least", "biggest", "smallest", "largest", "longest",
+     "shortest", "varen", "sommaren", "hosten", "vintern", "spring", "summer", "autumn", "winter")
+)  # fmt: skip
+# "Kvalitetsrapporten", "årsberättelsen": which document is meant, not what it is about.
+_DOCUMENT = re.compile(
+    r"(rapport|berattelse|bokslut|redovisning|presentation|protokoll)(en|et|n|s|ens|ets|ns)?$"
+)
 _BY_SECTION = frozenset({"list", "overview", "comparison", "count"})
 
 AspectsOf: TypeAlias = Callable[[str, Language], tuple[Aspect, ...]]
@@ -79,7 +97,18 @@ def concepts(query: Query) -> tuple[Concept, ...]:
     if any(part.hard for part in found):
         return found
     # What is all that a question names is what it is about, verb or not.
-    return tuple(replace(part, weight=HARD) if part.weight == SOFT else part for part in found)
+    few = len(words(query.standalone)) < _FEW_WORDS
+    return tuple(
+        replace(part, weight=HARD)
+        if part.weight == SOFT or (part.weight == LIGHT and (few or is_document(part.term)))
+        else part
+        for part in found
+    )
+
+
+def is_document(term: str) -> bool:
+    """Say whether a word says which document is meant: "kvalitetsrapporten"."""
+    return _DOCUMENT.search(fold(term)) is not None
 
 
 def settled(query: Query, aspects_of: AspectsOf, widen: Widen) -> Query:
@@ -145,11 +174,16 @@ def _weight(term: str, query: Query) -> float:
         return TYPED
     if term in query.people or _is_named(term, query):
         return HARD
-    if folded in word_lists().light[query.language] or is_function_word(term, query.language):
+    light = folded in word_lists().light[query.language] or folded in _DEGREES
+    if light or is_function_word(term, query.language) or is_document(term):
         return LIGHT
-    if is_verb(term, query.language) or (query.language == "sv" and is_adjective(term)):
-        return SOFT
-    return SOFT if _is_finite_verb(term, query) else HARD
+    return SOFT if _is_verb_or_adjective(term, query) else HARD
+
+
+def _is_verb_or_adjective(term: str, query: Query) -> bool:
+    if is_verb(term, query.language) or _is_finite_verb(term, query):
+        return True
+    return query.language == "sv" and (is_adjective(term) or _is_bent_verb(term))
 
 
 def _is_named(term: str, query: Query) -> bool:
@@ -159,6 +193,22 @@ def _is_named(term: str, query: Query) -> bool:
     first = query.standalone.lstrip("\"'”( ").startswith(term)
     inner = any(mark.isupper() for mark in term[1:])
     return inner or (term[:1].isupper() and not first)
+
+
+@lru_cache(maxsize=20_000)
+def _is_bent_verb(term: str) -> bool:
+    """Say whether a word is a passive ("byggas") or what has been done ("anställt") of a verb."""
+    lower = term.lower()
+    if lower.endswith("as"):
+        return _known(lower[:-2] + "a") and (_known(lower[:-2] + "er") or is_verb(lower[:-1], "sv"))
+    root = lower.removesuffix("t")
+    return root != lower and all(_known(root + ending) for ending in ("er", "a", "de"))
+
+
+def _known(word: str) -> bool:
+    from wordfreq import zipf_frequency
+
+    return zipf_frequency(word, "sv") >= _LEAST_KNOWN
 
 
 def _is_finite_verb(term: str, query: Query) -> bool:

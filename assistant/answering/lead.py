@@ -60,6 +60,8 @@ def lead(query: Query, opening: Opening, citations: Sequence[Citation]) -> str:
     """Give the opening sentence: what follows, about what, from where; or what is missing."""
     texts = LEADS[query.language]
     missing = ", ".join(opening.missing)
+    if opening.form == "ask_back":
+        return texts["ask_back"]
     if opening.status == "not_found":
         return texts["not_found" if missing else "nothing"].format(missing=missing)
     aspects = _aspects(query)
@@ -71,6 +73,7 @@ def lead(query: Query, opening: Opening, citations: Sequence[Citation]) -> str:
         aspect=aspects,
         Aspect=aspects[:1].upper() + aspects[1:],
         counted=opening.counted,
+        of_years=_of_years(citations, query.language),
     )
     if opening.status == "answered":
         return sentence
@@ -156,6 +159,13 @@ def searched_text(documents: int, years: Sequence[int], language: Language) -> s
 
 def _span(years: Sequence[int]) -> str:
     return ", ".join(map(str, years)) if len(years) <= 3 else f"{years[0]}–{years[-1]}"
+
+
+def _of_years(citations: Sequence[Citation], language: Language) -> str:
+    years = sorted({citation.year for citation in citations if citation.year})
+    if not years:
+        return ""
+    return f" från {_span(years)}" if language == "sv" else f" from {_span(years)}"
 
 
 def _about(query: Query, preposition: str) -> str:

@@ -46,6 +46,9 @@ LEADS: dict[Language, dict[str, str]] = {
         "overview": "Det här säger dokumenten om {subject} ({where}):",
         "comparison": "Det här sägs om {subject}, äldst först ({where}):",
         "count": "{counted} om {subject} ({where}):",
+        "documents": "Det finns {counted}{of_years}:",
+        "ask_back": "Frågan säger inte vad den gäller. Skriv ut vad eller vem du menar, till "
+        "exempel ”Vad kostade badhuset?”.",
         "disagree": "Dokumenten anger olika uppgifter ({where}):",
         "parts": "Frågan besvaras del för del ({where}):",
         "partial": "Dokumenten besvarar bara en del av frågan. Inget hittades om: {missing}.",
@@ -64,6 +67,9 @@ LEADS: dict[Language, dict[str, str]] = {
         "overview": "This is what the documents say about {subject} ({where}):",
         "comparison": "What is said about {subject}, oldest first ({where}):",
         "count": "{counted} about {subject} ({where}):",
+        "documents": "There are {counted}{of_years}:",
+        "ask_back": "The question does not say what it is about. Write out what or whom you mean, "
+        "such as “What did the bathhouse cost?”.",
         "disagree": "The documents give different answers ({where}):",
         "parts": "Your question is answered part by part ({where}):",
         "partial": "The documents answer only part of this. Nothing was found on: {missing}.",

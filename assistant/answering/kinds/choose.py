@@ -2,7 +2,9 @@
 
 from assistant.answering.concepts import typed_value
 from assistant.answering.kinds.bearing import bearing
+from assistant.answering.kinds.catalogue import asks_for_documents, choose_documents
 from assistant.answering.kinds.comparison import choose_comparison
+from assistant.answering.kinds.coordination import each_topic
 from assistant.answering.kinds.counting import choose_count
 from assistant.answering.kinds.definition import choose_definition
 from assistant.answering.kinds.fact import choose_fact
@@ -27,18 +29,35 @@ SELECTORS: dict[QuestionKind, Selector] = {
 
 def choose(case: Case) -> Selection:
     """Give what is quoted for the question and what follows for the outcome."""
+    if asks_for_documents(case):
+        return choose_documents(case)
+    if not _names_anything(case):
+        return Selection("not_found", form="ask_back")
+    chosen = _choose(case)
+    if chosen.status != "not_found" or not case.hard:
+        return chosen
+    return each_topic(case, _choose) or bearing(case) or chosen
+
+
+def _choose(case: Case) -> Selection:
     kind = case.query.kind
     if kind == "list" and not case.aspects and typed_value(case.query):
         # "Vilka åldrar omfattas av KAA?" wants a value, however many it is asked for.
         kind = "fact"
     if kind in ("fact", "definition") and case.hard and _only_people(case):
         kind = "person"
-    chosen = SELECTORS[kind](case)
-    if chosen.status != "not_found" or not case.hard:
-        return chosen
-    return bearing(case) or chosen
+    return SELECTORS[kind](case)
+
+
+def _names_anything(case: Case) -> bool:
+    """Say whether a question says what it is about: "Vad kostade det?" alone does not."""
+    query = case.query
+    return bool(case.hard or case.aspects or query.years or query.people or query.aspects)
 
 
 def _only_people(case: Case) -> bool:
+    """Say whether only people are named; what they earn or how old they are is no person."""
+    if case.query.asked_for not in (None, "person"):
+        return False
     named = {word for person in case.query.people for word in (person, *person.split())}
     return all(part.term in named for part in case.hard)

@@ -4,8 +4,9 @@ import re
 
 from assistant.answering.candidates import in_years
 from assistant.answering.citing import Chosen
+from assistant.answering.kinds.covering import full
 from assistant.answering.kinds.fact import choose_fact
-from assistant.answering.kinds.listing import LONGEST, full
+from assistant.answering.kinds.groups import LONGEST
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.language import fold
 from assistant.records.documents import DocumentId

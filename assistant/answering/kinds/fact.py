@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import SOFT, TYPED, Concept, typed_value
+from assistant.answering.kinds.covering import full, headed
 from assistant.answering.kinds.figures import FIGURES, counted_in, counts_it, is_label
-from assistant.answering.kinds.listing import full, headed
 from assistant.answering.lead import missing_value
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.values import Value, ValueKind, values

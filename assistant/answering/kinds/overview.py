@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
-from assistant.answering.kinds.listing import choose_list, full
+from assistant.answering.kinds.covering import full
+from assistant.answering.kinds.listing import choose_list
 from assistant.answering.lead import aspect_heading
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.records.documents import Aspect

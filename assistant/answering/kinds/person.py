@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import Concept
+from assistant.answering.kinds.covering import full
 from assistant.answering.kinds.fact import choose_fact
-from assistant.answering.kinds.listing import full
 from assistant.answering.matching import EMPTY, ENOUGH, Bag, bag, phrase_match
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.values import values

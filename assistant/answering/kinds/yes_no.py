@@ -2,7 +2,8 @@
 
 from assistant.answering.candidates import in_years
 from assistant.answering.citing import Chosen
-from assistant.answering.kinds.listing import choose_list, full
+from assistant.answering.kinds.covering import full
+from assistant.answering.kinds.listing import choose_list
 from assistant.answering.selection import Case, Selection, nothing
 
 _MOST = 3

@@ -45,6 +45,9 @@ def _unframed(part: str, rules: Rules) -> str:
     """Take off how a question is led up to, unless what it is about stands there alone."""
     text = _without(rules.openings, part)
     rest = _without((*rules.openings, *rules.frames), text)
+    for pattern in rules.trailing:
+        if (found := pattern.search(fold(rest))) and _says_something(rest[: found.start()], rules):
+            rest = rest[: found.start()]
     return rest if _says_something(rest, rules) else text
 
 

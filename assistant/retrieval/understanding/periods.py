@@ -9,6 +9,7 @@ from assistant.language.folding import fold
 from assistant.records.questions import Period
 
 _YEAR = r"((?:19|20)\d\d)"
+_A_YEAR = re.compile(rf"(?<![\d/-]){_YEAR}(?!\d)")
 _OF_YEAR = rf"(?:ar(?:et)?\s+|the\s+year\s+|year\s+)?{_YEAR}"
 _COUNTS = {
     word: number
@@ -22,7 +23,8 @@ _COUNTS = {
 _SOME = 3
 # What changed since a year is held against that year.
 _CHANGED = re.compile(
-    r"\b(for)?andra(t|ts|des)?\b|utveckla(t|ts|des)|\b(okat|okade|minskat|minskade)\b"
+    r"\bblivit \w+(are|re)\b|\b(for)?andra(t|ts|des)?\b|utveckla(t|ts|des)"
+    r"|\b(okat|okade|minskat|minskade)\b"
     r"|\b(changed?|developed|increased?|decreased?|grown|evolved)\b"
 )
 
@@ -93,7 +95,8 @@ def named_period(text: str, known: Collection[int]) -> Period | None:
         if hit := pattern.search(folded):
             first, last = read(hit, changed)
             return Period(text[hit.start() : hit.end()].strip(), first, last)
-    return _counted_back(text, folded, max(known, default=None))
+    # "Förra året, alltså 2021": the year that is named is the year meant.
+    return None if _A_YEAR.search(folded) else _counted_back(text, folded, max(known, default=None))
 
 
 def tells_change(folded: str) -> bool:

@@ -54,6 +54,7 @@ class Rules:
     openings: tuple[re.Pattern[str], ...]
     connectives: tuple[re.Pattern[str], ...]
     frames: tuple[re.Pattern[str], ...]
+    trailing: tuple[re.Pattern[str], ...]
     chatter: tuple[re.Pattern[str], ...]
     kinds: tuple[KindRule, ...]
     asked: tuple[AskedRule, ...]
@@ -75,6 +76,7 @@ def load_rules() -> Rules:
         openings=_patterns(table["clean"]["openings"]),
         connectives=_patterns(table["clean"]["connectives"]),
         frames=_patterns(table["clean"]["frames"]),
+        trailing=_patterns(table["clean"]["trailing"]),
         chatter=_patterns(table["clean"]["chatter"]),
         kinds=tuple(_kind_rule(row) for row in table["kind"]),
         asked=tuple(AskedRule(row["value"], re.compile(row["pattern"])) for row in table["asked"]),

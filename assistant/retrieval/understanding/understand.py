@@ -28,7 +28,7 @@ from assistant.retrieval.understanding.terms import (
 )
 from assistant.retrieval.understanding.topics import named_topics
 from assistant.retrieval.understanding.vocabulary import Vocabulary, named_bodies, read_vocabulary
-from assistant.retrieval.understanding.years import named_years
+from assistant.retrieval.understanding.years import is_years, named_years
 
 _ANYTHING = Filters()
 _WITHOUT_ASPECT = frozenset({"fact", "person", "definition"})
@@ -65,11 +65,7 @@ def understand_words(
     named = named_years(text)
     years = years_within(period, vocabulary.years) if period else named
     bodies = named_bodies(folded, vocabulary)
-    content = tuple(
-        term
-        for term in content_terms(_undated(meant, period), language, rules)
-        if term not in map(str, named)
-    )
+    content = _telling(content_terms(_undated(meant, period), language, rules), named, vocabulary)
     signs = Signs(
         folded=folded,
         aspects=len(aspects),
@@ -114,6 +110,15 @@ def understand_words(
 def _undated(text: str, period: Period | None) -> str:
     """Give the question without its stretch of years, whose words name no subject."""
     return text.replace(period.text, " ", 1) if period else text
+
+
+def _telling(
+    terms: tuple[str, ...], years: tuple[int, ...], vocabulary: Vocabulary
+) -> tuple[str, ...]:
+    """Leave out years, and the municipality's own name where anything else is named."""
+    kept = tuple(term for term in terms if not is_years(term, years))
+    without = tuple(term for term in kept if fold(term) not in vocabulary.places)
+    return without or kept
 
 
 def _compared(folded: str, years: tuple[int, ...], named: tuple[int, ...]) -> tuple[int, ...]:

@@ -1,11 +1,14 @@
 """What the index itself knows: its words, the words of its headings, its speakers and bodies."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Protocol
 
 from assistant.indexing.generation import Generation
+from assistant.indexing.terms import TermClause
 from assistant.language.folding import fold
 from assistant.records.documents import Speaker
 
@@ -35,6 +38,9 @@ class NoWords:
         return ()
 
 
+# Passages read for the municipality's name, and the share of its mentions that must agree.
+_MOST_PLACES, _AGREE = 200, 0.5
+_OF_PLACE = re.compile(r"\b([A-ZÅÄÖ][a-zåäö]{2,}s?) kommun\b")
 WORD_FIELDS = ("exact", "heading_exact", "context_exact")
 HEADING_FIELDS = ("heading_stems", "heading_parts", "context_stems", "context_parts")
 # Words beginning with the same two letters that are looked through for a misspelt one.
@@ -47,12 +53,15 @@ class Vocabulary:
 
     Attributes:
         years: That some document follows up.
+        places: Folded name of the municipality that the documents are of, which tells none of
+            them from another.
     """
 
     words: Words = field(default_factory=NoWords)
     speakers: tuple[Speaker, ...] = ()
     publishers: tuple[str, ...] = ()
     years: frozenset[int] = frozenset()
+    places: frozenset[str] = frozenset()
 
     def knows(self, folded: str) -> bool:
         """Say whether some passage, or heading, holds the word."""
@@ -80,7 +89,21 @@ def read_vocabulary(generation: Generation) -> Vocabulary:
         speakers=tuple(_speaker(written) for written in generation.speakers),
         publishers=tuple(sorted({row.facts.publisher for row in rows if row.facts.publisher})),
         years=frozenset(row.facts.year for row in rows if row.facts.year is not None),
+        places=_places(generation),
     )
+
+
+def _places(generation: Generation) -> frozenset[str]:
+    """Give the name that stands most before "kommun", with its genitive; none where few agree."""
+    clauses = [TermClause(field, "kommun") for field in WORD_FIELDS]
+    ids = [name for name, _ in generation.match(clauses, _MOST_PLACES)]
+    texts = [" ".join((*passage.context, passage.text)) for passage in generation.passages(ids)]
+    texts += [row.facts.publisher or "" for row in generation.documents()]
+    named = Counter(fold(name) for text in texts for name in _OF_PLACE.findall(text))
+    name, count = next(iter(named.most_common(1)), ("", 0))
+    if count < _AGREE * sum(named.values()) or not name:
+        return frozenset()
+    return frozenset({name, name.removesuffix("s")})
 
 
 def _speaker(written: str) -> Speaker:

@@ -17,3 +17,8 @@ def named_years(text: str) -> tuple[int, ...]:
         years |= {int(first), int(first[:2] + last[-2:])}
     years |= {int(year) for year in _SINGLE.findall(_RANGE.sub(" ", text))}
     return tuple(sorted(years))
+
+
+def is_years(term: str, years: tuple[int, ...]) -> bool:
+    """Say whether a word is one of the years found, or a span of them ("2019-2022")."""
+    return term in map(str, years) or _RANGE.fullmatch(term) is not None

@@ -1,0 +1,54 @@
+"""Lists of no aspect: what stands under the heading asked about, or the items that say it."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.answering.candidates import Candidate
+from assistant.answering.kinds.covering import full, headed
+from assistant.answering.kinds.groups import listed
+from assistant.answering.selection import Case, Selection, nothing
+from assistant.answering.values import values
+
+# The best of the statements are given, close to the best in coverage.
+_NEARLY = 0.8
+_DENIAL = re.compile(r"\b(inte|ej|icke|not|n't)\b", re.IGNORECASE)
+_FIGURE_FIRST = re.compile(r"^\W*(\w+)\s+\w+\W*$")
+
+
+def choose_items(case: Case, dated: Sequence[Candidate]) -> Selection:
+    """Give the statements under the topic's heading, else those that cover the question."""
+    body = [it for it in dated if it.telling]
+    covering = full(case, body)
+    if not covering:
+        return nothing(case, body)
+    under = [it for it in covering if headed(case, it)]
+    if under:
+        best = max(it.coverage(case.concepts) for it in under)
+        return listed(case, [it for it in under if it.coverage(case.concepts) >= best])
+    covering = _of_like_denial(case, covering)
+    best = max(it.coverage(case.concepts) for it in covering)
+    kept = [it for it in covering if it.coverage(case.concepts) >= best * _NEARLY]
+    return listed(case, [one for it in kept for one in _with_items(it, body)])
+
+
+def _of_like_denial(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Keep what is denied where the question asks for what was not, if any is."""
+    if not _DENIAL.search(case.query.standalone):
+        return list(found)
+    return [it for it in found if _DENIAL.search(it.statement.reading)] or list(found)
+
+
+def _with_items(it: Candidate, body: Sequence[Candidate]) -> list[Candidate]:
+    """Give a statement that announces a list ("Tre områden", "... genom:") with its items."""
+    following = [
+        one for one in body
+        if one.facts.id == it.facts.id and one.statement.locator == it.statement.locator
+        and one.order > it.order
+    ]  # fmt: skip
+    if it.statement.reading.rstrip().endswith(":"):
+        return [it, *following]
+    announced = _FIGURE_FIRST.match(it.statement.reading)
+    counts = [v for v in values(it.statement.reading) if v.kind == "figure" and v.form.isdigit()]
+    if announced and counts and 2 <= int(counts[0].form) <= len(following):
+        return [it, *following[: int(counts[0].form)]]
+    return [it]

@@ -1,0 +1,46 @@
+"""Tell when what is asked about is what a whole document is about."""
+
+from collections.abc import Sequence
+
+from assistant.answering.candidates import Candidate
+from assistant.answering.concepts import is_document
+from assistant.answering.matching import COMPOUND, bag
+from assistant.answering.selection import Case
+from assistant.language import is_function_word, words
+from assistant.records.documents import DocumentId, Facts
+
+# Share of a name's words that must be asked about: "barn" alone is not "barn och utbildning".
+_MOST_OF_NAME = 0.6
+_SHORTEST = 4
+
+
+def of_named_documents(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Keep what stands in the documents whose name, or whose body's name, is what is asked about.
+
+    "Planer för kultur och fritid" is answered by all plans of kultur- och fritidsnämnden.
+    """
+    named: dict[DocumentId, bool] = {}
+    for it in found:
+        if it.facts.id not in named:
+            named[it.facts.id] = _is_named(case, it.facts)
+    return [it for it in found if named[it.facts.id]]
+
+
+def _is_named(case: Case, facts: Facts) -> bool:
+    body = (facts.publisher or "").split(",")[0]
+    return any(_names(case, name) for name in (body, facts.title) if name)
+
+
+def _names(case: Case, name: str) -> bool:
+    whole = bag(name)
+    if not case.hard or any(part.match(whole) < COMPOUND for part in case.hard):
+        return False
+    if any(is_document(part.term) for part in case.hard):
+        return True
+    telling = [
+        word for word in words(name)
+        if len(word) >= _SHORTEST and word.isalpha()
+        and not is_function_word(word, "sv") and not is_document(word)
+    ]  # fmt: skip
+    met = sum(any(part.match(bag(word)) >= COMPOUND for part in case.hard) for word in telling)
+    return bool(telling) and met >= _MOST_OF_NAME * len(telling)
