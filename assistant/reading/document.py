@@ -1,17 +1,19 @@
 """Read one file of the corpus to a document: pages of blocks, repaired and structured."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from assistant.errors import ReadingError
 from assistant.reading import text
-from assistant.reading.extract import Extract
+from assistant.reading.extract import Extract, Sheet
 from assistant.reading.flow import Repairer
 from assistant.reading.formats.guarded import ENDINGS, read_guarded
 from assistant.reading.mending import Corrections, mend
 from assistant.reading.page import make_page, number_paragraphs
 from assistant.reading.parts import carry_parts
+from assistant.reading.repair.result import RepairedLine
+from assistant.reading.running import Place, running_lines
 from assistant.records.documents import Document, Facts
 from assistant.records.places import PlaceKind
 
@@ -64,12 +66,21 @@ def document_of(
     # The repairer mends Swedish, and would find Swedish words in English text.
     own_repairer = repairer if facts.language == "sv" else None
     mended, warnings = mend(extract, own_repairer, corrections)
+    running = running_lines(extract)
     pages = [
-        make_page(extract, sheet, lines, place)
+        make_page(extract, *_without(running, sheet, lines), place)
         for sheet, lines in zip(extract.sheets, mended, strict=True)
     ]
     pages = carry_parts(pages, facts.title) if place == "slide" else number_paragraphs(pages)
     return Document(facts, extract.source_text, tuple(pages), place, (*extract.warnings, *warnings))
+
+
+def _without(
+    running: frozenset[Place], sheet: Sheet, mended: Sequence[RepairedLine | None]
+) -> tuple[Sheet, list[RepairedLine | None]]:
+    """Give a page and its repaired lines without its running heads and footers."""
+    kept = [n for n in range(len(sheet.lines)) if (sheet.number, n) not in running]
+    return replace(sheet, lines=tuple(sheet.lines[n] for n in kept)), [mended[n] for n in kept]
 
 
 def read_extract(path: Path) -> Extract:

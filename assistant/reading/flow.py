@@ -1,8 +1,9 @@
 """Lines of a page on their way to blocks: reading text, bullet mark, blank lines before."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from assistant.reading.extract import Box, LineKind, Sheet
@@ -13,8 +14,15 @@ from assistant.records.places import Span
 
 # Bullet marks as files have them and as OCR reads them; all but "-" and "o" are followed
 # by a space and then text.
-MARK = re.compile(r"[ \t]*(?:[•▪●◦‣∙·■□►➢➔✓✔*+=»>«¢©°\"'¥§~]|[-–—]|o(?= [A-ZÅÄÖ]))[ \t]+(?=\S)")
-_DASH = re.compile(r"[-–—o]")
+MARK = re.compile(
+    r"[ \t]*(?P<sign>[•▪●◦‣∙·■□►➢➔✓✔*+=»>«¢©°\"'¥§~]|[-–—]|[oem](?= [A-ZÅÄÖ]))[ \t]+(?=\S)"
+)
+# Signs that are a mark only where lines begin with them: dashes, letters that OCR made of
+# squares and rings, and list numbers.
+_DASHES = "-–—"
+_LETTERS = "oem"
+_NUMBER = "1"
+_FEWEST_SIGNED = 2
 _NUMBERED = re.compile(r"[ \t]*(?:\d{1,2}[.)]|[a-h]\))[ \t]+(?=\S)")
 
 
@@ -32,6 +40,7 @@ class FlowLine:
     Attributes:
         written: Its reading text, without bullet mark.
         mark: A bullet mark, or a list number, stood before it.
+        signs: Marks of the page's lines that elsewhere may be text: dashes, "m", list numbers.
         gap: Blank lines before it on the page.
         sure: 0 to 1, how sure repair and layout are of it.
         region: Lines of one region (a column, or the page) are joined; those of two never.
@@ -54,6 +63,7 @@ class FlowLine:
     whole: bool = False
     uncertain: bool = False
     broken: bool = False
+    signs: frozenset[str] = frozenset()
 
     @property
     def text(self) -> str:
@@ -76,6 +86,7 @@ def flow_of(
         whole_lines: Each line is a whole paragraph or list item.
     """
     flow: list[FlowLine] = []
+    signs: Counter[str] = Counter()
     end = sheet.start
     for line, mended in zip(sheet.lines, repaired, strict=True):
         bare = _written(source_text, line.start, line.end, mended).strip()
@@ -84,7 +95,10 @@ def flow_of(
         # One line break ends the line before; each further one is a blank line.
         gap = max(0, source_text.count("\n", end, line.start) - (1 if flow else 0))
         end = line.end
-        mark, bare = unmarked(bare) if line.kind in ("text", "bullet") else (False, bare)
+        mark = False
+        if line.kind in ("text", "bullet"):
+            signs[sign_of(bare.text)] += 1
+            mark, bare = unmarked(bare)
         flow.append(
             FlowLine(
                 bare,
@@ -100,20 +114,35 @@ def flow_of(
                 whole=whole_lines,
             )
         )
-    return flow
+    used = frozenset(sign for sign, count in signs.items() if sign and count >= _FEWEST_SIGNED)
+    return [replace(line, signs=used) for line in flow] if used else flow
 
 
-def unmarked(written: Written, *, within: bool = False) -> tuple[bool, Written]:
+def unmarked(written: Written, *, within: frozenset[str] | None = None) -> tuple[bool, Written]:
     """Strip a bullet mark; a list number is a mark that stays.
 
     Args:
         written: A line, or what stands right of a cut in one.
-        within: It is the latter: a dash there is punctuation.
+        within: Given for the latter: the signs that are a mark there, where others are text.
     """
     match = MARK.match(written.text)
-    if match and not (within and _DASH.match(written.text)):
+    sign = sign_of(written.text)
+    if within is not None and sign and sign not in within:
+        return False, written
+    if match:
         return True, written.cut(match.end(), len(written.text)).strip()
-    return bool(_NUMBERED.match(written.text)), written
+    return sign == _NUMBER, written
+
+
+def sign_of(text: str) -> str:
+    """Give the mark that a text begins with, if it may as well be text; else nothing."""
+    if _NUMBERED.match(text):
+        return _NUMBER
+    match = MARK.match(text)
+    sign = match.group("sign") if match else ""
+    if sign and sign in _DASHES:
+        return _DASHES[0]
+    return sign if sign and sign in _LETTERS else ""
 
 
 def _written(source_text: str, start: int, end: int, mended: RepairedLine | None) -> Written:

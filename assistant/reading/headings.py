@@ -1,5 +1,6 @@
 """Tell which lines of a page are headings."""
 
+import re
 from collections.abc import Sequence
 
 from assistant.language.folding import fold
@@ -12,6 +13,13 @@ from assistant.reading.structure import is_known_heading, structure
 _MOST_WORDS = 8
 # Text under a heading is longer than it, in letters; a list of short lines has no headings.
 _TEXT = 60
+# A name and a figure that is no year: a count.
+_COUNTED = re.compile(r"\s(?!(?:19|20)\d\d$)\d[\d ]*$")
+# On slides a heading that no one knows has few words, and what it stands over, so many lines of
+# it, is so many times as long.
+_FEW_WORDS = 5
+_LOOKED_AT = 2
+_LONGER = 1.6
 
 
 def is_heading(lines: Sequence[FlowLine], position: int, *, prose: bool) -> bool:
@@ -31,8 +39,17 @@ def is_heading(lines: Sequence[FlowLine], position: int, *, prose: bool) -> bool
     if line.kind != "text" or line.mark:
         return False
     if is_known_heading(line.text) or _heads_contacts(line.text):
+        return not _ends_the_line_above(lines, position)
+    if _stands_as_heading(lines, position, prose=prose):
         return True
-    return _stands_as_heading(lines, position, prose=prose)
+    return not prose and _stands_alone(lines, position) and _is_one_of_several(lines)
+
+
+def _ends_the_line_above(lines: Sequence[FlowLine], position: int) -> bool:
+    """Tell whether a year is the last word of what stands above: "byggs ut till", "2025"."""
+    line = lines[position]
+    bare_year = not any(map(str.isalpha, line.text))
+    return bare_year and position > 0 and not line.gap and hangs(lines[position - 1].text)
 
 
 def _heads_contacts(text: str) -> bool:
@@ -47,10 +64,48 @@ def _stands_as_heading(lines: Sequence[FlowLine], position: int, *, prose: bool)
     if position and not line.gap and not lines[position - 1].mark:
         # What stands right under a title or a paragraph goes with it.
         return False
-    if not line.text[:1].isupper() or line.text[-1] in ".,;!-–" or hangs(line.text):
+    if not _may_head(line.text) or hangs(line.text):
         return False
     if len(line.text.split()) > _MOST_WORDS or speaker_named(line.text) or is_phone(below.text):
         return False
     if below.mark:
-        return not below.gap or prose
+        return not below.gap or prose or len(line.text.split()) <= _FEW_WORDS
     return prose and below.kind == "text" and len(below.text) >= max(_TEXT, len(line.text))
+
+
+def _may_head(text: str) -> bool:
+    """Tell whether a line opens and ends as a heading may, and is no name with a count."""
+    return text[:1].isupper() and text[-1] not in ".,;!-–" and not _COUNTED.search(text)
+
+
+def _stands_alone(lines: Sequence[FlowLine], position: int) -> bool:
+    """Tell whether a few words stand between blank lines, over lines twice as long."""
+    line = lines[position]
+    if position + 1 >= len(lines) or not lines[position + 1].gap or line.mark:
+        return False
+    if position and not line.gap and lines[position - 1].kind != "title":
+        return False
+    if line.kind != "text" or line.text[-1] == ":" or not _may_head(line.text):
+        return False
+    if len(line.text.split()) > _FEW_WORDS or hangs(line.text) or speaker_named(line.text):
+        return False
+    below = lines[position + 1 : position + 1 + _LOOKED_AT]
+    return sum(len(other.text) for other in below) >= _LONGER * len(line.text) * len(below)
+
+
+def _is_one_of_several(lines: Sequence[FlowLine]) -> bool:
+    """Tell whether what stands first on a slide is a heading, and another further down is too.
+
+    A single short line among longer ones is a short bullet.
+    """
+    body = [place for place, line in enumerate(lines) if line.kind != "title"]
+    if not body or not _is_clear(lines, body[0]):
+        return False
+    several = sum(_is_clear(lines, place) for place in body)
+    return 2 <= several <= len(body) / 2
+
+
+def _is_clear(lines: Sequence[FlowLine], position: int) -> bool:
+    line = lines[position]
+    known = line.kind in ("text", "heading") and not line.mark and is_known_heading(line.text)
+    return known or _stands_alone(lines, position)

@@ -26,9 +26,12 @@ class Structure:
 
     headings: dict[str, Aspect]
     containing: dict[str, Aspect]
+    negations: frozenset[str]
     cues: dict[Aspect, tuple[str, ...]]
     openings: dict[Aspect, tuple[str, ...]]
     roles: tuple[str, ...]
+    role_spellings: tuple[str, ...]
+    introductions: tuple[str, ...]
     after_offices: frozenset[str]
     offices: tuple[str, ...]
     contact_headings: frozenset[str]
@@ -53,9 +56,14 @@ def structure() -> Structure:
     return Structure(
         headings=headings,
         containing={fold(h): a for a in aspects for h in containing.get(a, ())},
+        negations=frozenset(raw["headings"]["negations"]["words"]),
         cues=cues,
         openings={a: tuple(cue for cue in cues[a] if len(cue) > _WHOLE_CUE) for a in aspects},
         roles=tuple(fold(word) for word in raw["roles"]["ends"]),
+        role_spellings=tuple(raw["roles"]["ends"]),
+        introductions=tuple(
+            sorted((fold(words) for words in raw["roles"]["introductions"]), key=len, reverse=True)
+        ),
         after_offices=frozenset(raw["roles"]["after"]),
         offices=tuple(fold(word) for word in raw["offices"]["ends"]),
         contact_headings=frozenset(fold(word) for word in raw["contacts"]["headings"]),
@@ -106,7 +114,13 @@ def _aspect(text: str) -> Aspect | None:
     if len(bare.split()) > _LONGEST_HEADING:
         return None
     exact = structure().headings.get(bare)
-    return exact or _alike(bare) or _contained(bare) or _joined(bare)
+    if exact is not None:
+        return exact
+    positive = " ".join(word for word in bare.split() if word not in structure().negations)
+    found = structure().headings.get(positive) or _alike(positive)
+    if positive != bare:
+        return "challenges" if found == "progress" else None
+    return found or _contained(bare) or _joined(bare)
 
 
 def _bare(text: str) -> tuple[str, bool]:

@@ -7,6 +7,7 @@ from assistant.reading.document import document_of
 from assistant.reading.noise import is_noise
 from assistant.reading.passages import cut_passages
 from assistant.reading.repair.result import RepairedLine
+from assistant.reading.running import running_lines
 from assistant.reading.text import extract_text
 from assistant.records.documents import Facts
 from assistant.records.places import Run, quotation
@@ -74,6 +75,13 @@ def test_every_word_of_the_source_that_is_no_noise_belongs_to_a_block(text, kind
         for block in page.blocks:
             for start, end in block.alignment.to_source(0, len(block.reading)):
                 covered.update(range(start, end))
+
+    extract = extract_text(text)
+    running = running_lines(extract)
+    for sheet in extract.sheets:
+        for number, line in enumerate(sheet.lines):
+            if (sheet.number, number) in running:
+                covered.update(range(line.start, line.end))
 
     position = 0
     for line in document.source_text.splitlines(keepends=True):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from assistant.reading.columns.frames import Column
 from assistant.reading.columns.neighbours import are_halves, neighbours
 from assistant.reading.columns.segments import Segments, Word
 from assistant.reading.columns.widths import SPACE
@@ -39,6 +40,10 @@ _MARK_WITHIN = -7.0
 # A bullet mark is never the last of a column's line.
 _AFTER_MARK = -8.0
 _UNENDED = -1.2
+# Where bullets have marks, a line without one seldom opens a bullet.
+_UNMARKED = -3.0
+# A bullet of one word is rare; a first word torn from its bullet is not.
+_ONE_WORD = -0.7
 # A bullet that ends in "och", or in half a word.
 HANGING = -4.0
 _GAP_GOES_ON = -0.8
@@ -103,6 +108,8 @@ def _piece(line: Segments, start: int, end: int) -> Piece:
     table = neighbours()
     opening = _CAPITAL_OPENS if marked else opens(first) + _EDGE * table.opening(first.first)
     closing = HANGING if last.hangs else 0.0
+    if end - start == 1 and first.capital and not last.ends:
+        closing += _ONE_WORD
     if not last.ends:
         closing += _EDGE * min(0.0, table.closing(last.last))
     return Piece(
@@ -140,31 +147,29 @@ def opens(word: Word) -> float:
     return _FIGURE_OPENS if word.figure else _SMALL_OPENS
 
 
-def junction(
-    before: Piece | None, piece: Piece, column_width: float, gap: int, *, dotted: bool
-) -> float:
+def junction(before: Piece | None, piece: Piece, column: Column, gap: int) -> float:
     """Score a column's next line after the one before it, as the better of going on or breaking.
 
     Args:
         before: The column's line before; None for its first.
         piece: The line.
-        column_width: How wide the column is, in the unit of `widths.width`.
+        column: The column; how wide it is, and whether its bullets end in full stops or have marks.
         gap: Blank lines between them.
-        dotted: The page's bullets end in a full stop.
     """
+    opening = piece.opening + (_UNMARKED if column.marked and not piece.marked else 0.0)
     if before is None:
-        return piece.opening
-    breaking = _BREAKS + piece.opening + before.closing
-    if dotted and not before.last.ends and not before.last.hangs:
+        return opening
+    breaking = _BREAKS + opening + before.closing
+    if column.dotted and not before.last.ends and not before.last.hangs:
         breaking += _UNENDED
     if piece.marked:
         return breaking
     going_on = _GOES_ON + within(before.last, piece.first)
     if gap:
         going_on += _GAP_GOES_ON
-    room = column_width - before.width - SPACE - piece.first.width
+    room = column.width - before.width - SPACE - piece.first.width
     if room > 0:
-        going_on -= min(_MOST_ROOM, _ROOM * room / column_width)
+        going_on -= min(_MOST_ROOM, _ROOM * room / column.width)
     return breaking if breaking > going_on else going_on
 
 

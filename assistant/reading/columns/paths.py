@@ -1,10 +1,10 @@
 """Search for the cuts under which both columns read on best, all lines weighed together."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
 
+from assistant.reading.columns.frames import Column, Frame
 from assistant.reading.columns.junctions import (
     HANGING,
     Piece,
@@ -16,7 +16,6 @@ from assistant.reading.columns.junctions import (
     whole_piece,
 )
 from assistant.reading.columns.segments import Segments
-from assistant.records.documents import Aspect
 
 # A cut that stands for a line across both columns.
 SPANS = -1
@@ -41,40 +40,6 @@ _ALONE = 1.15
 _HOPELESS = 9.0
 # A word that is common under the column's heading.
 _CUE = 0.6
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column as supposed.
-
-    Attributes:
-        width: Where lines were wrapped.
-        limit: What no line is wider than.
-        dotted: Its bullets end in a full stop.
-        aspect: What its heading announces.
-        mixed: It holds further columns, so that its lines do not read on from each other.
-    """
-
-    width: float
-    limit: float
-    dotted: bool
-    aspect: Aspect | None = None
-    mixed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Two columns as supposed.
-
-    Attributes:
-        whole: The width of both.
-        spans: Lines may span both.
-    """
-
-    left: Column
-    right: Column
-    whole: float
-    spans: bool
 
 
 class Path(NamedTuple):
@@ -189,9 +154,7 @@ def _step(path: Path, row: Segments, number: int, cut: int, frame: Frame) -> Pat
 
 def _spanned(path: Path, row: Segments, number: int, frame: Frame) -> Path:
     piece = whole_piece(row)
-    dotted = frame.left.dotted
-    score = path.score + _SPANNING
-    score += junction(path.whole, piece, frame.whole, row.gap, dotted=dotted)
+    score = path.score + _SPANNING + junction(path.whole, piece, frame.page, row.gap)
     if path.left is not None or path.right is not None:
         score += _ENDED + path.final - path.score
     return Path(score, SPANS, None, None, number, number, piece, path)
@@ -204,7 +167,7 @@ def _side(
     if column.mixed:
         return overfull(piece.width, limit)
     gap = piece.line.gap or (distance - 1 if before is not None else 0)
-    score = junction(before, piece, column.width, gap, dotted=column.dotted)
+    score = junction(before, piece, column, gap)
     if piece.width > limit:
         score += overfull(piece.width, limit)
     if before is not None and distance > 1:

@@ -10,15 +10,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.reading.columns.paths import (
-    SPANS,
-    Column,
-    Frame,
-    candidates,
-    search,
-    straight,
-    total,
-)
+from assistant.reading.columns.frames import Column, Frame
+from assistant.reading.columns.paths import SPANS, candidates, search, straight, total
 from assistant.reading.columns.segments import Segments
 from assistant.records.documents import Aspect
 
@@ -32,10 +25,12 @@ _NARROWEST = 0.2
 _UNSEEN = 0.3
 # So many sentence ends a line, and bullets end in them.
 _DOTTED = 0.4
+# So many marks a line, and bullets have marks.
+_MARKED, _FEWEST_MARKS = 0.6, 3
 _REFINEMENTS = 2
 # A line's margin is judged with so many lines on either side, and is no larger than this.
 _NEAR = 3
-_FULL_MARGIN = 9.0
+FULL_MARGIN = 9.0
 # Lines that read on so much worse parted at a few widths stand in one column.
 _HOPELESS = -4.0
 SAMPLE = 14
@@ -90,7 +85,7 @@ def part_lines(
         best = max(search(sample, frame).final for frame in frames[2::4])
         gain = best - straight(sample, frames[0])
         if gain < _HOPELESS:
-            return Parting((SPANS,) * len(rows), (_FULL_MARGIN,) * len(rows), gain)
+            return Parting((SPANS,) * len(rows), (FULL_MARGIN,) * len(rows), gain)
     found, frame = max(
         ((search(rows, frame), frame) for frame in frames), key=lambda pair: pair[0].final
     )
@@ -115,10 +110,14 @@ def _frames(
     """Give the columns to try, narrow left ones first."""
     whole = max(row.width(0, len(row.words)) for row in rows)
     dotted = sum(word.ends for row in rows for word in row.words) >= _DOTTED * len(rows)
+    marks = sum(row.marked + sum(word.mark for word in row.words) for row in rows)
+    marked = marks >= max(_FEWEST_MARKS, _MARKED * len(rows))
+    right = Column(0.0, 0.0, dotted, aspects[1], mixed, marked)
+    left = Column(0.0, 0.0, dotted, aspects[0], marked=marked)
     return [
         Frame(
-            Column(whole * share, whole * share * _SLACK, dotted, aspects[0]),
-            Column(whole * (1 - share), whole * (1 - share) * _LOOSE, dotted, aspects[1], mixed),
+            replace(left, width=whole * share, limit=whole * share * _SLACK),
+            replace(right, width=whole * (1 - share), limit=whole * (1 - share) * _LOOSE),
             whole,
             spans,
         )
@@ -168,7 +167,7 @@ def _margins(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) -> lis
         low, high = max(0, number - _NEAR), number + _NEAR + 1
         near, held = rows[low:high], list(cuts[low:high])
         best = total(near, held, frame)
-        scores = [best - _FULL_MARGIN]
+        scores = [best - FULL_MARGIN]
         for cut in candidates(row, frame):
             if cut != cuts[number]:
                 held[number - low] = cut

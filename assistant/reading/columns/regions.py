@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from math import exp
 
 from assistant.reading.columns.headings import heading_cuts
 from assistant.reading.columns.paths import SPANS
-from assistant.reading.columns.plain import SAMPLE, Parting, part_lines
+from assistant.reading.columns.plain import FULL_MARGIN, SAMPLE, Parting, part_lines
 from assistant.reading.columns.segments import Segments, segments_of
+from assistant.reading.columns.sequence import second_column
 from assistant.reading.columns.straight import reads_straight
 from assistant.reading.flow import FlowLine, unmarked
 from assistant.reading.structure import structure
@@ -20,12 +22,15 @@ SURE_ENOUGH = 0.55
 _GAIN = 5.0
 _GAIN_A_LINE = 0.5
 _FEWEST_PARTED = 2
+# Under a line that may be two headings, so much less will do.
+_GAIN_HEADED = 1.5
 # A list of names or figures is no pair of columns; in letters.
 _NARROWEST = 44
 _LEAST_SHARE = 0.3
 _SURE_ALONE = 0.5
 _FEW_WORDS = 2
 _HEADING_WORDS = 6
+_WORDS_OF_HEADINGS = 12
 
 
 def under_headings(head: FlowLine, lines: Sequence[FlowLine], region: int) -> list[FlowLine]:
@@ -39,7 +44,8 @@ def without_headings(lines: Sequence[FlowLine], region: int) -> list[FlowLine] |
     if max(len(line.text) for line in lines) < _NARROWEST:
         return None
     sample = [_segments(line) for line in lines[:SAMPLE]]
-    if reads_straight(sample):
+    headed = may_be_headings(lines[0])
+    if not headed and reads_straight(sample):
         return None
     rows = sample + [_segments(line) for line in lines[SAMPLE:]]
     parting = part_lines(rows, spans=True)
@@ -47,11 +53,25 @@ def without_headings(lines: Sequence[FlowLine], region: int) -> list[FlowLine] |
         cut for line, cut in zip(lines, parting.cuts, strict=True) if 0 < cut < len(line.text)
     ]
     enough = len(parted) >= max(_FEWEST_PARTED, _LEAST_SHARE * len(lines))
-    if not enough or parting.gain < _GAIN + _GAIN_A_LINE * len(parted):
+    needed = _GAIN_HEADED if headed and parted else _GAIN + _GAIN_A_LINE * len(parted)
+    if not enough or parting.gain < needed:
         return None
     if parting.confidence < _SURE_ALONE:
         return None
     return _in_order(lines, parting, region)
+
+
+def may_be_headings(line: FlowLine) -> bool:
+    """Tell whether a line may be two headings that no one knows: "Tillsyn Rådgivning"."""
+    words = line.text.split()
+    if line.mark or not 1 < len(words) <= _WORDS_OF_HEADINGS or not words[0][0].isupper():
+        return False
+    if any(word[-1] in ".,;!–-" for word in words):
+        return False
+    return any(
+        b[0].isupper() and not b.isupper() and a.islower() | a[1:].islower() | a[-1].isdigit()
+        for a, b in pairwise(words)
+    )
 
 
 def _columns(
@@ -63,6 +83,9 @@ def _columns(
     aspects = (structure().aspect(first.text), structure().aspect(_first_heading(rest, further)))
     rows = [_segments(line) for line in lines]
     parting = part_lines(rows, spans=False, aspects=aspects, mixed=bool(further))
+    if not any(0 < cut < len(row.text) for cut, row in zip(parting.cuts, rows, strict=True)):
+        start = second_column(rows, aspects)
+        parting = parting if start is None else _in_turn(lines, start)
     if parting.confidence < SURE_ENOUGH:
         whole = [replace(head, kind="heading", region=region)]
         return whole + [replace(line, region=region, uncertain=True, sure=0.3) for line in lines]
@@ -71,6 +94,12 @@ def _columns(
     if further:
         return out + _columns(rest, further, right, region + 1)
     return out + [replace(x, region=region + 1) for x in [replace(rest, kind="heading"), *right]]
+
+
+def _in_turn(lines: Sequence[FlowLine], start: int) -> Parting:
+    """Part lines of which the first so many are one column and the others the next."""
+    cuts = tuple(len(line.text) if n < start else 0 for n, line in enumerate(lines))
+    return Parting(cuts, (FULL_MARGIN,) * len(lines), 0.0)
 
 
 def _first_heading(rest: FlowLine, further: Sequence[int]) -> str:
@@ -141,7 +170,7 @@ def _split(line: FlowLine, cut: int) -> tuple[FlowLine, FlowLine]:
     marks, parts = [], []
     for start, end in ((0, cut), (cut, len(line.text))):
         part = line.written.cut(start, end).strip()
-        mark, written = unmarked(part, within=start > 0)
+        mark, written = unmarked(part, within=line.signs if start else None)
         marks.append(mark or (line.mark and start == 0 and end > 0))
         parts.append(written)
     return (
@@ -151,4 +180,4 @@ def _split(line: FlowLine, cut: int) -> tuple[FlowLine, FlowLine]:
 
 
 def _segments(line: FlowLine) -> Segments:
-    return segments_of(line.text, line.gap, marked=line.mark)
+    return segments_of(line.text, line.gap, marked=line.mark, signs=line.signs)

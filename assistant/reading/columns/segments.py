@@ -1,13 +1,13 @@
 """A line as words that may be parted between columns, with what scoring asks of each."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from assistant.language.folding import fold
 from assistant.reading.columns.neighbours import neighbours
 from assistant.reading.columns.widths import SPACE, width
-from assistant.reading.flow import MARK
+from assistant.reading.flow import MARK, sign_of
 from assistant.reading.structure import structure
 
 _WORD = re.compile(r"\S+")
@@ -72,20 +72,36 @@ class Segments:
         return self.ends[end - 1] - before
 
 
-def segments_of(text: str, gap: int, *, marked: bool) -> Segments:
+def segments_of(
+    text: str, gap: int, *, marked: bool, signs: frozenset[str] = frozenset()
+) -> Segments:
     """Cut a line into words.
 
     Args:
         text: The line, without its bullet mark.
         gap: Blank lines before it.
         marked: A bullet mark stood before it.
+        signs: What else is a mark on its page, as `flow.sign_of` has it.
     """
     words = tuple(_word(match) for match in _WORD.finditer(text))
+    if signs:
+        words = tuple(
+            replace(word, mark=True) if _is_sign(text[word.start :], signs) else word
+            for word in words
+        )
     ends, position = [], 0.0
     for place, word in enumerate(words):
         position += word.width + (SPACE if place else 0.0)
         ends.append(position)
     return Segments(text, words, tuple(ends), gap, marked)
+
+
+def _is_sign(text: str, signs: frozenset[str]) -> bool:
+    """Tell whether a text opens with a mark that its page uses, before a capital or a figure."""
+    if sign_of(text) not in signs:
+        return False
+    following = text.split(maxsplit=2)[1]
+    return following[0].isupper() or following[0].isdigit()
 
 
 def _word(match: re.Match[str]) -> Word:

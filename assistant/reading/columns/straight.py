@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from assistant.reading.columns.frames import Column
 from assistant.reading.columns.junctions import junction, tears, whole_piece
 from assistant.reading.columns.segments import Segments
 
@@ -21,8 +22,8 @@ def reads_straight(rows: Sequence[Segments]) -> bool:
 def _reading_on(rows: Sequence[Segments]) -> float:
     """Score the lines as one column, as wide as the widest."""
     whole = max(row.width(0, len(row.words)) for row in rows)
+    page = Column(whole, whole, dotted=False)
     pieces = [whole_piece(row) for row in rows]
     return pieces[0].opening + sum(
-        junction(before, piece, whole, piece.line.gap, dotted=False)
-        for before, piece in pairwise(pieces)
+        junction(before, piece, page, piece.line.gap) for before, piece in pairwise(pieces)
     )

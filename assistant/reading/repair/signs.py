@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from assistant.reading.repair.tokens import Token
 
+_BINDING = ("och", "samt", "eller", "and", "or")
 _TABLE = 3
 """So many bars on one line are the rules of a table."""
 
@@ -20,7 +21,7 @@ def with_signs_read(lines: Sequence[str], tokens: Sequence[Sequence[Token]]) -> 
             after = flowing[place + 1] if place + 1 < len(flowing) else None
             alone = _stands_alone(lines[row], token)
             if (token.text == "|" and alone and bars < _TABLE and _is_i(row, before, after)) or (
-                token.text == "¢" and alone and column and found[column - 1].kind == "word"
+                token.text == "¢" and alone and _is_c(found, column)
             ):
                 result[row][column] = token._replace(kind="word")
             place += 1
@@ -35,6 +36,13 @@ def _is_i(row: int, before: tuple[int, Token] | None, after: tuple[int, Token] |
     if left.kind != "word" and left.text not in ".!?:":
         return False
     return right.kind == "word" and (right.text[0].islower() or right.text.isupper())
+
+
+def _is_c(tokens: Sequence[Token], column: int) -> bool:
+    """Tell whether the sign stands in a row of letters ("b och ¢"), not before a bullet."""
+    before = tokens[column - 1].text if column else ""
+    opens = column + 1 < len(tokens) and tokens[column + 1].text[0].isupper()
+    return not opens and (before.lower() in _BINDING or (len(before) == 1 and before.isalpha()))
 
 
 def _stands_alone(line: str, token: Token) -> bool:

@@ -1,0 +1,86 @@
+"""Find running heads and footers: lines that stand at the edge of page after page."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+from assistant.language.folding import fold
+from assistant.reading.extract import Extract, Sheet
+
+Place: TypeAlias = tuple[int, int]
+"""A page's number, and a line's place among its lines."""
+
+_DIGITS = re.compile(r"\d+")
+_SPACES = re.compile(r"[^\w#]+")
+# Lines at each edge of a page that are looked at.
+_AT_END, _AT_START = 2, 1
+_FEWEST_PAGES = 3
+# Shares of the pages; slides of one part share their first line, which is their title.
+_SHARE_AT_END, _SHARE_AT_START, _SHARE_OF_SLIDES = 0.4, 0.5, 0.8
+# OCR reads one line a little otherwise on each page (rapidfuzz ratio, 0 to 100).
+_LIKENESS = 88
+_LONGEST = 120
+
+
+def running_lines(extract: Extract) -> frozenset[Place]:
+    """Give the lines that are repeated at the edge of pages, figures in them aside.
+
+    A page never loses all its lines, and a page number only goes where it counts the pages.
+    """
+    filled = {sheet.number: _filled(extract.source_text, sheet) for sheet in extract.sheets}
+    pages = [lines for lines in filled.values() if len(lines) > 1]
+    if len(pages) < _FEWEST_PAGES:
+        return frozenset()
+    first = _SHARE_OF_SLIDES if extract.place == "slide" else _SHARE_AT_START
+    ends = {n: lines[-_AT_END:] for n, lines in filled.items() if len(lines) > 1}
+    starts = {n: lines[:_AT_START] for n, lines in filled.items() if len(lines) > _AT_END}
+    found = _repeated(ends, max(_FEWEST_PAGES, _SHARE_AT_END * len(pages)))
+    found |= _repeated(starts, max(_FEWEST_PAGES, first * len(pages)))
+    return frozenset(
+        (page, place)
+        for page, place in found
+        if any((page, other) not in found for other, _ in filled[page])
+    )
+
+
+def _filled(source_text: str, sheet: Sheet) -> list[tuple[int, str]]:
+    texts = (source_text[line.start : line.end].strip() for line in sheet.lines)
+    return [(place, text) for place, text in enumerate(texts) if text]
+
+
+def _repeated(edges: dict[int, list[tuple[int, str]]], fewest: float) -> set[Place]:
+    """Give the places of lines that so many pages have at this edge."""
+    groups: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    keys: Counter[str] = Counter()
+    for page, lines in edges.items():
+        for place, text in lines:
+            if len(text) <= _LONGEST:
+                key = _known_key(_key(text), keys)
+                keys[key] += 1
+                groups[key].append((page, place, text))
+    found: set[Place] = set()
+    for key, members in groups.items():
+        alike = _counting(members) if key == "#" else members
+        if key and len({page for page, _, _ in alike}) >= fewest:
+            found |= {(page, place) for page, place, _ in alike}
+    return found
+
+
+def _key(text: str) -> str:
+    return _SPACES.sub(" ", _DIGITS.sub(" # ", fold(text))).strip()
+
+
+def _known_key(key: str, keys: Iterable[str]) -> str:
+    from rapidfuzz import fuzz
+
+    if len(key) < 6:
+        return key
+    return next((known for known in keys if fuzz.ratio(known, key) >= _LIKENESS), key)
+
+
+def _counting(members: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Give the page numbers among bare figures: those that run on with the pages."""
+    shifts = [int(_DIGITS.findall(text)[0]) - page for page, _, text in members]
+    usual = Counter(shifts).most_common(1)[0][0]
+    return [m for m, shift in zip(members, shifts, strict=True) if shift == usual]
