@@ -14,35 +14,47 @@ import typer
 from assistant.cli.serve import FIRST_PORT, TRIES, free_port
 from assistant.cli.state import workspace
 from assistant.errors import WorkspaceError
-from assistant.web.load import Load, ask_at_once
+from assistant.web.load import Load, ask_at_once, ask_in_conversations
 
 START = 180.0  # seconds that a server may take to start
 
 
 def web(
-    readers: Annotated[int, typer.Option(min=1, help="Readers who ask at once.")] = 32,
+    readers: Annotated[int, typer.Option(min=1, help="Readers who ask in the same moment.")] = 32,
     conversations: Annotated[
-        int, typer.Option(min=1, help="Readers who keep a page open and ask at once.")
+        int, typer.Option(min=1, help="Readers who keep a page open and ask as they read.")
     ] = 100,
     rounds: Annotated[int, typer.Option(min=1, help="Questions of each reader.")] = 3,
+    pause: Annotated[
+        float, typer.Option(min=0.1, help="Seconds that a reader reads before asking on.")
+    ] = 10.0,
 ) -> None:
-    """Let many readers ask at once over real websockets, and time their answers."""
+    """Let many readers ask over real websockets, and time their answers.
+
+    The first load is the harshest: all ask in the same moment, each something else, as a chamber
+    does when an item is called. The second is a busy day: as many as `--conversations` have a page
+    open, and each asks on when it has read for `--pause` seconds, more or less. The questions are
+    those of the workspace's sets. The clock runs from sending a question until the page is done
+    with its answer. The clients run on this machine too, and take about a tenth of its time.
+    """
     from assistant.evaluation.reading_sets import read_sets
 
     sets = read_sets(workspace().questions)
     questions = [one.question for named in sets for one in named.content.questions]
     with _server() as port:
-        ask_at_once(port, questions, readers=1, rounds=3)  # what the first answers load
-        for load in (
-            ask_at_once(port, questions, readers=readers, rounds=rounds),
-            ask_at_once(port, questions, readers=conversations, rounds=1),
-        ):
-            _print(load)
+        # What the first answers load; the processes that answer start within these seconds.
+        ask_in_conversations(port, questions, readers=4, rounds=10, pause=1.0)
+        load = ask_at_once(port, questions, readers=readers, rounds=rounds)
+        _print(f"{readers} readers ask at once", load)
+        load = ask_in_conversations(
+            port, questions, readers=conversations, rounds=rounds, pause=pause
+        )
+        _print(f"{conversations} conversations, a question each {pause:g} s", load)
 
 
-def _print(load: Load) -> None:
+def _print(name: str, load: Load) -> None:
     typer.echo(
-        f"{load.readers} readers at once: {len(load.seconds)} answers, "
+        f"{name}: {len(load.seconds)} answers, "
         f"median {load.quantile(0.5):.2f} s, 95th percentile {load.quantile(0.95):.2f} s, "
         f"slowest {load.quantile(1):.2f} s, {len(load.faults)} faults"
     )

@@ -6,9 +6,10 @@ from assistant.records.documents import DocumentId
 from assistant.records.questions import Language
 from assistant.web.service import Published
 from assistant.web.suggestions import Pair, document_topics, suggested_questions
-from assistant.web.texts import Texts
+from assistant.web.texts import LANGUAGES, Texts
 
 EXAMPLE_DOCUMENTS = 40  # documents that example questions are taken from
+GENERATIONS = 4  # whose examples are kept
 KEPT = 2_000  # documents whose topics are kept
 
 # Keyed by the generation's id and not by the generation, which would be held open by it.
@@ -30,7 +31,8 @@ def example_questions(published: Published, texts: Texts) -> Sequence[str]:
     """Give questions that the documents answer, to begin with."""
     key = (published.id, texts.language)
     if key not in _examples:
-        _examples.clear()
+        if len(_examples) >= GENERATIONS * len(LANGUAGES):
+            _examples.clear()
         documents = [row.facts for row in published.documents()][:EXAMPLE_DOCUMENTS]
         pairs = [pair for facts in documents for pair in topics_of(published, facts.id)]
         titles = [facts.title for facts in documents]

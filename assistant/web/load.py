@@ -1,6 +1,7 @@
-"""Ask as many readers at once, over the page's own websocket, and time the answers."""
+"""Ask as many readers would, over the page's own websocket, and time the answers."""
 
 import asyncio
+import random
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -32,25 +33,56 @@ class Load:
 
 
 def ask_at_once(port: int, questions: Sequence[str], *, readers: int, rounds: int) -> Load:
-    """Open a page for each reader, then let all ask at the same moment, round after round."""
-    return asyncio.run(_ask_at_once(port, questions, readers, rounds))
+    """Open a page for each reader, then let all ask at the same moment, round after round.
+
+    The next round begins when the slowest reader has an answer. No two readers ask the same
+    where there are questions enough, and no reader asks one twice.
+    """
+    return asyncio.run(_ask(port, questions, readers, rounds, pause=0.0))
 
 
-async def _ask_at_once(port: int, questions: Sequence[str], readers: int, rounds: int) -> Load:
+def ask_in_conversations(
+    port: int, questions: Sequence[str], *, readers: int, rounds: int, pause: float
+) -> Load:
+    """Open a page for each reader, and let each ask whenever it has read the answer before.
+
+    Args:
+        port: Of the server on this machine.
+        questions: Taken in turn, as in `ask_at_once`.
+        readers: How many pages stay open; each conversation grows with its questions.
+        rounds: Questions of each reader.
+        pause: Seconds from one question of a reader to the next, on average; drawn evenly from
+            none to twice as long, so that readers fall together as often as by chance.
+    """
+    return asyncio.run(_ask(port, questions, readers, rounds, pause=pause))
+
+
+async def _ask(
+    port: int, questions: Sequence[str], readers: int, rounds: int, *, pause: float
+) -> Load:
     seconds: list[float] = []
     faults: list[str] = []
+    chance = random.Random(readers)  # noqa: S311 -- the same load each time, no secret
     pages = [_Page(port) for _ in range(readers)]
     await asyncio.gather(*(page.open() for page in pages))
-    for number in range(rounds):
-        asked = (
-            page.ask(questions[(index + number) % len(questions)])
-            for index, page in enumerate(pages)
-        )
-        for outcome in await asyncio.gather(*asked, return_exceptions=True):
-            if isinstance(outcome, BaseException):
-                faults.append(f"{type(outcome).__name__}: {outcome}")
-            else:
-                seconds.append(outcome)
+
+    async def read_and_ask(index: int, number: int) -> None:
+        await asyncio.sleep(chance.uniform(0.0, 2 * pause))
+        try:
+            question = questions[(index + number * readers) % len(questions)]
+            seconds.append(await pages[index].ask(question))
+        except Exception as error:  # noqa: BLE001 -- counted and named
+            faults.append(f"{type(error).__name__}: {error}")
+
+    async def converse(index: int) -> None:
+        for number in range(rounds):
+            await read_and_ask(index, number)
+
+    if pause:
+        await asyncio.gather(*map(converse, range(readers)))
+    else:
+        for number in range(rounds):
+            await asyncio.gather(*(read_and_ask(index, number) for index in range(readers)))
     await asyncio.gather(*(page.close() for page in pages))
     return Load(readers, tuple(seconds), tuple(faults))
 

@@ -22,6 +22,7 @@ from assistant.web.evaluation_run import EvaluationRun
 from assistant.web.feedback import Inbox
 from assistant.web.rebuild import Rebuild
 from assistant.web.search import Searcher
+from assistant.web.texts import LANGUAGES, load_texts
 from assistant.workspace import Workspace, open_workspace
 
 if TYPE_CHECKING:
@@ -195,6 +196,7 @@ def open_service(workspace: Workspace, settings: Settings) -> Service:
     def load() -> Loaded:
         from assistant.answering import Assistant
         from assistant.answering.engine import EngineRoom
+        from assistant.web.examples import example_questions
 
         # One generation is held open for page and answers, because only one may hold Chroma.
         room = EngineRoom(workspace, settings, current=current)
@@ -202,6 +204,9 @@ def open_service(workspace: Workspace, settings: Settings) -> Service:
         with suppress(BelagtError):
             Assistant(room.engine, settings).ask(FIRST_QUESTION)
         room.engine()
+        # The first page that is opened would else read documents for its examples.
+        for language in LANGUAGES:
+            example_questions(current.get(), load_texts(language))
         # What is loaded stays, and looking through it for garbage takes time from each answer.
         gc.freeze()
         searcher = cast("Callable[[], Searcher]", lambda: room.engine().ranker)

@@ -3,7 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import urlsplit
 
-from assistant.web.load import Load, ask_at_once
+from assistant.web.load import Load, ask_at_once, ask_in_conversations
 
 
 def at_once(address, questions, **options):
@@ -19,6 +19,15 @@ def test_readers_who_ask_at_once_all_get_their_answers(fake_server):
 
     assert load.faults == ()
     assert len(load.seconds) == 16
+
+
+def test_readers_who_read_between_their_questions_get_them_all(fake_server):
+    with ThreadPoolExecutor(1) as thread:
+        port, questions = urlsplit(fake_server).port, ["Vilka utmaningar finns?"]
+        options = {"readers": 3, "rounds": 2, "pause": 0.2}
+        load = thread.submit(ask_in_conversations, port, questions, **options).result()
+
+    assert (load.faults, len(load.seconds)) == ((), 6)
 
 
 def test_a_question_without_an_answer_is_counted_as_a_fault(fake_server):

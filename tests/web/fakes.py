@@ -1,5 +1,6 @@
 """A small corpus, an index and an assistant that say just what a test wants."""
 
+import time
 from dataclasses import dataclass, field
 
 from assistant.errors import IndexingError, QuestionError
@@ -18,6 +19,7 @@ from assistant.settings import Settings
 from assistant.web.service import Loaded, Service
 from assistant.workspace import Workspace
 
+SLOW = 4.0  # seconds that a slow answer takes, for what is shown and can be done meanwhile
 SPEAKER = Speaker("Astrid Modig", "hamndirektör")
 DAMAGE = str.maketrans("åäöÅÄÖ", "aaoAAO")
 SLIDES = (
@@ -103,6 +105,9 @@ class FakeAssistant:
     def ask(self, question, *, history=(), filters=None, on_claim=None, on_stage=None):
         self.asked.append((question, tuple(history)))
         self.filters.append(filters)
+        if "långsamt" in question:
+            on_stage("understand", None)
+            time.sleep(SLOW)
         if "trasig" in question:
             raise QuestionError("frågan är trasig: skriv om den")
         found = [statement for statement in self.statements if "challenges" in statement.aspects]

@@ -1,0 +1,75 @@
+"""Questions are answered by processes of their own, and by the server where there is none."""
+
+import time
+
+import pytest
+
+from assistant.errors import QuestionError
+from assistant.indexing.build import update
+from assistant.settings import Settings
+from assistant.web.asking.desks import Desks
+from assistant.workspace import Workspace
+from tests.web.fakes import fake_answer
+
+LONG = 60  # seconds that a process may take to load on a busy machine
+TEXT = "Hamnen 2022\n\nHamnen hade 412 båtplatser i oktober 2022.\n"
+QUESTION = "Hur många båtplatser hade hamnen?"
+
+
+class Server:
+    """The server's own assistant, which is asked while no desk is free."""
+
+    def ask(self, question, **_):
+        return fake_answer("from the server", ())
+
+
+@pytest.fixture(scope="module")
+def desks(tmp_path_factory):
+    workspace, settings = Workspace(tmp_path_factory.mktemp("desks")), Settings(_env_file=None)
+    workspace.corpus.mkdir()
+    (workspace.corpus / "hamnen-2022.txt").write_text(TEXT, "utf-8")
+    update(workspace, settings)
+    made = Desks(workspace.root, settings, count=1, otherwise=Server())
+    yield made
+    made.close()
+
+
+def from_a_desk(desks, question=QUESTION):
+    """Ask until a desk is there to answer."""
+    deadline = time.monotonic() + LONG
+    while (answer := desks.ask(question)).query.question == "from the server":
+        assert time.monotonic() < deadline
+        time.sleep(0.2)
+    return answer
+
+
+def test_the_server_answers_while_no_desk_is_ready(tmp_path):
+    desks = Desks(tmp_path, Settings(_env_file=None), count=0, otherwise=Server())
+
+    assert desks.ask(QUESTION).query.question == "from the server"
+
+
+def test_a_desk_answers_from_the_published_index(desks):
+    answer = from_a_desk(desks)
+
+    assert "412 båtplatser" in answer.claims[0].text
+    assert answer.passages == ()
+
+
+def test_a_fault_of_the_question_reaches_who_asked_and_the_desk_answers_on(desks):
+    from_a_desk(desks)
+
+    with pytest.raises(QuestionError):
+        desks.ask("x" * 10_000)
+    assert desks.ask(QUESTION).claims
+
+
+def test_another_process_takes_the_place_of_one_that_ended(desks):
+    from_a_desk(desks)
+    desk = desks._free.get()
+    desk._process.kill()
+    desk._process.join()
+    desks._free.put(desk)
+
+    assert desks.ask(QUESTION).query.question == "from the server"
+    assert from_a_desk(desks).claims
