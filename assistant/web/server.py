@@ -9,6 +9,7 @@ from typing import Any
 
 from assistant.web.frame.modules import part_files
 from assistant.web.headers import SecurityHeaders
+from assistant.web.kept_files import KeptFiles
 from assistant.web.page_shell import PageShell
 from assistant.web.service import running
 
@@ -21,7 +22,7 @@ def application_parts() -> dict[str, Any]:
     from starlette.middleware import Middleware
 
     return {
-        "middleware": [Middleware(SecurityHeaders), Middleware(PageShell)],
+        "middleware": [Middleware(SecurityHeaders), Middleware(PageShell), Middleware(KeptFiles)],
         "lifespan": _load_in_background,
         "on_script_error": _tell_of_fault,
     }
