@@ -13,6 +13,8 @@ _PLACES: dict[Language, dict[PlaceKind, str]] = {
     "en": {"slide": "slide", "page": "page", "paragraph": "paragraph", "section": "section"},
 }
 
+_HIDDEN: dict[Language, str] = {"sv": "dold", "en": "hidden"}
+
 
 def answer_json(answer: Answer, *, identifier: str | None = None) -> dict[str, Any]:
     """Give the object of the design's section 6, keys in its order; `id` where one was given."""
@@ -82,6 +84,8 @@ def locator_json(locator: Locator) -> dict[str, Any]:
 def locator_label(locator: Locator, language: Language) -> str:
     """Name a place as a reader looks it up: "bild 14, Utmaningar och svårigheter"."""
     place = f"{_PLACES[language][locator.kind]} {locator.number}"
+    if locator.hidden:
+        place = f"{place} ({_HIDDEN[language]})"
     return f"{place}, {locator.section}" if locator.section else place
 
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from assistant.language.folding import fold
+from assistant.reading.contacts import is_person
 from assistant.reading.speakers import speaker_named
 from assistant.reading.structure import structure
 from assistant.records.documents import Page, Speaker
@@ -19,7 +21,7 @@ def carry_parts(pages: Sequence[Page], title: str) -> list[Page]:
 
     A part starts at a slide that names its speaker and lasts until the next such slide. A slide
     without a title of its own is about what the last slide with nothing but a title says; the
-    document's own title is no topic.
+    document's own title is no topic. A hidden slide belongs to no part: nobody presented it.
     """
     carried = _with_speakers(pages)
     parts = part_titles(carried)
@@ -38,6 +40,9 @@ def part_titles(pages: Sequence[Page]) -> list[str | None]:
     part: str | None = None
     speaker: Speaker | None = None
     for page in pages:
+        if page.hidden:
+            titles.append(None)
+            continue
         if page.speaker != speaker:
             speaker, part = page.speaker, None
         if page.title is not None and _opens_part(page):
@@ -63,6 +68,10 @@ def _with_speakers(pages: Sequence[Page]) -> list[Page]:
     carried = []
     for page in pages:
         named = speaker_of(page)
+        if page.hidden:
+            # Nobody presented it, and it opens no part.
+            carried.append(replace(page, speaker=named, goals=tuple(goals_of(page))))
+            continue
         if named is not None:
             speaker, goals = named, tuple(goals_of(page))
         elif own := tuple(goals_of(page)):
@@ -73,11 +82,13 @@ def _with_speakers(pages: Sequence[Page]) -> list[Page]:
 
 def speaker_of(page: Page) -> Speaker | None:
     """Give the speaker that a title slide names; None where the slide is not one."""
-    body = [block for block in page.blocks if block.kind != "title"]
+    body = [block.reading for block in page.blocks if block.kind != "title"]
     if len(body) > _MOST_BLOCKS:
         return None
+    # A name may stand over its office, each on its own line.
+    pairs = (f"{a}, {b}" for a, b in pairwise(body) if is_person(a))
     return next(
-        (found for block in body if (found := speaker_named(block.reading)) is not None), None
+        (found for text in (*body, *pairs) if (found := speaker_named(text)) is not None), None
     )
 
 

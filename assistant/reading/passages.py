@@ -179,7 +179,7 @@ def _locator(document: Document, page: Page, block: Block) -> Locator:
     if document.place == "paragraph" and block.paragraph is not None:
         return Locator("paragraph", block.paragraph, block.section, page.number)
     kind = "page" if document.place == "paragraph" else document.place
-    return Locator(kind, page.number, block.section, page.number)
+    return Locator(kind, page.number, block.section, page.number, page.hidden)
 
 
 def _context(document: Document, page: Page, part: str | None, block: Block) -> tuple[str, ...]:

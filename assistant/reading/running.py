@@ -33,7 +33,7 @@ def running_lines(extract: Extract) -> frozenset[Place]:
     if len(pages) < _FEWEST_PAGES:
         return frozenset()
     first = _SHARE_OF_SLIDES if extract.place == "slide" else _SHARE_AT_START
-    ends = {n: lines[-_AT_END:] for n, lines in filled.items() if len(lines) > 1}
+    ends = {n: lines[1:][-_AT_END:] for n, lines in filled.items()}
     starts = {n: lines[:_AT_START] for n, lines in filled.items() if len(lines) > _AT_END}
     found = _repeated(ends, max(_FEWEST_PAGES, _SHARE_AT_END * len(pages)))
     found |= _repeated(starts, max(_FEWEST_PAGES, first * len(pages)))

@@ -52,23 +52,25 @@ def _bytes(path: Path) -> bytes:
         size = path.stat().st_size
         if size > LIMIT:
             raise ReadingError(
-                f"{path}: {size // 2**20} MB, more than the {LIMIT // 2**20} MB that are read. "
+                f"{path.name}: {size // 2**20} MB, over the limit of {LIMIT // 2**20} MB. "
                 "Part it into smaller files"
             )
         return path.read_bytes()
     except OSError as error:
         raise ReadingError(
-            f"{path}: cannot be opened ({error.strerror}). Check the file"
+            f"{path.name}: cannot be opened ({error.strerror}). Check the file"
         ) from error
 
 
 def _decode(path: Path, data: bytes) -> str:
     if not data.strip():
-        raise ReadingError(f"{path}: the file is empty. Replace it or take it out of the corpus")
+        raise ReadingError(
+            f"{path.name}: the file is empty. Replace it or take it out of the corpus"
+        )
     text = _text(data)
     if text is None or len(_CONTROL.findall(text)) > len(text) / 100:
         raise ReadingError(
-            f"{path}: this is not text, whatever its name ends in. "
+            f"{path.name}: this is not text, whatever its name ends in. "
             "Save it as text, PDF, PPTX or DOCX"
         )
     return text

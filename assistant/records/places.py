@@ -20,12 +20,14 @@ class Locator:
         number: 1-based.
         section: The heading it stands under, as reading text; None where there is none.
         page: 1-based page that holds it; equals `number` for slides and pages.
+        hidden: Its author hid that slide: it was not shown when the others were.
     """
 
     kind: PlaceKind
     number: int
     section: str | None
     page: int
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ def rerank(
 ) -> tuple[Hit, ...]:
     """Give the candidates best first, by the weighted sum of their features.
 
-    Ties keep the order in which they came.
+    Ties keep the order in which they came; what stands on hidden slides comes last.
     """
     seen = [
         passage_features(query, needs, candidate.passage, candidate.legs, candidate.year)
@@ -37,7 +37,7 @@ def rerank(
         _scored(candidate, features | unmet_features(features, unmet), weights)
         for candidate, features in zip(candidates, seen, strict=True)
     ]
-    scored.sort(key=lambda hit: -hit.score)
+    scored.sort(key=lambda hit: (hit.passage.locator.hidden, -hit.score))
     return tuple(
         Hit(hit.passage, rank, hit.score, hit.legs, hit.features)
         for rank, hit in enumerate(scored, start=1)

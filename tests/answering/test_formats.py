@@ -38,6 +38,7 @@ def test_the_object_is_plain_json(answer):
     ("locator", "swedish", "english"),
     [
         (Locator("slide", 14, "Utmaningar", 14), "bild 14, Utmaningar", "slide 14, Utmaningar"),
+        (Locator("slide", 9, None, 9, hidden=True), "bild 9 (dold)", "slide 9 (hidden)"),
         (Locator("paragraph", 2, None, 1), "stycke 2", "paragraph 2"),
         (Locator("page", 3, None, 3), "sida 3", "page 3"),
         (Locator("section", 1, "Bakgrund", 1), "avsnitt 1, Bakgrund", "section 1, Bakgrund"),

@@ -36,6 +36,14 @@ def test_text_under_a_title_is_no_part_of_the_title(tmp_path):
     assert found["Text i en grupp"].locator.number == 3
 
 
+def test_a_hidden_slide_says_so_and_belongs_to_no_part(tmp_path):
+    found = statements(made.deck(tmp_path / "a.pptx"), "deck")
+
+    assert found["Text i en grupp"].locator.hidden
+    assert found["Text i en grupp"].speaker is None
+    assert not found["Svårt att rekrytera"].locator.hidden
+
+
 def test_columns_of_a_pdf_are_read_one_after_the_other(tmp_path):
     left = ["Utmaningar", "Svårt att hitta", "personal till boenden"]
     right = ["Framåtblick", "Ny lokal öppnar", "under våren"]

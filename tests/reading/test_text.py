@@ -21,7 +21,7 @@ def test_empty_and_binary_files_are_refused_with_a_next_step(tmp_path, data):
     path = tmp_path / "a.txt"
     path.write_bytes(data)
 
-    with pytest.raises(ReadingError, match=r"a\.txt: .*\. \w"):
+    with pytest.raises(ReadingError, match=r"^a\.txt: .*\. \w"):
         text.read(path)
 
 

@@ -29,13 +29,19 @@ def _answer(path: Path, kind: str) -> dict[str, object]:
     try:
         extract = READERS[kind](path, _say_page)
     except ReadingError as error:
-        return {"error": str(error)}
+        return {"error": _unplaced(str(error), path)}
     except Exception as error:  # noqa: BLE001 -- libraries raise anything on a hostile file
+        fault = _unplaced(f"{type(error).__name__}: {error}", path)
         return {
-            "error": f"{path.name}: cannot be read ({type(error).__name__}: {error}). It may be "
-            "damaged or built to do harm: save it again from its program"
+            "error": f"{path.name}: cannot be read ({fault}). It may be damaged or built to do "
+            "harm: save it again from its program"
         }
     return {"extract": TypeAdapter(Extract).dump_python(extract, mode="json")}
+
+
+def _unplaced(fault: str, path: Path) -> str:
+    """Give a fault without the path that libraries put in it; the name is said already."""
+    return fault.replace(f" '{path}'", "").replace(str(path), path.name)
 
 
 def _say_page(number: int) -> None:

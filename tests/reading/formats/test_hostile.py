@@ -15,7 +15,8 @@ def refusal(path):
     with pytest.raises(ReadingError) as caught:
         read_guarded(path)
     message = str(caught.value)
-    assert path.name in message
+    assert message.startswith(f"{path.name}: ")
+    assert str(path.parent) not in message
     assert "\n" not in message
     return message
 

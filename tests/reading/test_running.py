@@ -1,0 +1,60 @@
+"""Running heads and footers are told from text by standing on page after page."""
+
+from assistant.reading.document import document_of
+from assistant.reading.running import running_lines
+from assistant.reading.text import extract_text
+from assistant.records.documents import DocumentId, Facts
+
+
+def left_out(*pages):
+    extract = extract_text("\f".join(pages))
+    running = running_lines(extract)
+    return [
+        extract.source_text[line.start : line.end]
+        for sheet in extract.sheets
+        for number, line in enumerate(sheet.lines)
+        if (sheet.number, number) in running
+    ]
+
+
+TOPICS = ("Skolan växer", "Vatten från sjön", "Gator lagas", "Parkerna har blivit fler")
+
+
+def pages_with(footers):
+    return [
+        f"{topic}\nAllt om {topic.lower()}\n{footer}\n"
+        for topic, footer in zip(TOPICS, footers, strict=True)
+    ]
+
+
+def test_a_footer_with_a_page_number_is_left_out():
+    footers = [f"Mjölby kommun | {number}" for number in range(1, 5)]
+
+    assert left_out(*pages_with(footers)) == footers
+
+
+def test_bare_numbers_go_only_where_they_count_the_pages():
+    assert left_out(*pages_with(["3", "4", "5", "6"])) == ["3", "4", "5", "6"]
+    assert left_out(*pages_with(["512", "8", "41", "7"])) == []
+
+
+def test_a_line_on_two_pages_is_text():
+    first, second, *_ = pages_with(["Tid för frågor"] * 4)
+
+    assert left_out(first, second) == []
+
+
+def test_the_titles_of_a_part_are_no_running_heads():
+    pages = [f"Fritidsgårdarnas arbete\nPunkt om {word}\n" for word in ("ett", "två", "tre")]
+
+    assert left_out(*pages, "Simhallen\nFler bad\n", "Biblioteken\nFler lån\n") == []
+
+
+def test_what_is_left_out_is_in_no_block_and_stays_in_the_source():
+    pages = pages_with([f"Mjölby kommun sida {number}" for number in range(1, 5)])
+    facts = Facts(DocumentId("a"), "a.txt", "A", "", None, "deck", "sv")
+
+    document = document_of(extract_text("\f".join(pages)), facts)
+
+    assert all("Mjölby" not in b.reading for page in document.pages for b in page.blocks)
+    assert "Mjölby kommun sida 4" in document.source_text
