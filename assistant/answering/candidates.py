@@ -7,7 +7,7 @@ from assistant.answering.concepts import Concept
 from assistant.answering.matching import COMPOUND, DERIVED, ENOUGH, spelled_like
 from assistant.answering.shelves import Shelved, Surroundings
 from assistant.records.documents import DocumentId, Facts, Statement
-from assistant.records.questions import Query
+from assistant.records.questions import Hit, Query
 
 # What a statement is headed by speaks for it nearly as well as its words; what its whole document
 # is called does so only where nothing nearer does.
@@ -24,6 +24,7 @@ class Candidate:
     Attributes:
         order: Place of reading: year, document, page, place on the page.
         rank: 1-based rank of its passage; 0 where the search did not rank it.
+        score: What the search gave its passage; 0 where it did not rank it.
         own: For each concept, how well the statement's own words cover it.
         around: The same for its topic, headings, speaker, goals and document.
         years: The year followed up and the years that it names.
@@ -34,6 +35,7 @@ class Candidate:
     facts: Facts
     order: tuple[int, str, int, int]
     rank: int
+    score: float
     own: tuple[float, ...]
     around: tuple[float, ...]
     years: frozenset[int]
@@ -72,13 +74,13 @@ class Candidate:
 
 
 def weigh(
-    offered: Sequence[tuple[Shelved, int]],
+    offered: Sequence[tuple[Shelved, Hit | None]],
     parts: Sequence[Concept],
     facts: Mapping[DocumentId, Facts],
 ) -> tuple[Candidate, ...]:
-    """Give a candidate for each statement, given with the rank of its passage."""
+    """Give a candidate for each statement, given with the hit of its passage, if it is one."""
     headings: dict[int, tuple[float, ...]] = {}
-    return tuple(_candidate(it, rank, parts, facts, headings) for it, rank in offered)
+    return tuple(_candidate(it, hit, parts, facts, headings) for it, hit in offered)
 
 
 def in_years(candidates: Sequence[Candidate], query: Query) -> tuple[Candidate, ...]:
@@ -90,7 +92,7 @@ def in_years(candidates: Sequence[Candidate], query: Query) -> tuple[Candidate, 
 
 def _candidate(
     it: Shelved,
-    rank: int,
+    hit: Hit | None,
     parts: Sequence[Concept],
     facts: Mapping[DocumentId, Facts],
     headings: dict[int, tuple[float, ...]],
@@ -101,7 +103,8 @@ def _candidate(
         it.statement,
         of,
         (of.year or 0, of.id, it.statement.locator.page, it.place),
-        rank,
+        hit.rank if hit else 0,
+        hit.score if hit else 0.0,
         own,
         _body_too(parts, it, own, _around(parts, it.around, headings)),
         it.years,

@@ -51,9 +51,9 @@ class Gatherer:
     def case(self, query: Query, hits: Sequence[Hit]) -> Case:
         """Give the question with all that may be quoted for it."""
         parts = self._concepts(query, hits)
-        ranks = {hit.passage.id: hit.rank for hit in hits}
+        by_passage = {hit.passage.id: hit for hit in hits}
         offered = [
-            (it, ranks.get(it.statement.passage, 0))
+            (it, by_passage.get(it.statement.passage))
             for it in self._offered(query, hits)[:MOST_STATEMENTS]
         ]
         return Case(

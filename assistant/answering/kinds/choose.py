@@ -33,13 +33,14 @@ def choose(case: Case) -> Selection:
         return choose_documents(case)
     if not _names_anything(case):
         return Selection("not_found", form="ask_back")
-    chosen = _choose(case)
+    chosen = choose_by_kind(case)
     if chosen.status != "not_found" or not case.hard:
         return chosen
-    return each_topic(case, _choose) or bearing(case) or chosen
+    return each_topic(case, choose_by_kind) or bearing(case) or chosen
 
 
-def _choose(case: Case) -> Selection:
+def choose_by_kind(case: Case) -> Selection:
+    """Give what the kind of question quotes: statements that cover all that is named."""
     kind = case.query.kind
     if kind == "list" and not case.aspects and typed_value(case.query):
         # "Vilka åldrar omfattas av KAA?" wants a value, however many it is asked for.

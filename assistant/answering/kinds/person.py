@@ -167,10 +167,11 @@ def _mostly_said(case: Case, told: Selection) -> bool:
 
 
 def _names_someone(selection: Selection) -> bool:
-    return any(_has_name(choice.statement.reading) for choice in selection.chosen)
+    return any(has_name(choice.statement.reading) for choice in selection.chosen)
 
 
-def _has_name(text: str) -> bool:
+def has_name(text: str) -> bool:
+    """Say whether two words on end are written with capitals, the first of a sentence aside."""
     said = text.split()
     return any(
         first[:1].isupper() and second[:1].isupper() and first.isalpha() and len(first) > 1

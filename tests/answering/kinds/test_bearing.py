@@ -39,6 +39,10 @@ def test_a_noun_beside_what_is_asked_is_named_as_missing(ask):
     assert answer.missing == ("legitimation",)
 
 
+def test_the_subject_without_what_is_asked_of_it_is_no_answer(ask):
+    assert ask("Hur många platser har Björken?").status == "not_found"
+
+
 @pytest.mark.parametrize(
     "question",
     [
