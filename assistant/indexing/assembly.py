@@ -7,8 +7,10 @@ from pathlib import Path
 
 from assistant.indexing.catalogue import Catalogue, Written
 from assistant.indexing.derive import (
+    ARRAY,
     CATALOGUE,
     TERMS,
+    Before,
     TermFeed,
     copy_stores,
     derive_vectors,
@@ -35,15 +37,14 @@ class Assembly:
         waiting: What damaged documents ask of others, that are to be read when all others are.
         encoded: Texts encoded so far.
         touched: Documents written or removed so far.
-        before: The largest id of a vector that was there.
+        before: The vectors that it starts from; None where all stores are made anew.
     """
 
     folder: Path
     catalogue: Catalogue
     terms: TermFeed
     encoder: LazyEncoder
-    fresh: bool
-    before: int
+    before: Before | None
     faults: list[FileFault] = field(default_factory=list)
     waiting: dict[DocumentId, bytes] = field(default_factory=dict)
     encoded: int = 0
@@ -103,12 +104,10 @@ class Assembly:
         self.catalogue.commit()
         self.terms.finish(self.catalogue)
         dimension = self.dimension
-        if self.fresh:
+        if self.before is None:
             derive_vectors(self.folder, self.catalogue, dimension=dimension)
         else:
-            update_vectors(
-                self.folder, self.catalogue, gone=gone, after=self.before, dimension=dimension
-            )
+            update_vectors(self.folder, self.catalogue, self.before, gone=gone, dimension=dimension)
 
     def _put_aside(self, outcome: Waiting | FileFault) -> None:
         if isinstance(outcome, FileFault):
@@ -156,8 +155,9 @@ def start_assembly(
     if base is not None:
         shutil.copyfile(base / CATALOGUE, folder / CATALOGUE)
     catalogue = Catalogue(folder / CATALOGUE)
-    fresh = base is None or catalogue.count() <= small
-    if base is not None and not fresh:
+    before = None
+    if base is not None and catalogue.count() > small:
         copy_stores(base, folder)
-    feed = TermFeed(folder / TERMS, fresh=fresh)
-    return Assembly(folder, catalogue, feed, encoder, fresh, catalogue.last_vector())
+        before = Before(base / ARRAY, catalogue.vector_order(), catalogue.last_vector())
+    feed = TermFeed(folder / TERMS, fresh=before is None)
+    return Assembly(folder, catalogue, feed, encoder, before)

@@ -121,7 +121,7 @@ class _Builder:
         finally:
             assembly.catalogue.close()
         self.progress("prove", 0, 1)
-        unreached = prove(folder, assembly.before)
+        unreached = prove(folder, assembly.before.last if assembly.before else 0)
         manifest = Manifest(
             generation=generation_id(folder),
             encoder=self.encoder.name,
@@ -130,7 +130,7 @@ class _Builder:
             passages=count,
             documents={str(name): mark for name, mark in stamps.items()},
             faults=tuple((fault.file, fault.fault) for fault in faults),
-            unreached=unreached if assembly.fresh else _with_known(base, unreached),
+            unreached=_with_known(base, unreached) if assembly.before else unreached,
             files=describe_files(folder),
             settings=self.settings.model_dump(mode="json"),
         )

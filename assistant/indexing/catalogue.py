@@ -163,6 +163,16 @@ class Catalogue:
         rows = self._db.execute("SELECT id, vector FROM vectors WHERE id > ? ORDER BY id", (after,))
         return ((number, np.frombuffer(data, np.float32)) for number, data in rows)
 
+    def vector(self, number: int) -> Vectors:
+        """Give a vector by its id."""
+        row = self._db.execute("SELECT vector FROM vectors WHERE id = ?", (number,)).fetchone()
+        return np.frombuffer(row[0], np.float32)
+
+    def vector_order(self) -> npt.NDArray[np.int64]:
+        """Give the id of each passage's vector, by document and place."""
+        rows = self._db.execute("SELECT vector FROM passages ORDER BY document, ordinal")
+        return np.fromiter((row[0] for row in rows), np.int64)
+
     def passage_vectors(self) -> Iterator[Vectors]:
         """Give the vector of each passage, by document and place."""
         rows = self._db.execute(

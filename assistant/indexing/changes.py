@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from assistant.indexing.digests import Digests
 from assistant.indexing.schema import SCHEMA_VERSION
 from assistant.indexing.wording import WORDING_VERSION
 from assistant.records.documents import DocumentId, Facts
@@ -39,17 +40,20 @@ def find_changes(indexed: Mapping[DocumentId, str], present: Mapping[DocumentId,
     )
 
 
-def stamp(workspace: Workspace, facts: Facts) -> str:
+def stamp(workspace: Workspace, facts: Facts, digests: Digests, *, corrected: bool) -> str:
     """Give 32 digits of a document's bytes, facts, corrections, and the code that reads it.
+
+    Args:
+        corrected: There are corrections of it.
 
     Raises:
         OSError: The file cannot be opened.
     """
     digest = hashlib.blake2b(digest_size=16)
-    digest.update(_file_digest(workspace.corpus / facts.file))
+    digest.update(digests.digest(workspace.corpus / facts.file))
     digest.update(repr(facts).encode())
     corrections = workspace.repairs / f"{facts.id}.toml"
-    digest.update(_file_digest(corrections) if corrections.is_file() else b"none")
+    digest.update(digests.digest(corrections) if corrected else b"none")
     digest.update(code_stamp().encode())
     return digest.hexdigest()
 
@@ -73,11 +77,6 @@ def _code_files() -> Iterable[Path]:
         for folder in (spec.submodule_search_locations or []) if spec else []:
             files = (path for path in Path(folder).rglob("*") if path.is_file())
             yield from sorted(path for path in files if path.suffix != ".pyc")
-
-
-def _file_digest(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").digest()
 
 
 def _version(library: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from assistant.errors import CorpusError
 from assistant.indexing.changes import stamp
+from assistant.indexing.digests import Digests
 from assistant.indexing.intake import Job
 from assistant.indexing.reading import Told
 from assistant.indexing.report import FileFault
@@ -38,11 +39,15 @@ def look(workspace: Workspace) -> Corpus:
         CorpusError: corpus.toml is wrong.
     """
     facts, stamps = {}, {}
+    digests = Digests(workspace.index)
+    repairs = {path.stem for path in workspace.repairs.glob("*.toml")}
     faults = [FileFault(f, f"{f}: {fault}") for f, fault in left_out(workspace.corpus).items()]
     for document in corpus_facts(workspace):
         facts[document.id] = document
         try:
-            stamps[document.id] = stamp(workspace, document)
+            stamps[document.id] = stamp(
+                workspace, document, digests, corrected=document.id in repairs
+            )
         except OSError as error:
             faults.append(
                 FileFault(
@@ -51,6 +56,7 @@ def look(workspace: Workspace) -> Corpus:
                     "take it out of corpus.toml",
                 )
             )
+    digests.save()
     faults += _broken_corrections(workspace)
     return Corpus(facts, stamps, tuple(faults))
 

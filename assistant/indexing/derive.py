@@ -3,10 +3,14 @@
 import os
 import shutil
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 from assistant.indexing.catalogue import Catalogue, Written
-from assistant.indexing.exact import write_vectors
+from assistant.indexing.exact import merged_vectors, write_vectors
 from assistant.indexing.prepare import PreparedPassage, lexical_terms
 from assistant.indexing.terms import TermWriter
 from assistant.indexing.vectors import VectorStore
@@ -70,6 +74,21 @@ class TermFeed:
                 self._fed.add(seq)
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The vectors that a generation starts from.
+
+    Attributes:
+        array: Their file, in the published generation.
+        order: The id of the vector in each of its rows.
+        last: The largest id.
+    """
+
+    array: Path
+    order: npt.NDArray[np.int64]
+    last: int
+
+
 def derive_vectors(folder: Path, catalogue: Catalogue, *, dimension: int) -> None:
     """Make the vector store and the array from the catalogue."""
     store = VectorStore(folder / CHROMA, make=True)
@@ -77,36 +96,26 @@ def derive_vectors(folder: Path, catalogue: Catalogue, *, dimension: int) -> Non
         store.upsert(catalogue.vectors())
     finally:
         store.close()
-    write_array(folder, catalogue, dimension=dimension)
+    write_vectors(folder / ARRAY, catalogue.passage_vectors(), (catalogue.count(), dimension))
 
 
 def update_vectors(
-    folder: Path,
-    catalogue: Catalogue,
-    *,
-    gone: Sequence[int],
-    after: int,
-    dimension: int,
+    folder: Path, catalogue: Catalogue, before: Before, *, gone: Sequence[int], dimension: int
 ) -> None:
-    """Bring a copied vector store up to date, and make the array anew.
+    """Bring a copied vector store up to date, and make the array from the one before.
 
     Args:
         gone: Ids of vectors that are no more.
-        after: The largest id of a vector that the copy holds.
     """
     store = VectorStore(folder / CHROMA)
     try:
         store.delete(gone)
-        store.upsert(catalogue.vectors(after))
+        store.upsert(catalogue.vectors(before.last))
     finally:
         store.close()
-    write_array(folder, catalogue, dimension=dimension)
-
-
-def write_array(folder: Path, catalogue: Catalogue, *, dimension: int) -> None:
-    """Write all vectors, by document and place, as the array that exact search maps."""
-    shape = (catalogue.count(), dimension)
-    write_vectors(folder / ARRAY, catalogue.passage_vectors(), shape)
+    order = catalogue.vector_order()
+    pieces = merged_vectors(before.array, before.order, order, catalogue.vector)
+    write_vectors(folder / ARRAY, pieces, (len(order), dimension))
 
 
 def copy_stores(source: Path, target: Path) -> None:

@@ -1,12 +1,14 @@
 """Exact nearest passages, over all or over those that a filter lets through."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 Vectors = npt.NDArray[np.float32]
+Numbers = npt.NDArray[np.int64]
 
 # Where a filter lets through more than this share, all rows are multiplied where they lie:
 # gathering scattered rows costs a copy of each.
@@ -25,6 +27,10 @@ class ExactVectors:
 
     def __len__(self) -> int:
         return len(self._vectors)
+
+    def rows(self) -> Vectors:
+        """Give all vectors, mapped from the file; only to be read."""
+        return self._vectors
 
     def row(self, row: int) -> Vectors:
         """Give the vector of a row."""
@@ -60,13 +66,42 @@ class ExactVectors:
         return np.asarray(self._vectors[rows] @ vector)
 
 
-def write_vectors(path: Path, vectors: Iterable[Vectors], shape: tuple[int, int]) -> None:
-    """Write the file that `ExactVectors` opens, row by row, in little memory.
+def write_vectors(path: Path, pieces: Iterable[Vectors], shape: tuple[int, int]) -> None:
+    """Write the file that `ExactVectors` opens, piece by piece, in little memory.
 
     Written, not mapped: on a full disk a mapped page ends the process, a write says so.
+
+    Args:
+        pieces: Vectors or stretches of them, in order.
     """
     header = {"descr": "<f4", "fortran_order": False, "shape": shape}
     with path.open("wb") as file:
         np.lib.format.write_array_header_1_0(file, header)
-        for vector in vectors:
-            file.write(vector.tobytes())
+        for piece in pieces:
+            file.write(np.ascontiguousarray(piece).data)
+
+
+def merged_vectors(
+    old: Path, before: Numbers, now: Numbers, new: Callable[[int], Vectors]
+) -> Iterator[Vectors]:
+    """Give the vectors of an array that follows on another, what stayed in whole stretches.
+
+    Args:
+        old: The file of the other.
+        before: Id of the vector in each of its rows.
+        now: Id of the vector in each row of the one to be written.
+        new: Gives a vector that the other does not hold.
+    """
+    held = ExactVectors(old).rows()
+    order = np.argsort(before, kind="stable")
+    places = np.searchsorted(before, now, sorter=order).clip(max=max(len(before) - 1, 0))
+    rows = order[places] if len(before) else np.zeros(len(now), np.int64)
+    known = before[rows] == now if len(before) else np.zeros(len(now), bool)
+    rows = np.where(known, rows, -1)
+    # A stretch ends where the next row does not follow in the old array.
+    ends = np.flatnonzero((rows[1:] != rows[:-1] + 1) | (rows[:-1] < 0) | (rows[1:] < 0)) + 1
+    for start, end in pairwise([0, *ends.tolist(), len(now)]):
+        if start == end:
+            continue
+        first = int(rows[start])
+        yield held[first : first + end - start] if first >= 0 else new(int(now[start]))

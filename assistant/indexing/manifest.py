@@ -3,7 +3,6 @@
 import hashlib
 import json
 import sqlite3
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -15,6 +14,8 @@ from assistant.indexing.schema import SCHEMA_VERSION
 from assistant.records.documents import DocumentId
 
 MANIFEST = "manifest.json"
+# Bytes of a generation up to which its files' hashes are compared, which then takes no time.
+HASHED = 64 * 2**20
 # Chroma writes into its tables whenever they are opened, so their hash proves nothing.
 TABLES = "chroma.sqlite3"
 # Until Chroma has written this beside its graph, it makes the graph's files anew on opening.
@@ -33,7 +34,7 @@ class Manifest:
         documents: Stamp by document id.
         faults: File and fault of each document that could not be read.
         unreached: Ids of vectors that Chroma's graph is known not to reach.
-        files: By path within the generation: size in bytes and SHA-256.
+        files: By path within the generation: size in bytes and SHA-256, empty in a large one.
         settings: The program's settings as they were.
     """
 
@@ -88,15 +89,18 @@ def read_manifest(folder: Path) -> Manifest:
 
 
 def describe_files(folder: Path) -> dict[str, tuple[int, str]]:
-    """Give size and SHA-256 of each file of a generation that stays as it is, by path within it."""
+    """Give size and SHA-256 of each file of a generation that stays as it is, by path within it.
+
+    In a large generation the hashes are left out: it would take longer to compare them than to
+    build it anew, so nobody does.
+    """
     paths = sorted(path for path in folder.rglob("*") if path.is_file() and _stays(folder, path))
-    # Hashing frees the interpreter lock, so two files are read at once.
-    with ThreadPoolExecutor(max_workers=2) as pool:
-        sums = pool.map(_digest, paths)
-        return {
-            path.relative_to(folder).as_posix(): (path.stat().st_size, digest)
-            for path, digest in zip(paths, sums, strict=True)
-        }
+    sizes = [path.stat().st_size for path in paths]
+    sums = [""] * len(paths) if sum(sizes) > HASHED else [_digest(path) for path in paths]
+    return {
+        path.relative_to(folder).as_posix(): (size, digest)
+        for path, size, digest in zip(paths, sizes, sums, strict=True)
+    }
 
 
 def broken_files(folder: Path, manifest: Manifest, *, thorough: bool) -> list[str]:
@@ -119,7 +123,7 @@ def broken_files(folder: Path, manifest: Manifest, *, thorough: bool) -> list[st
 def _is_as_written(path: Path, size: int, digest: str | None) -> bool:
     if not path.is_file() or path.stat().st_size != size:
         return False
-    return digest is None or _digest(path) == digest
+    return not digest or _digest(path) == digest
 
 
 def _is_sound(tables: Path) -> bool:

@@ -5,11 +5,8 @@ from pathlib import Path
 
 from assistant.errors import IndexingError
 from assistant.indexing.derive import CATALOGUE
-from assistant.indexing.manifest import Manifest, broken_files, read_manifest
+from assistant.indexing.manifest import HASHED, Manifest, broken_files, read_manifest
 from assistant.indexing.publish import current
-
-# Bytes of a generation up to which its files' hashes are compared, which then takes no time.
-HASHED = 64 * 2**20
 
 
 @dataclass(frozen=True, slots=True)

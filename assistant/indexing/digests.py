@@ -1,0 +1,61 @@
+"""Remember what files hash to, so that an unchanged one is not read again for it.
+
+The notes lie with what is generated and may be deleted at any time.
+"""
+
+import hashlib
+import json
+import os
+import time
+from contextlib import suppress
+from pathlib import Path
+
+NOTES = "digests.json"
+# A file written so shortly ago may be written again without its time telling.
+_SETTLED = 2 * 10**9  # nanoseconds
+
+
+class Digests:
+    """Digests by file, size and time of change."""
+
+    def __init__(self, index: Path) -> None:
+        self._path = index / NOTES
+        self._known = _load(self._path)
+        self._used: dict[str, list[int | str]] = {}
+        self._now = time.time_ns()
+
+    def digest(self, path: Path) -> bytes:
+        """Give the digest of what a file holds.
+
+        Raises:
+            OSError: It cannot be opened.
+        """
+        name, status = str(path), path.stat()
+        known = self._known.get(name)
+        if known is None or known[:2] != [status.st_size, status.st_mtime_ns]:
+            with path.open("rb") as file:
+                found = hashlib.file_digest(file, "sha256").hexdigest()
+            known = [status.st_size, status.st_mtime_ns, found]
+        if self._now - status.st_mtime_ns > _SETTLED:
+            self._used[name] = known
+        return bytes.fromhex(str(known[2]))
+
+    def save(self) -> None:
+        """Write what was used, if it is not what was there."""
+        if self._used == self._known or not self._path.parent.is_dir():
+            return
+        # Notes that cannot be written (a read-only disk) cost time and nothing else.
+        with suppress(OSError):
+            beside = self._path.with_suffix(f".{os.getpid()}.tmp")
+            beside.write_text(json.dumps(self._used), "utf-8")
+            beside.replace(self._path)
+
+
+def _load(path: Path) -> dict[str, list[int | str]]:
+    try:
+        known = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(known, dict):
+        return {}
+    return {name: note for name, note in known.items() if isinstance(note, list) and len(note) == 3}
