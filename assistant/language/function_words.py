@@ -45,6 +45,12 @@ _WORDS: dict[str, frozenset[str]] = {
 }
 
 
+# Nouns that read as words of grammar without their letters: "män" is not "man".
+_NOUNS = frozenset({"män", "mäns", "hår"})
+
+
 def is_function_word(word: str, language: Language) -> bool:
     """Say whether a word, as written or folded, carries no subject of its own."""
+    if word.lower() in _NOUNS:
+        return False
     return fold(word).replace("’", "'") in _WORDS[language]

@@ -1,5 +1,6 @@
 """Tell the words that an answer must cover from those that only shape the question."""
 
+import re
 from collections.abc import Sequence
 
 from assistant.language.folding import fold
@@ -9,6 +10,9 @@ from assistant.records.documents import Aspect
 from assistant.records.questions import Language, QuestionKind
 from assistant.retrieval.understanding.rules import Rules
 
+# Nouns that read as words of grammar without their letters: "män" is not "man".
+_SPELT = frozenset({"män", "mäns", "hår"})
+_ENDING = re.compile(r"(?<=[^\W\d]):(?:n|s|ns|t|ts|en|er|ar|erna|arna|na)$", re.IGNORECASE)
 # Kinds whose answer is the section of an aspect: its name need not stand in the statements.
 _BY_ASPECT = frozenset({"list", "overview", "comparison", "count", "yes_no"})
 
@@ -16,7 +20,9 @@ _BY_ASPECT = frozenset({"list", "overview", "comparison", "count", "yes_no"})
 def content_terms(text: str, language: Language, rules: Rules) -> tuple[str, ...]:
     """Give the words with a subject of their own, as written, each once, in order."""
     terms: dict[str, str] = {}
-    for word in words(text):
+    for written in words(text):
+        # "Vd:n" is "vd": what follows the colon is an ending.
+        word = _ENDING.sub("", written)
         folded = fold(word)
         if not _is_framing(word, folded, language, rules):
             terms.setdefault(folded, word)
@@ -51,6 +57,8 @@ def is_bare(text: str, language: Language) -> bool:
 
 def _is_framing(word: str, folded: str, language: Language, rules: Rules) -> bool:
     if _looks_like_name(word):
+        return False
+    if word.lower() in _SPELT:
         return False
     return folded in rules.framing or is_function_word(folded, language)
 
