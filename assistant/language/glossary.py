@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from assistant.language.derivation import derived, halves, undefined
 from assistant.language.folding import fold
 from assistant.language.function_words import is_function_word
 from assistant.language.glossary_file import GlossaryFile, read_glossary_file
@@ -21,7 +22,7 @@ _LONGEST = 5
 # Occurrences a billion words (log10) from which a lower-case "est" is the word, not the EST.
 _COMMON = 3.5
 # Of what is known of a word, this much is taken: the likeliest stands first.
-_MOST_ALSO, _MOST_RELATED = 8, 6
+_MOST_ALSO, _MOST_RELATED, _MOST_MADE = 8, 6, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,9 @@ class Glossary:
 
     def _meaning(self, phrase: Sequence[str], language: Language) -> Meaning:
         known = self._known(phrase, language)
+        plain = len(phrase) == 1 and not is_function_word(phrase[0], language)
+        if not known and plain and language == "sv":
+            known = self._made_of(phrase[0])
         short: tuple[str, ...] = ()
         if len(phrase) == 1 and _reads_as_abbreviation(phrase[0]):
             short = self.expansion(phrase[0].split(":")[0])
@@ -125,9 +129,22 @@ class Glossary:
         """Look a phrase up: its content words, or all of it where a single one is of content."""
         terms = tuple(term_of(word, language) for word in phrase)
         content = tuple(term for term in terms if not term.function)
-        if len(content) > 1 and (terms[0].function or terms[-1].function):
+        edged = terms[0].function or terms[-1].function
+        if not content or (len(content) > 1 and edged):
             return Meaning()
         return self.alike[language].meaning(content if len(content) > 1 else terms)
+
+    def _made_of(self, word: str) -> Meaning:
+        """Give what is known of the word's verb, noun or adjective, or of a part of a compound."""
+        plain = term_of(word, "sv").base
+        for kin in (*undefined(plain), *derived(plain)):
+            if known := self._known((kin,), "sv"):
+                return Meaning(known.also[:_MOST_MADE])
+        for modifier, head in halves(plain):
+            if known := self._known((modifier,), "sv"):
+                others = (also for also in known.also if " " not in also and modifier not in also)
+                return Meaning(tuple(f"{other} {head}" for other in others)[:_MOST_MADE])
+        return Meaning()
 
 
 @lru_cache(maxsize=8)
@@ -181,4 +198,6 @@ def _reads_as_abbreviation(word: str) -> bool:
         return True
     from wordfreq import zipf_frequency
 
-    return max(zipf_frequency(word, "sv"), zipf_frequency(word, "en")) < _COMMON
+    # The large English list takes a fifth of a second to load, and a question waits for it.
+    swedish, english = zipf_frequency(word, "sv"), zipf_frequency(word, "en", wordlist="small")
+    return max(swedish, english) < _COMMON

@@ -4,6 +4,7 @@ Only the lines that hold the beginning of a word that is asked are read and anal
 asked: stemming every headword at the start would take longer than a cold question may.
 """
 
+import re
 import threading
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
+from assistant.language.adjectives import is_adjective
 from assistant.language.base_forms import base_form
 from assistant.language.folding import fold
 from assistant.language.function_words import is_function_word
@@ -21,6 +23,11 @@ from assistant.records.questions import Language
 
 # Occurrences a billion words (log10) from which "lan" is that word, not "lån" without its ring.
 _COMMON = 3.0
+_KNOWN = 2.0
+_SHORT_STEM = 4
+_DOER = re.compile(r"(are|aren|arens|arna|arnas|ares)$")
+# Letters that a stem leaves off at the most ("möjlig-heterna").
+_LONGEST_ENDING = 12
 _BEFORE_A_WORD = " ,\n-"
 
 
@@ -96,10 +103,16 @@ class Thesaurus:
         last, at = -1, self._heads.find(beginning)
         while at >= 0:
             number = bisect_right(self._starts, at) - 1
-            if self._heads[at - 1] in _BEFORE_A_WORD and number != last:
+            begins = self._heads[at - 1] in _BEFORE_A_WORD
+            if begins and number != last and self._ends_soon(at + len(beginning)):
                 last = number
                 yield number
             at = self._heads.find(beginning, at + 1)
+
+    def _ends_soon(self, at: int) -> bool:
+        """Say whether no more than an inflection follows: "ko" begins "kommunstyrelsen" too."""
+        rest = self._heads[at : at + _LONGEST_ENDING]
+        return len(rest) < _LONGEST_ENDING or not rest.isalpha()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +152,31 @@ def _alike(asked: Sequence[Term], head: Sequence[Term]) -> bool:
     return all(_same_letters(a.base, h.base, len(a.stem)) for a, h in zip(asked, head, strict=True))
 
 
+def _is_doer(word: str) -> bool:
+    """Tell who does something from doing it: "lärare" and "lära" have one stem."""
+    root = _DOER.sub("", word)
+    if root == word or len(root) < 2:
+        return False
+    from wordfreq import zipf_frequency
+
+    return zipf_frequency(root + "are", "sv") >= _KNOWN and not is_adjective(root + "are")
+
+
+def _is_quality(word: str) -> bool:
+    """Tell "nyhet" from "ny", which have one stem; of longer words both mean the same."""
+    return "het" in word[2:]
+
+
 @lru_cache(maxsize=50_000)
 def _same_letters(asked: str, head: str, length: int) -> bool:
     """Say whether two words of one folded stem have it in the same letters: svår is not svar.
 
     Somebody without å, ä and ö on the keyboard is understood where no other word is meant.
     """
+    if _is_doer(asked) != _is_doer(head) or (
+        length <= _SHORT_STEM and _is_quality(asked) != _is_quality(head)
+    ):
+        return False
     if asked[:length] == head[:length]:
         return True
     from wordfreq import zipf_frequency
