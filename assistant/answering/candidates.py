@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant.answering.bags import spelled_like
 from assistant.answering.concepts import Concept
-from assistant.answering.matching import COMPOUND, DERIVED, ENOUGH, spelled_like
+from assistant.answering.matching import COMPOUND, DERIVED, ENOUGH
 from assistant.answering.shelves import Shelved, Surroundings
 from assistant.records.documents import DocumentId, Facts, Statement
 from assistant.records.questions import Hit, Query

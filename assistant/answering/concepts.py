@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeAlias
 
-from assistant.answering.matching import Bag, compound_parts, phrase_match, split_match
+from assistant.answering.bags import Bag
+from assistant.answering.matching import best_match, compound_parts, split_match
 from assistant.answering.word_lists import word_lists
 from assistant.language import fold, is_function_word, words
 from assistant.language.adjectives import is_adjective
@@ -78,12 +79,7 @@ class Concept:
 
     def match(self, text: Bag) -> float:
         """Say how well some text covers it, 0 to 1."""
-        best = 0.0
-        for form in self.forms:
-            best = max(best, phrase_match(form, text))
-            if best == 1.0:
-                break
-        return best
+        return best_match(self.forms, text)
 
 
 @lru_cache(maxsize=512)

@@ -1,6 +1,8 @@
-"""Give the nouns of a Swedish verb and the verbs of a noun, by their endings."""
+"""Say whether words are of one root: a verb and its noun, or one word with other endings."""
 
 from functools import lru_cache
+
+from assistant.answering.bags import ROOT, Bag
 
 # What Swedish makes of a verb's root: "mäts" and "mätningar", "utbilda" and "utbildning".
 _NOUN_ENDINGS = ("ning", "nad", "ande", "ende", "else", "sel", "are")
@@ -22,3 +24,24 @@ def kin(folded: str) -> tuple[tuple[str, ...], frozenset[str]]:
         if root != folded and len(root) >= 3:
             return tuple(root + noun for noun in _NOUN_ENDINGS[:4]), frozenset()
     return (), frozenset()
+
+
+def verb_and_noun(folded: str, text: Bag) -> bool:
+    """Say whether the text has the noun of a verb, or the verb of a noun."""
+    nouns, verbs = kin(folded)
+    return any((nouns and stem.startswith(nouns)) or stem in verbs for stem in text.stems) or bool(
+        verbs & text.exact
+    )
+
+
+def one_root(stem: str, other: str) -> bool:
+    """Say whether two stems share a root: all but suffixes of two letters and of three."""
+    if stem[:ROOT] != other[:ROOT]:
+        return False
+    shared = ROOT
+    for mine, theirs in zip(stem[ROOT:], other[ROOT:], strict=False):
+        if mine != theirs:
+            break
+        shared += 1
+    shortest, longest = sorted((len(stem), len(other)))
+    return shortest - shared <= (2 if shared > ROOT else 1) and longest - shared <= 3

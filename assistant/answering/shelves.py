@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from assistant.answering.matching import Bag, bag, bag_of, names_in
+from assistant.answering.bags import Bag, bag, bag_of, names_in
 from assistant.answering.values import values
 from assistant.records.documents import Facts, Statement
 

@@ -1,7 +1,8 @@
 """What a question needs of a passage: its terms with their weights and other wordings."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from math import log
 
 from assistant.language.analysis import GRAM, analyse
@@ -22,19 +23,27 @@ _PART, _GRAM, _WIDENED, _KIN = 0.8, 0.85, 0.9, 0.6
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One way to say a term: the analyses of its words, and how much finding it counts."""
+    """One way to say a term: the analyses of its words, and how much finding it counts.
+
+    Attributes:
+        grams: A place without any of these does not hold it; None where it has shorter words.
+    """
 
     words: tuple[Terms, ...]
     worth: float
+    grams: frozenset[str] | None
 
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """A term of the question, how rare it is, and its wordings."""
+    """A term of the question, how rare it is, and its wordings, those that count most first."""
 
     term: str
     weight: float
     wordings: tuple[Wording, ...]
+    # Headings and titles are shared by many passages: how well each place holds the term, with
+    # the place, which must not make room for another of the same id.
+    known: dict[int, tuple[Terms, float]] = field(default_factory=dict, compare=False, repr=False)
 
 
 def question_needs(query: Query, index: Words, size: int) -> tuple[Need, ...]:
@@ -48,7 +57,20 @@ def question_needs(query: Query, index: Words, size: int) -> tuple[Need, ...]:
 
 def found(need: Need, place: Terms) -> float:
     """Give how well a place holds a term, 0 to 1."""
-    return max((wording.worth * _share(wording, place) for wording in need.wordings), default=0.0)
+    known = need.known.get(id(place))
+    if known is None:
+        known = need.known[id(place)] = (place, _found(need, place))
+    return known[1]
+
+
+def _found(need: Need, place: Terms) -> float:
+    best = 0.0
+    for wording in need.wordings:
+        if wording.worth <= best:
+            break
+        if wording.grams is None or not wording.grams.isdisjoint(place.grams):
+            best = max(best, wording.worth * _share(wording, place))
+    return best
 
 
 def held(needs: Sequence[Need], place: Terms) -> list[float]:
@@ -73,12 +95,21 @@ def _also(query: Query) -> dict[str, tuple[str, ...]]:
 
 
 def _need(term: str, also: tuple[str, ...], query: Query, index: Words, size: int) -> Need:
-    wordings = [Wording(_word_terms(term), 1.0)]
-    wordings += [Wording(_word_terms(other), _WIDENED) for other in also]
+    wordings = [_wording(term, 1.0), *(_wording(other, _WIDENED) for other in also)]
     kin = swedish_kin(fold(term)) if query.language == "en" else None
     if kin is not None:
-        wordings.append(Wording(_word_terms(kin), _KIN))
+        wordings.append(_wording(kin, _KIN))
     return Need(term, max(_rarity(term, index, size), 0.1), tuple(wordings))
+
+
+@lru_cache(maxsize=8_192)
+def _wording(text: str, worth: float) -> Wording:
+    said = _word_terms(text)
+    looked_for = [stem for word in said for stem in (*word.stems, *word.parts, *word.exact)]
+    if any(len(stem) < GRAM for stem in looked_for):
+        return Wording(said, worth, None)
+    grams = frozenset().union(*(word.grams for word in said))
+    return Wording(said, worth, grams | {stem[:GRAM] for stem in looked_for})
 
 
 def _word_terms(text: str) -> tuple[Terms, ...]:

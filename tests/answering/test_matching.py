@@ -1,6 +1,7 @@
 import pytest
 
-from assistant.answering.matching import ENOUGH, bag, names_in, phrase_match, spelled_like
+from assistant.answering.bags import bag, names_in, spelled_like
+from assistant.answering.matching import ENOUGH, best_match, phrase_match
 
 
 @pytest.mark.parametrize(
@@ -45,3 +46,11 @@ def test_a_name_may_be_misspelt_by_a_letter():
 
 def test_only_what_is_written_with_a_capital_is_a_name():
     assert not spelled_like("samhälle", names_in("ett samhälla"))
+
+
+def test_the_best_matched_of_several_phrases_counts():
+    text = bag("Träningslokalerna i simhallen")
+    assert best_match(("lokaler", "simhall"), text) == 1.0
+    assert best_match(("lokaler", "idrottshall"), text) == phrase_match("lokaler", text)
+    assert best_match(("bibliotek",), text) == 0.0
+    assert best_match((), text) == 0.0

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from assistant.answering.bags import bag
 from assistant.answering.candidates import Candidate
 from assistant.answering.concepts import is_document
-from assistant.answering.matching import COMPOUND, bag
+from assistant.answering.matching import COMPOUND
 from assistant.answering.selection import Case
 from assistant.language import is_function_word, words
 from assistant.records.documents import DocumentId, Facts

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from assistant.answering.matching import ENOUGH, Bag, bag, bag_of, phrase_match
+from assistant.answering.bags import Bag, bag, bag_of
+from assistant.answering.matching import ENOUGH, phrase_match
 from assistant.answering.values import forms, values
 from assistant.answering.word_lists import word_lists
 from assistant.language import fold, is_function_word, words

@@ -1,0 +1,95 @@
+"""The words of a text as they are matched, and the names that it writes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from assistant.language import analyse, fold, is_function_word, words
+
+# Letters that two words must share from the start to be of one root, and to be looked at at all.
+ROOT, START = 5, 3
+# Letters from which a name may be misspelt by one, and by two.
+_SHORTEST_NAME, _LONG_NAME = 4, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """The words of a text as they are matched.
+
+    Attributes:
+        roots: The first letters of its stems, to pass over most words at once.
+        starts: The first letters of its words, stems and parts, to pass over most texts at once.
+    """
+
+    stems: frozenset[str]
+    exact: frozenset[str]
+    parts: frozenset[str]
+    roots: frozenset[str]
+    starts: frozenset[str]
+
+    def __or__(self, other: "Bag") -> "Bag":
+        return Bag(
+            self.stems | other.stems,
+            self.exact | other.exact,
+            self.parts | other.parts,
+            self.roots | other.roots,
+            self.starts | other.starts,
+        )
+
+
+EMPTY = Bag(*(frozenset[str]() for _ in range(5)))
+
+
+@lru_cache(maxsize=50_000)
+def bag(text: str) -> Bag:
+    """Give the words of a text, ready to be matched."""
+    # "Både" has the stem of "bad": words of grammar are matched as they stand or not at all.
+    content = " ".join(word for word in words(text) if not is_function_word(word, "sv"))
+    found = analyse(content)
+    stems, parts = frozenset(found.stems), frozenset(found.parts)
+    exact = frozenset(analyse(text).exact)
+    return Bag(
+        stems,
+        exact,
+        parts,
+        frozenset(stem[:START] for stem in stems) | frozenset(stem[:ROOT] for stem in stems),
+        frozenset(word[:START] for word in stems | parts | exact),
+    )
+
+
+def bag_of(texts: Iterable[str | None]) -> Bag:
+    """Give the words of several texts together."""
+    whole = EMPTY
+    for text in texts:
+        if text:
+            whole |= bag(text)
+    return whole
+
+
+@lru_cache(maxsize=50_000)
+def names_in(text: str) -> frozenset[str]:
+    """Give the folded words that a text writes with a capital, from four letters."""
+    return frozenset(
+        fold(word)
+        for word in words(text)
+        if word[:1].isupper() and len(word) >= _SHORTEST_NAME and word.isalpha()
+    )
+
+
+def spelled_like(word: str, names: frozenset[str]) -> bool:
+    """Say whether a word is one of some folded names, misspelt by a letter or two."""
+    return len(word) >= _SHORTEST_NAME and bool(names) and _spelled_like(word, names)
+
+
+@lru_cache(maxsize=50_000)
+def _spelled_like(word: str, names: frozenset[str]) -> bool:
+    folded = fold(word)
+    slips = 1 if len(folded) < _LONG_NAME else 2
+    return any(
+        name[0] == folded[0]
+        and abs(len(name) - len(folded)) <= slips
+        and OSA.distance(folded, name, score_cutoff=slips) <= slips
+        for name in names
+    )
