@@ -31,7 +31,7 @@ OPPOSITES = [
     ("jämlik", "ojämlik"), ("lyckas", "misslyckas"), ("framsteg", "bakslag"),
     ("hinder", "möjlighet"), ("fördel", "nackdel"), ("styrka", "svaghet"), ("snabb", "långsam"),
     ("inflyttning", "utflyttning"), ("hyra", "hyra ut"), ("köpa", "sälja"),
-    ("anställa", "säga upp"), ("heltid", "deltid"), ("offentlig", "privat"), 
+    ("anställa", "säga upp"), ("heltid", "deltid"), ("offentlig", "privat"),
     ("kommunal", "privat"), ("tillåten", "förbjuden"), ("godkänna", "avslå"), ("bifall", "avslag"),
     ("stöd", "motstånd"), ("inkludera", "utesluta"),
     ("bevara", "riva"), ("bygga", "riva"), ("utöka", "minska"), ("stärka", "försvaga"),
