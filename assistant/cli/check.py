@@ -1,14 +1,15 @@
 """belagt check: find mistakes in what people edit by hand, before they cost an answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import typer
 
 from assistant.cli.state import settings, workspace
-from assistant.errors import BelagtError
+from assistant.errors import BelagtError, CorpusError
 from assistant.workspace import Workspace
 
 Check = Callable[[Workspace], str]
+LISTED = 10
 
 
 def check() -> None:
@@ -36,9 +37,11 @@ def _facts(place: Workspace) -> str:
     from assistant.reading.facts import corpus_facts
 
     facts = corpus_facts(place)
-    guessed = [entry.file for entry in facts if entry.guessed]
+    if not facts:
+        raise CorpusError("no documents in corpus/: put some there")
+    guessed = [f"{entry.file} ({', '.join(entry.guessed)})" for entry in facts if entry.guessed]
     told = f"{len(facts)} documents"
-    return f"{told}, facts guessed for {', '.join(guessed)}" if guessed else told
+    return f"{told}; guessed, as corpus.toml does not say:{_listed(guessed)}" if guessed else told
 
 
 def _glossary(place: Workspace) -> str:
@@ -49,7 +52,6 @@ def _glossary(place: Workspace) -> str:
 
 
 def _corrections(place: Workspace) -> str:
-    from assistant.errors import CorpusError
     from assistant.reading.facts import corpus_facts
     from assistant.reading.repair.corrections import Corrections
 
@@ -58,10 +60,16 @@ def _corrections(place: Workspace) -> str:
     strangers = [file.name for file in files if file.stem not in known]
     if strangers:
         raise CorpusError(
-            f"corpus/repairs/{strangers[0]}: no document has this id. Rename the file to the id "
-            'that "belagt documents" lists'
+            "no document has the id that these files of corpus/repairs/ are named by. Rename them "
+            f'to ids that "belagt documents" lists:{_listed(strangers)}'
         )
     return f"{sum(len(Corrections.load(file).entries) for file in files)} in {len(files)} files"
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Give names one a line, the first of many."""
+    more = [f"and {len(names) - LISTED} more"] if len(names) > LISTED else []
+    return "".join(f"\n  {name}" for name in [*names[:LISTED], *more])
 
 
 def _question_sets(place: Workspace) -> str:

@@ -26,7 +26,9 @@ def index(
     typer.echo(describe(report))
     for fault in report.faults:
         print(fault.fault, file=sys.stderr)
-    if report.faults:
+    if not report.documents and not report.faults:
+        print('no documents in corpus/: put some there, then run "belagt index"', file=sys.stderr)
+    if report.faults or not report.documents:
         raise typer.Exit(1)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from assistant.errors import CorpusError
 from assistant.indexing.changes import stamp
 from assistant.indexing.digests import Digests
+from assistant.indexing.faults import of_file
 from assistant.indexing.intake import Job
 from assistant.indexing.reading import Told
 from assistant.indexing.report import FileFault
@@ -69,7 +70,7 @@ def _broken_corrections(workspace: Workspace) -> list[FileFault]:
         try:
             Corrections.load(path)
         except CorpusError as error:
-            fault = str(error).replace(str(path), file)
+            fault = of_file(path, file, str(error))
             faults.append(FileFault(file, f"{fault}; until then none of them is made"))
         except OSError as error:
             faults.append(FileFault(file, f"{file}: cannot be opened ({error.strerror})"))

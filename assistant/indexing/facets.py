@@ -64,6 +64,10 @@ class FacetTable:
         """Give the number of the facet of a passage."""
         return int(self._of_row[row])
 
+    def size(self, facet: int) -> int:
+        """Count the passages of a facet."""
+        return int(np.count_nonzero(self._of_row == facet))
+
     def _allowed(self, filters: Filters) -> Allowed:
         documents = {doc for doc, facts in self._facts.items() if _admits_facts(filters, facts)}
         facets = tuple(

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from assistant.errors import BelagtError, IndexingError
+from assistant.indexing.faults import of_file
 from assistant.indexing.prepare import PreparedDocument, prepare
 from assistant.indexing.reading import Read, Reading, Told, Waiting
 from assistant.indexing.report import FileFault
@@ -102,7 +103,7 @@ def _prepare(workspace: Workspace, read: Read, job: Job) -> Outcome:
         _check_quotations(reading)
         return prepare(reading, job.stamp, job.told)
     except BelagtError as error:
-        return FileFault(file, str(error))
+        return FileFault(file, of_file(workspace.corpus / file, file, str(error)))
     except Exception as error:  # noqa: BLE001  # one document's fault, whatever it is, is a counted row
         fault = f"{type(error).__name__}: {error}"
         return FileFault(file, f"{file}: reading failed ({fault}). Report it with the file")

@@ -8,9 +8,10 @@ from assistant.errors import IndexingError
 from assistant.indexing.derive import ARRAY, CATALOGUE, CHROMA, SMALL, TERMS
 from assistant.indexing.exact import ExactVectors
 from assistant.indexing.lookup import Lookup
-from assistant.indexing.prepare import FIELDS, lexical_terms
 from assistant.indexing.terms import TermClause, TermIndex
 from assistant.indexing.vectors import VectorStore
+from assistant.indexing.wording import zones
+from assistant.language.analysis import analyse
 
 SAMPLE = 200
 """Passages looked for in a corpus larger than `SMALL`; in a smaller one, all are."""
@@ -88,14 +89,11 @@ def _found_by_words(lookup: Lookup, terms: TermIndex, rows: Sequence[int]) -> No
     facts = {row.facts.id: row.facts for row in lookup.documents}
     for row in rows:
         passage = lookup.passages([lookup.ids[row]])[0]
-        fields = lexical_terms(passage, facts[passage.document])
-        clauses = [
-            TermClause(field, term)
-            for field in FIELDS[:1]
-            for term in list(dict.fromkeys(fields.get(field, "").split()))[:WORDS]
-        ]
-        facets = [lookup.facets.facet_of_row(row)]
-        found = terms.match(clauses, len(lookup.ids), facets)
+        body = analyse(zones(passage, facts[passage.document]).body, compounds=False)
+        clauses = [TermClause("exact", term) for term in list(dict.fromkeys(body.exact))[:WORDS]]
+        # Only those of its own facet can come before it.
+        facet = lookup.facets.facet_of_row(row)
+        found = terms.match(clauses, lookup.facets.size(facet), [facet])
         if clauses and lookup.seqs[row] not in {seq for seq, _ in found}:
             raise IndexingError(
                 f"index: passage {lookup.ids[row]} is not found by its own words. "

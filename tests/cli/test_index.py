@@ -36,3 +36,10 @@ def test_each_fault_is_a_line_and_the_exit_code_tells(monkeypatch):
 
 def test_a_switched_encoder_is_told(monkeypatch):
     assert "The encoder was switched" in run(monkeypatch, reencoded=True).output
+
+
+def test_an_empty_corpus_is_told_and_the_exit_code_tells(monkeypatch):
+    result = run(monkeypatch, documents=0, passages=0)
+
+    assert result.exit_code == 1
+    assert "no documents in corpus/: put some there" in result.stderr
