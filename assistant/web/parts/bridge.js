@@ -1,5 +1,6 @@
 // What Streamlit has no widget for: links and buttons inside our HTML, each of which would cost
 // a message and a component as a widget; copying; and one status line for screen readers.
+let said = null;
 const STATUS = "belagt-status";
 
 function statusLine() {
@@ -108,6 +109,10 @@ export default function (component) {
   const revealed = window.belagt?.revealed;
   window.belagt = { ...component, revealed };
   document.documentElement.lang = data.language;
+  if (said !== data.language) {
+    said = data.language;
+    speak(data.words);
+  }
   document.cookie = `belagt_language=${data.language}; path=/; max-age=31536000; SameSite=Lax`;
   announce(data.announce);
   if (data.reveal && revealed !== data.reveal.id) {

@@ -1,5 +1,6 @@
 """The one script of ours on the page: what is clicked in our HTML, copying, status line."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,9 +10,15 @@ from typing import Any
 
 import streamlit as st
 
-from assistant.web.texts import Texts, known_language
+from assistant.records.questions import Language
+from assistant.web.texts import Texts, known_language, load_texts
 
-SCRIPT = Path(__file__).with_name("bridge.js")
+# One module to the browser, because a component's script can import nothing.
+SCRIPTS = tuple(Path(__file__).with_name(f"{name}.js") for name in ("translate", "bridge"))
+THEIR_LANGUAGE: Language = "en"
+WIDGETS = "streamlit."  # under which the tables hold Streamlit's own words
+_VARYING = re.compile(r"(\{\w+\})")
+_SPECIAL = re.compile(r"[.*+?^$()|\[\]\\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,7 @@ def show_bridge(
         data={
             "language": texts.language,
             "follow": list(follow),
+            "words": _widget_words(texts),
             "copies": dict(copies),
             "copied": texts("answer.copied"),
             "announce": {"id": said.id, "words": said.words} if said else None,
@@ -60,6 +68,23 @@ def show_bridge(
         on_followed_change=followed,
         height="content",
     )
+
+
+def _widget_words(texts: Texts) -> list[tuple[str, str]]:
+    """Give patterns of what Streamlit says in English, each with what the page says instead."""
+    theirs = load_texts(THEIR_LANGUAGE)
+    names = [name for name in theirs.words if name.startswith(WIDGETS)]
+    return [(_pattern(theirs(name)), texts(name)) for name in names if theirs(name) != texts(name)]
+
+
+@lru_cache(maxsize=256)
+def _pattern(words: str) -> str:
+    """Give a JavaScript pattern that is the words, with a group for each part that varies."""
+    parts = (
+        f"(?<{part[1:-1]}>.+)" if part.startswith("{") else _SPECIAL.sub(r"\\\g<0>", part)
+        for part in _VARYING.split(words)
+    )
+    return f"^{''.join(parts)}$"
 
 
 def _speak(language: str) -> None:
@@ -71,6 +96,5 @@ def _speak(language: str) -> None:
 
 @lru_cache(maxsize=1)
 def _component() -> Any:
-    return st.components.v2.component(
-        "belagt_bridge", js=SCRIPT.read_text("utf-8"), isolate_styles=False
-    )
+    script = "".join(path.read_text("utf-8") for path in SCRIPTS)
+    return st.components.v2.component("belagt_bridge", js=script, isolate_styles=False)

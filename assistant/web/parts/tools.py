@@ -50,16 +50,10 @@ def show_tool(visit: Visit, turn: Turn, answer: Answer, published: Published | N
             with st.container(horizontal=True, key="take"):
                 show_downloads([turn], visit.texts, key="take", address=here())
         elif tool == "opinion":
-            key = f"opinion_{turn.number}"
-            _in_part(show_opinion, key, answer, visit.texts, _giver(visit, turn, answer))
+            give = _giver(visit, turn, answer)
+            show_opinion(f"opinion_{turn.number}", answer, visit.texts, give)
         else:
-            _in_part(_show_change, turn, answer, published, visit.texts)
-
-
-@st.fragment
-def _in_part(fields: Callable[..., None], *arguments: object) -> None:
-    """Show fields so that only they are drawn anew while they are filled in."""
-    fields(*arguments)
+            _show_change(turn, answer, published, visit.texts)
 
 
 def _show_change(turn: Turn, answer: Answer, published: Published | None, texts: Texts) -> None:

@@ -13,8 +13,13 @@ SOURCE = Path(assistant.web.__file__).parent
 CALL = re.compile(r'[Tt]exts(?:\.count)?\(\s*f?"([^"]+)"')
 
 
+# Streamlit's own words are looked up all together.
+WIDGETS = "streamlit.{name}"
+
+
 def used():
-    return {name for path in SOURCE.rglob("*.py") for name in CALL.findall(path.read_text("utf-8"))}
+    paths = SOURCE.rglob("*.py")
+    return {name for path in paths for name in CALL.findall(path.read_text("utf-8"))} | {WIDGETS}
 
 
 def pattern(name):
