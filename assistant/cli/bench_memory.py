@@ -1,4 +1,4 @@
-"""How much memory this process and those it started hold, on Linux."""
+"""How much memory and processor this process and those it started take, on Linux."""
 
 import os
 import threading
@@ -38,6 +38,12 @@ class PeakMemory:
 def resident_mib() -> float:
     """Give the memory that this process holds, shared pages counted in part."""
     return _proportional_mib(os.getpid())
+
+
+def processor_seconds() -> float:
+    """Give the processor time of this process and of those it started that have ended."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 def _family() -> list[int]:

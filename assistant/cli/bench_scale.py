@@ -1,22 +1,24 @@
 """belagt bench scale: what the index costs at one, ten and a hundred thousand passages."""
 
-import gzip
-import json
+import multiprocessing
 import tempfile
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.cli.scale_asking import Asking, measure_asking
+from assistant.cli.scale_chart import Panel, chart
+from assistant.cli.scale_corpus import read_questions, write_corpus
+from assistant.cli.state import workspace
+
 if TYPE_CHECKING:
     from assistant.indexing.build import Tools
-    from assistant.indexing.generation import Generation
 
 SIZES = (1_000, 10_000, 114_000)
-QUESTIONS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +27,32 @@ class Cost:
 
     passages: int
     build_s: float
+    build_cpu_s: float
     build_peak_mib: float
     disk_mib: float
     nothing_changed_s: float
     one_added_s: float
-    open_s: float
-    idle_mib: float
-    nearest_ms: tuple[float, float]
-    nearest_filtered_ms: tuple[float, float]
-    match_ms: tuple[float, float]
-    match_filtered_ms: tuple[float, float]
+    asking: Asking
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A measure of the table: its value at each size, and what it should be at the largest."""
+
+    name: str
+    values: tuple[float, ...]
+    target: float | None = None
+    least: bool = False  # it should be no less than the target; else it should stay under it
+    digits: int = 1
+
+    @property
+    def verdict(self) -> str:
+        """Say what it should be, and whether it is that at the largest size."""
+        if self.target is None:
+            return ""
+        met = self.values[-1] >= self.target if self.least else self.values[-1] < self.target
+        sign = "at least" if self.least else "under"
+        return f"{sign} {self.target:g}: {'met' if met else 'MISSED'}"
 
 
 def scale(
@@ -43,35 +61,22 @@ def scale(
         list[int] | None, typer.Option(help="Passages, about; may be repeated.")
     ] = None,
     keep: Annotated[Path | None, typer.Option(help="Build here and leave it.")] = None,
+    picture: Annotated[
+        Path | None, typer.Option("--chart", help="Draw cost against size here, as SVG.")
+    ] = None,
 ) -> None:
     """Measure the index over the interpellations: time, memory and disk against size."""
-    typer.echo(HEAD)
+    costs = []
     for passages in size or SIZES:
         with tempfile.TemporaryDirectory() as folder:
-            cost = measure(data, keep or Path(folder), passages)
-        typer.echo(line(cost))
-
-
-HEAD = (
-    "passages |  build s | peak MiB | disk MiB | nothing s |  added s |  open s | idle MiB | "
-    "nearest ms (p95) | filtered | match ms (p95) | filtered"
-)
-
-
-def line(cost: Cost) -> str:
-    """Give a row of the table."""
-    pairs = (
-        cost.nearest_ms,
-        cost.nearest_filtered_ms,
-        cost.match_ms,
-        cost.match_filtered_ms,
-    )
-    times = " | ".join(f"{median:6.2f} ({high:6.2f})" for median, high in pairs)
-    return (
-        f"{cost.passages:8d} | {cost.build_s:8.1f} | {cost.build_peak_mib:8.0f} | "
-        f"{cost.disk_mib:8.0f} | {cost.nothing_changed_s:9.2f} | {cost.one_added_s:8.2f} | "
-        f"{cost.open_s:7.2f} | {cost.idle_mib:8.0f} | {times}"
-    )
+            root = keep / str(passages) if keep else Path(folder)
+            costs.append(measure(data, root, passages))
+        typer.echo(f"{costs[-1].passages} passages measured", err=True)
+    rows = table(costs)
+    typer.echo("\n".join(lines(costs, rows)))
+    if picture is not None:
+        panels = [Panel(row.name, _points(costs, row), row.target) for row in rows if not row.least]
+        picture.write_text(chart(panels, "Cost of the index against its passages"), "utf-8")
 
 
 def measure(data: Path, root: Path, passages: int, tools: "Tools | None" = None) -> Cost:
@@ -81,131 +86,83 @@ def measure(data: Path, root: Path, passages: int, tools: "Tools | None" = None)
         data: The folder of interpellations, with `corpus.jsonl.gz` and `queries.dev.jsonl.gz`.
         root: An empty folder for the workspace.
     """
-    from assistant.cli.bench_memory import PeakMemory, resident_mib
+    from assistant.cli.bench_memory import PeakMemory, processor_seconds
     from assistant.indexing.build import update
-    from assistant.indexing.generation import open_generation
     from assistant.settings import read_settings
     from assistant.workspace import open_workspace
 
     write_corpus(data, root, passages)
-    workspace, settings = open_workspace(root), read_settings()
+    place, settings = open_workspace(root), read_settings()
+    begun = processor_seconds()
     with PeakMemory() as memory:
-        built = update(workspace, settings, tools=tools)
-    nothing = update(workspace, settings, tools=tools)
-    added_file = workspace.corpus / "tillagd.txt"
+        built = update(place, settings, tools=tools)
+    spent = processor_seconds() - begun
+    nothing = update(place, settings, tools=tools)
+    added_file = place.corpus / "tillagd.txt"
     added_file.write_text("Ett tillagt dokument.\n\nDet har två stycken.\n", encoding="utf-8")
-    added = update(workspace, settings, tools=tools)
-    fingerprint = tools.encoder.fingerprint if tools and tools.encoder else None
-    started = time.perf_counter()
-    with open_generation(workspace, settings, fingerprint=fingerprint) as generation:
-        opened = time.perf_counter() - started
-        times = _search_times(generation, _questions(data), tools)
-        idle = resident_mib()
+    added = update(place, settings, tools=tools)
+    # A process of its own: this one still holds what building took.
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=context) as process:
+        asking = process.submit(
+            measure_asking,
+            place,
+            workspace().glossary_file,
+            read_questions(data),
+            tools.encoder if tools else None,
+        ).result()
     return Cost(
         passages=built.passages,
         build_s=built.seconds,
+        build_cpu_s=spent,
         build_peak_mib=memory.peak_mib,
-        disk_mib=_size(workspace.index / "generations" / added.generation) / 2**20,
+        disk_mib=_size(place.index / "generations" / added.generation) / 2**20,
         nothing_changed_s=nothing.seconds,
         one_added_s=added.seconds,
-        open_s=opened,
-        idle_mib=idle,
-        nearest_ms=times[0],
-        nearest_filtered_ms=times[1],
-        match_ms=times[2],
-        match_filtered_ms=times[3],
+        asking=asking,
     )
 
 
-def write_corpus(data: Path, root: Path, passages: int) -> None:
-    """Write documents of the interpellations until they hold about so many paragraphs."""
-    corpus = root / "corpus"
-    corpus.mkdir(parents=True)
-    paragraphs, facts = 0, []
-    for entry in _entries(data / "corpus.jsonl.gz"):
-        text = str(entry["text"])
-        (corpus / f"{entry['_id']}.txt").write_text(text + "\n", encoding="utf-8")
-        facts.append(_facts(entry))
-        paragraphs += sum(1 for part in text.split("\n\n") if part.strip())
-        if paragraphs >= passages:
-            break
-    (corpus / "corpus.toml").write_text("\n".join(facts), encoding="utf-8")
-
-
-def _facts(entry: dict[str, object]) -> str:
-    metadata = entry["metadata"]
-    known = metadata if isinstance(metadata, dict) else {}
-    author, date = str(known.get("author", "")), str(known.get("date", ""))
-    party = author.rpartition("(")[2].rstrip(")") or "okänt"
-    lines = {
-        "file": f"{entry['_id']}.txt",
-        "title": f"Interpellation av {author or 'okänd'}",
-        "publisher": party,
-        "kind": "report",
-        "language": "sv",
-    }
-    stated = "".join(f"{name} = {json.dumps(value)}\n" for name, value in lines.items())
-    year = int(date[:4]) if date[:4].isdigit() else 1990
-    name = str(entry["_id"]).replace("--", "-")
-    return f"[{name}]\n{stated}year = {year}\n"
-
-
-def _search_times(
-    generation: "Generation", questions: Sequence[str], tools: "Tools | None"
-) -> list[tuple[float, float]]:
-    from assistant.indexing.encoder import load_encoder
-    from assistant.indexing.terms import TermClause
-    from assistant.language.analysis import analyse
-    from assistant.records.questions import Filters
-    from assistant.settings import read_settings
-
-    encoder = tools.encoder if tools and tools.encoder else load_encoder(read_settings())
-    vectors = [encoder.encode_question(question) for question in questions]
-    clauses = [
-        [
-            TermClause(field, term, 0.5)
-            for field in ("stems", "grams", "heading_stems")
-            for term in getattr(analyse(question), field.removeprefix("heading_"))
-        ]
-        for question in questions
-    ]
-    rows = generation.documents()
-    filters = [
-        Filters(year=rows[len(rows) // 2].facts.year),
-        Filters(publisher=rows[len(rows) // 2].facts.publisher),
-        Filters(document=rows[len(rows) // 2].facts.id),
-    ]
-    kept = [filters[number % len(filters)] for number in range(len(questions))]
-    for chosen in filters:
-        generation.passage_ids(chosen)
+def table(costs: Sequence[Cost]) -> list[Row]:
+    """Give the measures with what the program should reach at the largest size."""
+    asked = [cost.asking for cost in costs]
     return [
-        _times(lambda at: generation.nearest(vectors[at], 50), len(vectors)),
-        _times(lambda at: generation.nearest(vectors[at], 50, kept[at]), len(vectors)),
-        _times(lambda at: generation.match(clauses[at], 50), len(clauses)),
-        _times(lambda at: generation.match(clauses[at], 50, kept[at]), len(clauses)),
+        Row("build, s", tuple(cost.build_s for cost in costs), 240),
+        Row("build, processor s", tuple(cost.build_cpu_s for cost in costs)),
+        Row("build, peak MiB", tuple(cost.build_peak_mib for cost in costs), 1536, digits=0),
+        Row("disk, MiB", tuple(cost.disk_mib for cost in costs), digits=0),
+        Row("nothing changed, s", tuple(cost.nothing_changed_s for cost in costs), digits=2),
+        Row("one document added, s", tuple(cost.one_added_s for cost in costs), 3, digits=2),
+        Row("open, s", tuple(one.open_s for one in asked), digits=2),
+        Row("idle server, MiB", tuple(one.idle_mib for one in asked), 1024, digits=0),
+        Row("question, median ms", tuple(one.question[0] for one in asked), 25),
+        Row("question, p95 ms", tuple(one.question[1] for one in asked), 60),
+        Row("filtered, median ms", tuple(one.filtered[0] for one in asked), 50),
+        Row("filtered, p95 ms", tuple(one.filtered[1] for one in asked), 120),
+        Row("nearest 50, median ms", tuple(one.nearest[0] for one in asked)),
+        Row("nearest filtered, ms", tuple(one.nearest_filtered[0] for one in asked)),
+        Row("nearest 50, recall", tuple(one.recall for one in asked), 0.98, least=True, digits=3),
     ]
 
 
-def _times(ask: Callable[[int], object], count: int) -> tuple[float, float]:
-    """Give median and 95th percentile, in milliseconds."""
-    times = []
-    for at in range(count):
-        started = time.perf_counter()
-        ask(at)
-        times.append((time.perf_counter() - started) * 1000)
-    times.sort()
-    return times[len(times) // 2], times[int(len(times) * 0.95)]
+def lines(costs: Sequence[Cost], rows: Sequence[Row]) -> list[str]:
+    """Give the table as Markdown."""
+    heads = " | ".join(f"{cost.passages:,}" for cost in costs)
+    return [
+        f"| passages | {heads} | should be |",
+        "|---|" + "---:|" * len(costs) + "---|",
+        *(
+            f"| {row.name} | "
+            + " | ".join(f"{value:,.{row.digits}f}" for value in row.values)
+            + f" | {row.verdict} |"
+            for row in rows
+        ),
+    ]
 
 
-def _questions(data: Path) -> list[str]:
-    entries = _entries(data / "queries.dev.jsonl.gz")
-    return [str(entry["text"]) for entry, _ in zip(entries, range(QUESTIONS), strict=False)]
-
-
-def _entries(path: Path) -> Iterator[dict[str, object]]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for text in lines:
-            yield json.loads(text)
+def _points(costs: Sequence[Cost], row: Row) -> tuple[tuple[float, float], ...]:
+    pairs = zip(costs, row.values, strict=True)
+    return tuple((float(cost.passages), max(value, 1e-3)) for cost, value in pairs)
 
 
 def _size(folder: Path) -> int:

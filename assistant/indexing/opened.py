@@ -150,6 +150,12 @@ class Generation:
             for row, cosine in self._exact.nearest(vector, limit, rows)
         ]
 
+    def recall(self, vector: Vectors, limit: int) -> float:
+        """Give the share of the nearest passages that the vector store finds; for measuring."""
+        exact = {self._lookup.ids[row] for row, _ in self._exact.nearest(vector, limit)}
+        found = {name for name, _ in self.nearest(vector, limit)}
+        return len(exact & found) / len(exact) if exact else 1.0
+
     def similarities(self, vector: Vectors, ids: Sequence[PassageId]) -> list[float]:
         """Give the cosine of each passage named with a vector, exactly.
 
