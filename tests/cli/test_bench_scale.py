@@ -9,9 +9,9 @@ from tests.indexing.fakes import FakeEncoder, read_fake
 
 def test_an_index_of_a_few_passages_is_measured(tmp_path):
     entry = {"_id": "a--1", "text": "Hemlöshet.\n\nSkola.", "metadata": {"date": "1994-10-03"}}
-    for name, rows in (("corpus", [entry]), ("queries.dev", [{"text": "skola"}])):
+    for name, row in (("corpus", entry), ("queries.dev", {"text": "skola"})):
         with gzip.open(tmp_path / f"{name}.jsonl.gz", "wt", encoding="utf-8") as file:
-            file.writelines(json.dumps(row) + "\n" for row in rows)
+            file.write(json.dumps(row) + "\n")
 
     cost = measure(tmp_path, tmp_path / "w", 10, Tools(FakeEncoder(), read_fake))
 
