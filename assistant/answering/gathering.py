@@ -128,12 +128,18 @@ class Gatherer:
         return shelve(statements, self.facts[document], self._translate)
 
     def _with_aspect(self, it: Statement) -> Statement:
-        """Give a statement the aspect that its page's title names, where no heading gives one."""
-        if it.aspects or it.topic is None or it.kind not in ("bullet", "paragraph", "row"):
+        """Give a statement without an aspect the one that its heading, or its page's title, names.
+
+        Reading knows the headings of decks; what asks for an aspect also names a section for it.
+        """
+        if it.aspects or it.kind not in ("bullet", "paragraph", "row"):
             return it
         language: Language = "en" if self.facts[it.document].language == "en" else "sv"
-        named = self._aspects(it.topic, language)
-        return replace(it, aspects=named) if len(named) == 1 else it
+        for heading in (it.locator.section, it.topic):
+            named = self._aspects(heading, language) if heading else ()
+            if len(named) == 1:
+                return replace(it, aspects=named)
+        return it
 
     def _source_text(self, document: DocumentId) -> str:
         return self._snapshot.document(document).source_text

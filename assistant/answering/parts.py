@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.concepts import concepts
-from assistant.answering.conversation import Standalone, Understand, write_out
+from assistant.answering.conversation import Understand, write_out
+from assistant.answering.follow_ups import Standalone
 from assistant.records.questions import Query
 
 # More parts than this are a list of questions, which are better asked one by one.

@@ -12,8 +12,8 @@ from itertools import takewhile
 from assistant.answering.candidates import FAR, Candidate, in_years
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import SOFT, Concept
+from assistant.answering.kinds.agents import names_person
 from assistant.answering.kinds.fact import holds, wanted_value
-from assistant.answering.kinds.person import has_name
 from assistant.answering.likelihood import Asked, features, load_odds
 from assistant.answering.selection import Case, Selection
 from assistant.language import fold
@@ -106,7 +106,7 @@ def _may(case: Case, it: Candidate) -> bool:
     if wanted is not None and not holds(it, wanted, case):
         return False
     if case.query.kind == "person":
-        return has_name(it.statement.reading)
+        return names_person(it.statement.reading)
     if set(case.aspects) and case.query.kind != "yes_no":
         return bool(set(case.aspects) & set(it.statement.aspects))
     return it.statement.kind != "contact"

@@ -34,9 +34,12 @@ def choose(case: Case) -> Selection:
     if not _names_anything(case):
         return Selection("not_found", form="ask_back")
     chosen = choose_by_kind(case)
-    if chosen.status != "not_found" or not case.hard:
+    if chosen.status == "answered" or not case.hard:
         return chosen
-    return each_topic(case, choose_by_kind) or bearing(case) or chosen
+    joined = each_topic(case, choose_by_kind)
+    if joined and (joined.status == "answered" or chosen.status == "not_found"):
+        return joined
+    return chosen if chosen.status == "partial" else bearing(case) or chosen
 
 
 def choose_by_kind(case: Case) -> Selection:

@@ -1,5 +1,6 @@
 """Comparisons: a part each for years or bodies, oldest first."""
 
+import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
@@ -7,6 +8,7 @@ from assistant.answering.candidates import Candidate
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import Concept
 from assistant.answering.kinds.changes import changes
+from assistant.answering.kinds.coordination import joined_topics
 from assistant.answering.kinds.overview import best_of, on_topic
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.records.answers import Status
@@ -21,10 +23,11 @@ def choose_comparison(case: Case) -> Selection:
     """Give what each year, body or topic says; a part without statements is missing."""
     found = _of_aspect(case)
     parts = _parts(case, found)
+    best = [(heading, best_of(case, told, MOST_OF_PART)) for heading, told in parts]
     chosen = tuple(
-        Chosen(it.statement, heading, "on the topic, of this part")
-        for heading, statements in parts
-        for it in best_of(case, statements, MOST_OF_PART)
+        Chosen(it.statement, _with_figure(heading, statements), "on the topic, of this part")
+        for heading, statements in best
+        for it in statements
     )
     if not chosen:
         return nothing(case, found)
@@ -35,6 +38,15 @@ def choose_comparison(case: Case) -> Selection:
     # Two topics differ in every word; two years of one topic are worth holding together.
     note = changes(shown, case.query.language) if _are_years(shown) else None
     return Selection(status, chosen, missing, form="comparison", note=note)
+
+
+def _with_figure(heading: str, statements: Sequence[Candidate]) -> str:
+    """Give a year with its own figure, where its part is one row of figures by year."""
+    rows = [it.statement.reading for it in statements if it.statement.kind == "row"]
+    if len(rows) != 1 or len(statements) != 1 or not heading.isdigit():
+        return heading
+    figure = re.search(rf"\b{heading}: ([^:]+?)(?=, [^,:]+: |$)", rows[0])
+    return f"{heading}: {figure[1].strip()}" if figure else heading
 
 
 def _are_years(parts: Sequence[tuple[str, list[Candidate]]]) -> bool:
@@ -50,17 +62,29 @@ def _parts(case: Case, found: Sequence[Candidate]) -> list[Part]:
             (body, _told(case, [it for it in found if it.facts.publisher == body]))
             for body in case.query.bodies
         ]
-    topics = [part for part in case.hard if part.term in case.query.topics]
+    topics = joined_topics(case) or tuple(
+        part for part in case.hard if part.term in case.query.topics
+    )
     if len(case.query.years) < 2 and len(topics) > 1:
-        return [
-            (part.term, _about(case, [it for it in found if it.telling], part)) for part in topics
-        ]
+        body = _of_the_rest(case, topics, [it for it in found if it.telling])
+        return [(part.term, _about(case, body, part)) for part in topics]
     years = case.query.years if len(case.query.years) > 1 else sorted(
         {it.facts.year for it in _told(case, found) if it.facts.year} | set(case.query.years)
     )  # fmt: skip
     return [
         (str(year), _told(case, [it for it in found if _is_of_year(it, year)])) for year in years
     ]
+
+
+def _of_the_rest(
+    case: Case, topics: Sequence[Concept], found: Sequence[Candidate]
+) -> Sequence[Candidate]:
+    """Keep what is about what the topics are compared in, where any statement is."""
+    rest = [part for part in case.hard if part not in topics]
+    kept = [it for it in found if not any(part in rest for part in it.lacks(case.concepts))]
+    # What a table is about is said over its rows, which then name the topics.
+    pages = {(it.facts.id, it.statement.locator.page) for it in kept}
+    return [it for it in found if (it.facts.id, it.statement.locator.page) in pages] or found
 
 
 def _told(case: Case, found: Sequence[Candidate]) -> list[Candidate]:

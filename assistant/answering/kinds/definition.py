@@ -11,7 +11,8 @@ from assistant.answering.selection import Case, Selection, nothing
 from assistant.language import analyse, fold, words
 
 _EXPLAINS = re.compile(
-    r"\b(ar (en|ett|att|nar|den|det|de)|innebar|betyder|syftar|avser|handlar om|menas|omfattar"
+    r"\b(det vill saga|dvs|d v s|that is|i e"
+    r"|ar (en|ett|att|nar|den|det|de)|innebar|betyder|syftar|avser|handlar om|menas|omfattar"
     r"|is (an?|the|when)|means|refers|aims)\b|\s[–—-]\s"
 )
 _MOST = 3
@@ -27,6 +28,8 @@ def choose_definition(case: Case) -> Selection:
     if expanded:
         best = min(expanded, key=lambda it: (len(it.statement.reading), it.order))
         return Selection("answered", (Chosen(best.statement, why="expands it"),), form="definition")
+    if entry := _entry(case, body):
+        return Selection("answered", entry, form="definition")
     phrased = _phrased(case, body)
     if phrased:
         return Selection("answered", tuple(phrased), form="definition")
@@ -42,6 +45,26 @@ def choose_definition(case: Case) -> Selection:
         tuple(Chosen(it.statement, why="explains the term") for it in kept),
         form="definition",
     )
+
+
+def _entry(case: Case, body: Sequence[Candidate]) -> tuple[Chosen, ...]:
+    """Give the entry of a word list: a line that is the term, and the line that explains it."""
+    asked = {fold(defined(case.query.standalone)), *(fold(part.term) for part in case.hard)}
+    for it in body:
+        if fold(it.statement.reading).strip(" .:*") not in asked:
+            continue
+        after = next((one for one in body if _follows(one, it)), None)
+        if after is not None:
+            return tuple(Chosen(one.statement, why="an entry of a list") for one in (it, after))
+    return ()
+
+
+def _follows(one: Candidate, it: Candidate) -> bool:
+    same = (
+        one.facts.id == it.facts.id
+        and one.statement.locator.section == it.statement.locator.section
+    )
+    return same and one.order == (*it.order[:-1], it.order[-1] + 1)
 
 
 def _phrased(case: Case, body: Sequence[Candidate]) -> list[Chosen]:
@@ -114,7 +137,8 @@ def _spelled(letters: str, said: Sequence[str]) -> bool:
 def _explains(it: Candidate, terms: Sequence[str]) -> bool:
     """Say whether a statement opens with the term and goes on to say what it is."""
     text = fold(it.statement.reading).lstrip("\"'”“ ")
+    openings = [article + fold(term) for term in terms for article in ("", "den ", "the ")]
     return any(
-        text.startswith(fold(term)) and _EXPLAINS.search(text[len(term) : len(term) + _SOON])
-        for term in terms
+        text.startswith(opening) and _EXPLAINS.search(text[len(opening) : len(opening) + _SOON])
+        for opening in openings
     )

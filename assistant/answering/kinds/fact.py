@@ -23,9 +23,30 @@ _WANTED: dict[str, frozenset[ValueKind]] = {
     "share": frozenset({"share"}),
 }
 _CURRENCY = re.compile(r"\b(mnkr|mkr|tkr|msek|sek|kr|kronor)\b", re.IGNORECASE)
+# What a row's head or section says where its bare numbers are sums.
+_PRICED = re.compile(
+    r"avgift|taxa|kostnad|pris|hyra|budget|utfall|kronor|\bkr\b|\b[mt]kr\b|mnkr|msek|fee|cost|charge"
+    r"|price|rent|\bsek\b"
+)
+_HOW_OLD = re.compile(r"\b(hur (gammal|gamla|gammalt)|how old)\b")
+_HOW_LONG = re.compile(
+    r"\b(hur lang(t|a)? (tid|ko|vante\w*|handlagg\w*)|hur lang (ar|var) \w*(tid|ko)\w*"
+    r"|hur lange(?! sedan)"
+    r"|\w*(vantetid|handlaggningstid|kotid)\w*|how long|(waiting|processing) time)\b"
+)
+_LASTS = (
+    r"(sekund|minut|timm|tim\b|dag|dygn|veck|manad|ar\b|ars\b|aret"
+    r"|second|minute|hour|day|week|month|year)"
+)
 _SHAPES = {
-    "number": re.compile(r"\b[A-ZÅÄÖ]{1,5}[ -]?\d{2,4}[/:-]\d+|\b\d{4}[/:]\d+|\d{5,}"),
-    "age": re.compile(r"\d\s*(år|års|åring\w*|year|yrs)\b|\bålder|\d-\d", re.IGNORECASE),
+    "duration": re.compile(
+        rf"(\d|\b(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|halv\w*|one|two|three|four"
+        rf"|five|six|seven|eight|nine|ten|eleven|twelve))\s+(\w+\s+)?{_LASTS}"
+        r"|\b(sedan|since) (19|20)\d\d"
+    ),
+    "number": re.compile(r"\b[a-z]{1,5}[ -]?\d{2,4}[/:-]\d+|\b\d{4}[/:]\d+|\d{5,}"),
+    "years": re.compile(r"\d\s*(ar|arig\w*|aring\w*|years?|yrs)\b|\b(fodd\w*|born)\b"),
+    "age": re.compile(r"\d\s*(ar|ars|aring\w*|year|yrs)\b|\balder|\d-\d", re.IGNORECASE),
 }
 _REASON = re.compile(
     r"\b(pa grund av|beror pa|berodde pa|eftersom|darfor|for att|da|genom att|orsak\w*|syftet"
@@ -58,7 +79,7 @@ def choose_fact(case: Case) -> Selection:
         return nothing(case, body)
     ranked = sorted(fitting, key=lambda it: merit(case, it), reverse=True)
     chosen = _with_equals(case, ranked, counted=wanted == "figure" and bool(counted_in(case)))
-    missing = _soft_missing(case, chosen)
+    missing = _soft_missing(case, chosen) or _reason_missing(case, chosen)
     return Selection(
         "partial" if missing else "answered",
         tuple(Chosen(it.statement, why="holds the value, covers the question") for it in chosen),
@@ -72,6 +93,10 @@ def wanted_value(case: Case) -> str | None:
     # "Vilket nummer har växeln" wants a telephone number, whatever else has numbers.
     phone = case.query.asked_for == "phone"
     asked = case.query.asked_for if phone else typed_value(case.query) or case.query.asked_for
+    if asked in (None, "figure") and _HOW_OLD.search(fold(case.query.standalone)):
+        return "years"
+    if asked in (None, "figure") and _HOW_LONG.search(fold(case.query.standalone)):
+        return "duration"
     return asked if asked in _WANTED or asked in _SHAPES else None
 
 
@@ -83,10 +108,12 @@ def covering(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
 def holds(it: Candidate, wanted: str, case: Case) -> bool:
     """Say whether a statement holds a value of the kind wanted, not one the question names."""
     if wanted in _SHAPES:
-        return bool(_SHAPES[wanted].search(it.statement.reading))
+        return bool(_SHAPES[wanted].search(fold(it.statement.reading)))
     if it.statement.kind == "row" and wanted in ("date", "money", "phone"):
         # The years over a table's columns say when its figures hold, not when something happened.
-        return wanted == "money" and bool(_CURRENCY.search(it.statement.reading))
+        return wanted == "money" and (
+            bool(_CURRENCY.search(it.statement.reading)) or bool(_PRICED.search(fold(_over(it))))
+        )
     if wanted == "figure" and not counts_it(it, case):
         return False
     fresh = [value for value in _fresh(it, case) if value.kind in _WANTED[wanted]]
@@ -95,6 +122,12 @@ def holds(it: Candidate, wanted: str, case: Case) -> bool:
     if _YEAR_ASKED.search(case.query.standalone.lower()):
         return any(value.form[:4].isdigit() for value in fresh)
     return bool(fresh) or bool(_SEASON.search(fold(it.statement.reading)))
+
+
+def _over(it: Candidate) -> str:
+    """Give what a row stands under: its own label, its section and its page's title."""
+    label = it.statement.reading.split(":")[0]
+    return " ".join((label, it.statement.locator.section or "", it.statement.topic or ""))
 
 
 def merit(case: Case, it: Candidate) -> tuple[float, ...]:
@@ -164,6 +197,14 @@ def _differs(best: Candidate, other: Candidate) -> bool:
     mine = {value.form for value in values(best.statement.reading)}
     theirs = {value.form for value in values(other.statement.reading)}
     return mine != theirs
+
+
+def _reason_missing(case: Case, chosen: Sequence[Candidate]) -> tuple[str, ...]:
+    """Name the reason, where one is asked for and what is quoted gives none."""
+    given = any(_REASON.search(fold(it.statement.reading)) for it in chosen)
+    if case.query.asked_for != "reason" or given:
+        return ()
+    return (missing_value(case.query, "reason"),)
 
 
 def _soft_missing(case: Case, chosen: Sequence[Candidate]) -> tuple[str, ...]:

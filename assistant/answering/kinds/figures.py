@@ -1,6 +1,7 @@
 """Whether a figure counts what a question wants counted, and not something beside it."""
 
 import re
+from itertools import takewhile
 
 from assistant.answering.bags import bag
 from assistant.answering.candidates import Candidate
@@ -9,10 +10,17 @@ from assistant.answering.matching import ENOUGH
 from assistant.answering.selection import Case
 from assistant.answering.values import Value, ValueKind, values
 from assistant.answering.word_lists import word_lists
-from assistant.language import fold
+from assistant.language import fold, words
+from assistant.language.verbs import is_verb
 
 # Kinds of value that answer "how many" and "how much".
 FIGURES: frozenset[ValueKind] = frozenset({"figure", "share", "money"})
+# What ends the words of what is counted, and how many they are at most.
+_PREPOSITIONS = frozenset(
+    ("i", "pa", "for", "med", "inom", "hos", "till", "om", "under", "genom", "vid", "fran", "in",
+     "at", "for", "with", "on", "from", "through", "during", "about")
+)  # fmt: skip
+_NEAR_COUNT = 4
 _COUNTED = re.compile(r"\b(?:hur manga|how many|antal(?:et)?|number of)\s+((?:\w+\s*){1,5})")
 # Words of a label whose figure counts what its heading names ("Fristående skola 4").
 _LABEL = 9
@@ -43,8 +51,10 @@ def counts_it(it: Candidate, case: Case) -> bool:
         and (fold(counted.term) in word_lists().counted or counted.match(bag(text)))
     ):
         return True
-    if it.facts.language == "en":
-        # Beside its figure stands the English word, which only the whole statement is matched by.
+    verb = not counted.hard and is_verb(counted.term, case.query.language)
+    if verb or it.facts.language == "en":
+        # What was done need not stand beside the figure of those it was done to; beside that of
+        # an English document stands a word that only the whole statement is matched by.
         return it.own[case.concepts.index(counted)] >= ENOUGH
     counts = (value for value in values(text) if value.kind in FIGURES)
     beside = (_beside(text, value) for value in counts if not _numbers(text, value))
@@ -52,10 +62,16 @@ def counts_it(it: Candidate, case: Case) -> bool:
 
 
 def counted_in(case: Case) -> Concept | None:
-    """Give the concept that follows "hur många"; None where something else is asked for."""
-    hit = _COUNTED.search(fold(case.query.standalone))
-    said = hit.group(1).split() if hit else []
-    near = [part for part in case.concepts if fold(part.term) in said[:4]]
+    """Give the concept that follows "hur många"; None where something else is asked for.
+
+    A name is not counted, but what was done there: "hur många var inskrivna i Bron".
+    """
+    asked = case.query.standalone
+    hit = _COUNTED.search(fold(asked))
+    said = [fold(word) for word in words(asked[hit.start(1) : hit.end(1)])] if hit else []
+    until = takewhile(lambda word: word not in _PREPOSITIONS, said[:_NEAR_COUNT])
+    window = set(until)
+    near = [part for part in case.concepts if fold(part.term) in window and not part.named]
     return next((part for part in near if part.hard), next(iter(near), None))
 
 

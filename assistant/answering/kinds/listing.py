@@ -64,15 +64,10 @@ def _closest_headed(case: Case, under: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _saying(case: Case, dated: Sequence[Candidate]) -> list[Candidate]:
-    """Give what says all that is named itself, of the aspect or of none, where some is of it."""
-    said = [
-        it
-        for it in full(case, dated)
-        if it.telling
-        and own_full(case, it)
-        and (is_of(it, case.aspects) or not it.statement.aspects)
-    ]
-    if not any(is_of(it, case.aspects) for it in said):
+    """Give what is of the aspect and says all that is named itself."""
+    said = [it for it in full(case, dated) if it.telling and own_full(case, it)]
+    said = [it for it in said if is_of(it, case.aspects)]
+    if not said:
         return []
     best = max(it.own_coverage(case.concepts) for it in said)
     return [it for it in said if it.own_coverage(case.concepts) >= best - _ALIKE]

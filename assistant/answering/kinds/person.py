@@ -1,63 +1,96 @@
-"""Persons: who holds an office, who presented what, whom to call."""
+"""Persons: who holds an office, who answers for what, who presented it, whom to call."""
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from assistant.answering.bags import EMPTY, Bag, bag
 from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
-from assistant.answering.concepts import Concept
+from assistant.answering.kinds.agents import names_agent, names_person
+from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.covering import full
 from assistant.answering.kinds.fact import choose_fact
-from assistant.answering.matching import ENOUGH, phrase_match
+from assistant.answering.kinds.offices import introduction, named_holders, office_holders
+from assistant.answering.matching import ENOUGH
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.values import values
 from assistant.language import fold
-from assistant.records.documents import Speaker, Statement
+from assistant.records.documents import Statement
 
-_PRESENTED = (
-    "presenter", "redovis", "present", "foredr", "berattade", "holl i", "talade", "prata",
-    "informera", "spoke", "talked",
-)  # fmt: skip
+_PRESENTED = re.compile(
+    r"\b(presenter|redovis|present|foredr|berattade|holl i|talade|prata|informera|spoke|talked"
+    r"|sade|sager|sagt|said|says|tyck|anser|ansag|menar|menade|pastod|pastar|havda|papeka)\w*"
+    r"|\bsa\b"
+)
+_ANSWERS_FOR = re.compile(
+    r"\b(ansvar\w*|responsib\w*|in charge|charge|leder|ledde|leads?|svarar for|skoter)\b"
+)
 _REACH = re.compile(
     r"\b(hur (nar|far) (jag|man|vi)|ringa?|ringer|kontakta\w*|telefon\w*|nummer|call|phone|contact"
     r"|(how do|how can|can) (i|we) reach|number)\b"
 )
-# A head is called director in one house and chief in another.
-_HEADS = frozenset({"chef", "chefen", "direktor", "direktoren", "ledare", "head", "director",
-                    "manager", "chief"})  # fmt: skip
-_HEAD_OFFICE = re.compile(r"(direktor|chef)\b|\b(head|director|manager|chief)\b")
-_MOST = 3
+_MOST, _MOST_TOLD = 3, 2
 # Share of the question that a statement must cover to say who did something.
 _MOSTLY = 0.75
 
 
 def choose_person(case: Case) -> Selection:
-    """Give the statement that names the person: contact, office holder, or who presented."""
+    """Give the statement that names the person; where none does, nothing that names nobody."""
     dated = in_years(case.candidates, case.query)
-    wants_phone = case.query.asked_for == "phone" or bool(
-        _REACH.search(fold(case.query.standalone))
+    asked = fold(case.query.standalone)
+    if case.query.asked_for == "phone" or _REACH.search(asked):
+        return _named(_contacts(case, dated)) or nothing(case, dated)
+    if _ANSWERS_FOR.search(asked):
+        return _answering_for(case) or nothing(case, dated)
+    named = (
+        office_holders(case, dated)
+        or named_holders(case, dated)
+        or _presenters(case, dated)
+        or _contacts(case, dated)
     )
-    for ways in (_contacts,) if wants_phone else (_office_holders, _presenters, _contacts):
-        found = ways(case, dated)
-        if found:
-            return Selection(
-                "answered",
-                tuple(
-                    Chosen(statement, why=ways.__name__.strip("_").replace("_", " "))
-                    for statement in found[:_MOST]
-                ),
-                form="person",
-            )
-    if wants_phone:
-        return nothing(case, dated)
-    told = choose_fact(case)
-    who = told.chosen and (_names_someone(told) or not case.query.people)
-    return told if who and _mostly_said(case, told) else nothing(case, dated)
+    return _named(named) or _told(case) or nothing(case, dated)
+
+
+def _named(found: Sequence[Statement]) -> Selection | None:
+    chosen = tuple(Chosen(statement, why="names the person") for statement in found[:_MOST])
+    return Selection("answered", chosen, form="person") if chosen else None
+
+
+def _told(case: Case) -> Selection | None:
+    """Give what says who did it: a person where an office is asked for, else any who act."""
+    told = choose_fact(replace(case, query=replace(case.query, asked_for=None)))
+    names = names_person if case.query.people else names_agent
+    chosen = tuple(choice for choice in told.chosen if names(choice.statement.reading))
+    if not chosen or not _mostly_said(case, chosen):
+        return None
+    return Selection(told.status, chosen[:_MOST_TOLD], told.missing, form="person")
+
+
+def _answering_for(case: Case) -> Selection | None:
+    """Give who answers for something; where only who presented it is told, say that."""
+    said = _told(case)
+    if said is not None and any(
+        _ANSWERS_FOR.search(fold(it.statement.reading)) for it in said.chosen
+    ):
+        return said
+    subject = without(
+        case, [part for part in case.concepts if _ANSWERS_FOR.search(fold(part.term))]
+    )
+    dated = in_years(subject.candidates, subject.query)
+    if holders := office_holders(subject, dated) or named_holders(subject, dated):
+        return _named(holders)
+    if found := _contacts(subject, dated):
+        return _named(found)
+    presented = _presenter_of(subject, dated)
+    if not presented:
+        return None
+    missing = "vem som ansvarar" if case.query.language == "sv" else "who is responsible"
+    chosen = (Chosen(presented, why="presented what is asked about"),)
+    return Selection("partial", chosen, (missing,), form="presented")
 
 
 def _contacts(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
-    """Contact of what is asked about, best first."""
+    """Give contacts of what is asked about, best first."""
     entries = [
         it for it in full(case, dated)
         if (it.statement.kind == "contact" or _has_phone(it.statement)) and _names_all(case, it)
@@ -69,113 +102,44 @@ def _contacts(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     return [it.statement for it in sorted(ordered, key=lambda it: (it.rank or 999, it.order))]
 
 
-def _office_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
-    """Give what names the holder of the office, or the person."""
-    asked = [part for part in case.hard if part.term in _people_words(case)]
-    if not asked:
-        return []
-    others = [part for part in case.hard if part not in asked]
-    found: dict[Speaker, tuple[int, Candidate]] = {}
-    for it in dated:
-        speaker = it.statement.speaker
-        if speaker is None or not speaker.name or speaker in found:
-            continue
-        named = bag(str(speaker))
-        if all(
-            part.match(named) >= ENOUGH or _heads(part, str(speaker)) or _in_swedish(case, part, it)
-            for part in asked
-        ):
-            found[speaker] = (_qualified(others, named, it), it)
-    best = max((score for score, _ in found.values()), default=0)
-    if others and not best:
-        return []
-    introduced = (introduction(case, it.statement, speaker)
-                  for speaker, (score, it) in found.items() if score == best)  # fmt: skip
-    return [statement for statement in introduced if statement is not None]
-
-
-def _heads(part: Concept, speaker: str) -> bool:
-    """Say whether a head of any name is asked for and the office is one of some name."""
-    return fold(part.term) in _HEADS and bool(_HEAD_OFFICE.search(fold(speaker)))
-
-
-def _in_swedish(case: Case, part: Concept, it: Candidate) -> bool:
-    """Say whether an office of an English document is the one asked for, in Swedish."""
-    return it.facts.language == "en" and it.around[case.concepts.index(part)] > _MOSTLY
-
-
-def _qualified(others: Sequence[Concept], named: Bag, it: Candidate) -> int:
-    """Count the words beside the office that the office, or else the publisher, matches."""
-    own = sum(part.match(named) >= ENOUGH for part in others)
-    body = bag(it.facts.publisher) if it.facts.publisher else EMPTY
-    return 2 * own + sum(part.match(body) >= ENOUGH for part in others)
-
-
 def _names_all(case: Case, it: Candidate) -> bool:
     return all(own >= ENOUGH for part, own in zip(case.concepts, it.own, strict=True) if part.hard)
 
 
-def _people_words(case: Case) -> set[str]:
-    return {word for named in case.query.people for word in (named, *named.split())}
-
-
 def _presenters(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
-    """Give what introduces who presented what is asked about."""
-    parts = [p for p in case.hard if not fold(p.term).startswith(_PRESENTED)]
-    if not parts or not any(word in fold(case.query.standalone) for word in _PRESENTED):
+    """Give what introduces who presented, or said, what is asked about."""
+    if not _PRESENTED.search(fold(case.query.standalone)):
         return []
+    presented = _presenter_of(
+        without(case, [part for part in case.concepts if _PRESENTED.match(fold(part.term))]), dated
+    )
+    return [presented] if presented else []
+
+
+def _presenter_of(case: Case, dated: Sequence[Candidate]) -> Statement | None:
+    """Give what introduces the speaker of what covers the question best."""
+    of = {it.statement.id for it in dated}
     told = [
-        it for it in dated
-        if it.statement.speaker and it.statement.speaker.name
-        and not any(part.hard and part in parts for part in it.lacks(case.concepts))
+        it for it in full(case, case.candidates)
+        if it.statement.id in of and it.statement.speaker and it.statement.speaker.name
     ]  # fmt: skip
-    told.sort(key=lambda it: (-_headed(it), it.rank or 999, it.order))
-    for it in told[:1]:
-        speaker = it.statement.speaker
-        statement = introduction(case, it.statement, speaker) if speaker else None
-        return [statement] if statement else []
-    return []
+    if not told or not case.hard:
+        return None
+    best = min(told, key=lambda it: (-_headed(it), it.rank or 999, it.order))
+    speaker = best.statement.speaker
+    return introduction(case, best.statement, speaker) if speaker else None
 
 
 def _headed(it: Candidate) -> float:
     return sum(it.around) / (len(it.around) or 1)
 
 
-def introduction(case: Case, of: Statement, speaker: Speaker) -> Statement | None:
-    """Give the statement of the document that names a speaker, with the office where it does."""
-    naming = [
-        statement
-        for statement in case.statements_of(of.document)
-        if phrase_match(speaker.name, bag(statement.reading)) >= 1.0
-    ]
-    with_office = [
-        statement
-        for statement in naming
-        if speaker.office and phrase_match(speaker.office, bag(statement.reading)) >= ENOUGH
-    ]
-    return next(iter(with_office or naming), None)
-
-
 def _has_phone(statement: Statement) -> bool:
     return any(value.kind == "phone" for value in values(statement.reading))
 
 
-def _mostly_said(case: Case, told: Selection) -> bool:
+def _mostly_said(case: Case, chosen: Sequence[Chosen]) -> bool:
     """Say whether what is told covers nearly all of the question, its verbs as well."""
-    ids = {choice.statement.id for choice in told.chosen}
+    ids = {choice.statement.id for choice in chosen}
     covers = [it.coverage(case.concepts) for it in case.candidates if it.statement.id in ids]
     return max(covers, default=0.0) >= _MOSTLY
-
-
-def _names_someone(selection: Selection) -> bool:
-    return any(has_name(choice.statement.reading) for choice in selection.chosen)
-
-
-def has_name(text: str) -> bool:
-    """Say whether two words on end are written with capitals, the first of a sentence aside."""
-    said = text.split()
-    return any(
-        first[:1].isupper() and second[:1].isupper() and first.isalpha() and len(first) > 1
-        for first, second in zip(said[1:] if len(said) > 3 else said, said[2:] if len(said) > 3
-                                 else said[1:], strict=False)
-    )  # fmt: skip

@@ -1,0 +1,107 @@
+"""Find who holds an office, among those who are said to speak in the documents."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.answering.bags import EMPTY, Bag, bag
+from assistant.answering.candidates import Candidate
+from assistant.answering.concepts import Concept
+from assistant.answering.kinds.agents import names_person
+from assistant.answering.kinds.covering import full
+from assistant.answering.matching import ENOUGH, phrase_match
+from assistant.answering.selection import Case
+from assistant.language import fold
+from assistant.records.documents import Speaker, Statement
+
+# A head is called director in one house and chief in another.
+_HEADS = frozenset({"chef", "chefen", "direktor", "direktoren", "ledare", "head", "director",
+                    "manager", "chief"})  # fmt: skip
+_HEAD_OFFICE = re.compile(r"(direktor|chef)\b|\b(head|director|manager|chief)\b")
+# Share of a heading that must be the office.
+_MOSTLY = 0.75
+_NEARLY = 0.95
+
+
+def office_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
+    """Give what names the holder of the office, or the person, in the years asked for.
+
+    A statement may name another year than its document is of: who spoke then, the document tells.
+    """
+    asked = [part for part in case.hard if part.term in _people_words(case)]
+    if not asked:
+        return []
+    others = [part for part in case.hard if part not in asked]
+    found: dict[Speaker, tuple[int, Candidate]] = {}
+    for it in dated:
+        speaker = it.statement.speaker
+        if speaker is None or not speaker.name or speaker in found or not _is_of_year(case, it):
+            continue
+        named = bag(str(speaker))
+        if all(
+            part.match(named) >= ENOUGH or _heads(part, str(speaker)) or _in_swedish(case, part, it)
+            for part in asked
+        ):
+            found[speaker] = (_qualified(others, named, it), it)
+    best = max((score for score, _ in found.values()), default=0)
+    if others and not best:
+        return []
+    introduced = (introduction(case, it.statement, speaker)
+                  for speaker, (score, it) in found.items() if score == best)  # fmt: skip
+    return [statement for statement in introduced if statement is not None]
+
+
+def named_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
+    """Give what says in its own words who holds the office asked for, the best first."""
+    offices = [
+        place for place, part in enumerate(case.concepts) if part.term in _people_words(case)
+    ]
+    saying = [
+        it for it in full(case, dated)
+        if offices and it.statement.kind != "contact" and _is_of_year(case, it)
+        and all(it.own[place] >= ENOUGH for place in offices)
+        and names_person(it.statement.reading)
+    ]  # fmt: skip
+    best = max((it.own_coverage(case.concepts) for it in saying), default=0.0)
+    kept = [it for it in saying if it.own_coverage(case.concepts) >= best * _NEARLY]
+    kept.sort(key=lambda it: (len(it.statement.reading), it.order))
+    return [it.statement for it in kept[:1]]
+
+
+def _heads(part: Concept, speaker: str) -> bool:
+    """Say whether a head of any name is asked for and the office is one of some name."""
+    return fold(part.term) in _HEADS and bool(_HEAD_OFFICE.search(fold(speaker)))
+
+
+def _in_swedish(case: Case, part: Concept, it: Candidate) -> bool:
+    """Say whether an office of an English document is the one asked for, in Swedish."""
+    return it.facts.language == "en" and it.around[case.concepts.index(part)] > _MOSTLY
+
+
+def _qualified(others: Sequence[Concept], named: Bag, it: Candidate) -> int:
+    """Count the words beside the office that the office, or else the publisher, matches."""
+    own = sum(part.match(named) >= ENOUGH for part in others)
+    body = bag(it.facts.publisher) if it.facts.publisher else EMPTY
+    return 2 * own + sum(part.match(body) >= ENOUGH for part in others)
+
+
+def _people_words(case: Case) -> set[str]:
+    return {word for named in case.query.people for word in (named, *named.split())}
+
+
+def introduction(case: Case, of: Statement, speaker: Speaker) -> Statement | None:
+    """Give the statement of the document that names a speaker, with the office where it does."""
+    naming = [
+        statement
+        for statement in case.statements_of(of.document)
+        if phrase_match(speaker.name, bag(statement.reading)) >= 1.0
+    ]
+    with_office = [
+        statement
+        for statement in naming
+        if speaker.office and phrase_match(speaker.office, bag(statement.reading)) >= ENOUGH
+    ]
+    return next(iter(with_office or naming), None)
+
+
+def _is_of_year(case: Case, it: Candidate) -> bool:
+    return not case.query.years or it.facts.year in case.query.years

@@ -1,0 +1,34 @@
+"""Words that point back to what was said before, and those that only look as if they did."""
+
+import re
+
+THING = re.compile(
+    r"\b(det|den|detta|denna|de|dem|dessa|där|dit|it|that|this|they|them|those|these|there)\b",
+    re.IGNORECASE,
+)
+PERSON = re.compile(r"\b(hon|han|henne|honom|she|he|her|him)\b", re.IGNORECASE)
+# A word that points back, unless it only fills a place ("finns det", "is there", "det kommunala").
+FILLED = re.compile(
+    r"\b(finns|fanns|är|var|blir|blev|gick|går|kommer|har|hade|gör|is|was|are|were)\s+"
+    r"(det|there|it)\b(?!\W*$)|\b(does|did)\s+it\s+(take|cost)\b(?=\s+to)"
+    r"|\bdet (finns|fanns|är|var|som|[a-zåäö]+a)\b|\b(there|it) (is|are|was|were)\b"
+    r"|\bden (?=(här |där )?\w+(a|e|en|an)\b)|\bde (?=\w+(na|a)\b)|\b(that|this) (?=\w)",
+    re.IGNORECASE,
+)
+# "Vem sa det?" and "Varför?" ask of the answer before, which is about its question.
+WHO_SAID_IT = re.compile(
+    r"^\W*(?:och |men |and |but )?(?:vem|vilka|who)\s+(?:har |has )?"
+    r"(?:sa|sade|säger|sager|sagt|tycker|tyckte|påstår|påstod|presenterade|berättade|redovisade|said|says|told|presented|thinks)\b"
+    r"(?:\s+(?:det|detta|så|sa|om det|that|this|it|so|us|oss))*\W*$",
+    re.IGNORECASE,
+)
+WHY_SO = re.compile(
+    r"^\W*(?:och |men |and |but )?(?:varför|varfor|hur kommer det sig|why|how come)"
+    r"(?:\s+(?:då|da|det|så|inte|är det så|is that|so|not|then))*\W*$",
+    re.IGNORECASE,
+)
+
+
+def points_back(text: str) -> bool:
+    """Say whether a text has a word that stands for something said before."""
+    return bool(THING.search(FILLED.sub(" ", text)))
