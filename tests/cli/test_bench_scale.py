@@ -1,7 +1,7 @@
 import gzip
 import json
 
-from assistant.cli.bench_scale import Row, measure, table
+from assistant.cli.bench_scale import Row, lines, measure, table
 from assistant.cli.scale_chart import Panel, chart
 from assistant.indexing.build import Tools
 from tests.indexing.fakes import FakeEncoder, read_fake
