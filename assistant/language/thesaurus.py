@@ -25,6 +25,8 @@ from assistant.records.questions import Language
 _COMMON = 3.0
 _KNOWN = 2.0
 _SHORT_STEM = 4
+# Infinitives whose other forms are words of grammar: "hur går det".
+_LIGHT_VERBS = frozenset({"gå"})
 _DOER = re.compile(r"(are|aren|arens|arna|arnas|ares)$")
 # Letters that a stem leaves off at the most ("möjlig-heterna").
 _LONGEST_ENDING = 12
@@ -138,7 +140,8 @@ def term_of(word: str, language: Language) -> Term:
     """Give a word as it is looked up."""
     plain = word.replace("’", "'").split(":")[0].removesuffix("'s").lower()
     base = base_form(plain) if language == "sv" else plain
-    return Term(base, stem(fold(base), language), is_function_word(word, language))
+    function = is_function_word(word, language) or base in _LIGHT_VERBS
+    return Term(base, stem(fold(base), language), function)
 
 
 def _asked(line: str | Entry) -> str:
