@@ -1,6 +1,7 @@
 """Give the picture of a page, where the document's file has one."""
 
 from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 
 from assistant.errors import ReadingError
@@ -8,6 +9,8 @@ from assistant.records.documents import Facts
 from assistant.web.service import Service
 
 PICTURES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
+SCANS = frozenset({".tif", ".tiff"})  # which no browser shows
+LARGEST = 100_000_000  # pixels of a scan; a sheet of A3 at 600 dots an inch has 70 million
 WIDTH = 1000  # pixels; the panel is half as wide, on screens that show two to each of its own
 
 
@@ -37,14 +40,34 @@ def page_picture(service: Service, facts: Facts, page: int) -> bytes:
 def _drawn(path: Path, page: int, _changed: int) -> bytes:
     if path.suffix.lower() in PICTURES:
         return path.read_bytes()
+    if path.suffix.lower() in SCANS:
+        return _scan(path, page)
     from assistant.reading.formats.page_image import page_image
 
     return page_image(path, page, width=WIDTH)
+
+
+def _scan(path: Path, page: int) -> bytes:
+    """Give one sheet of a scan as PNG, as wide as it is shown."""
+    from PIL import Image
+
+    try:
+        with Image.open(path) as sheets:
+            sheets.seek(page - 1)
+            if sheets.width * sheets.height > LARGEST:
+                raise ReadingError(f"{path.name}: page {page} is too large to be shown")
+            sheet = sheets.convert("L" if sheets.mode in {"1", "L", "I;16"} else "RGB")
+    except (OSError, EOFError, ValueError) as error:
+        raise ReadingError(f"{path.name}: page {page} cannot be drawn ({error})") from error
+    sheet.thumbnail((WIDTH, WIDTH * 4))
+    buffer = BytesIO()
+    sheet.save(buffer, "PNG")
+    return buffer.getvalue()
 
 
 def _file(service: Service, facts: Facts) -> Path | None:
     """Give the file that pictures are drawn from; None where it has none or lies elsewhere."""
     corpus = service.workspace.corpus.resolve()
     path = (corpus / facts.file).resolve()
-    drawable = path.suffix.lower() in {".pdf", *PICTURES}
+    drawable = path.suffix.lower() in {".pdf", *PICTURES, *SCANS}
     return path if drawable and path.is_relative_to(corpus) and path.is_file() else None

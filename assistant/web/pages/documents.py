@@ -20,6 +20,7 @@ from assistant.web.texts import Texts
 from assistant.web.visit import Visit
 
 RECURRING = 12  # topics in the picture of the corpus
+KINDS = frozenset({"deck", "report", "web", "text"})
 POLL = 1.0  # seconds between two looks at a build
 
 
@@ -40,8 +41,8 @@ def show_documents(visit: Visit) -> None:
         return
     rows = published.documents()
     _show_list(published, rows, texts)
-    _show_picture(published, rows, texts)
     show_document(visit, published, rows)
+    _show_picture(published, rows, texts)
     show_bridge(texts)
 
 
@@ -133,13 +134,21 @@ def _read_label(quality: Quality, texts: Texts) -> str:
     return f"{share}, {texts.count('documents.unread', unread)}" if unread else share
 
 
+def _kind_name(kind: str, texts: Texts) -> str:
+    """Give a kind in the page's language; staff's own word as it is."""
+    return texts(f"kind.{kind}") if kind in KINDS else kind
+
+
 def _show_picture(published: Published, rows: Sequence[Listed], texts: Texts) -> None:
     """Show documents by year and kind, and topics by how often they come back."""
     kinds = Counter((str(row.facts.year or "–"), row.facts.kind) for row in rows)
     topics = _topics(published.id, published)
     left, right = st.columns(2, gap="large")
     with left:
-        counts = [(f"{year} · {kind}", count) for (year, kind), count in sorted(kinds.items())]
+        counts = [
+            (f"{year} · {_kind_name(kind, texts)}", count)
+            for (year, kind), count in sorted(kinds.items())
+        ]
         show(tally_markup(texts("documents.by_year"), counts))
     with right:
         if topics:

@@ -7,7 +7,6 @@ import streamlit as st
 
 from assistant.errors import BelagtError
 from assistant.evaluation.comparison import compare
-from assistant.evaluation.measures import MEASURES
 from assistant.evaluation.outcomes import Outcome
 from assistant.evaluation.runs import Run, list_runs, load_run
 from assistant.evaluation.summary import Slice
@@ -108,7 +107,11 @@ def _show_measures(run: Run, baseline: Run | None, texts: Texts) -> None:
         before = _same(part, baseline)
         show(element("h2", texts(f"part.{part.name}", questions=part.questions)))
         heads = [texts(f"evaluation.{name}") for name in ("measure", "value", "interval", "before")]
-        show(table_markup([*heads, ""], [_measure(name, part, before) for name in part.figures]))
+        show(
+            table_markup(
+                [*heads, ""], [_measure(name, part, before, texts) for name in part.figures]
+            )
+        )
 
 
 def _same(part: Slice, run: Run | None) -> Slice | None:
@@ -116,18 +119,30 @@ def _same(part: Slice, run: Run | None) -> Slice | None:
     return next((one for one in slices if (one.by, one.name) == (part.by, part.name)), None)
 
 
-def _measure(name: str, part: Slice, before: Slice | None) -> list[str | Markup]:
+def _measure(name: str, part: Slice, before: Slice | None, texts: Texts) -> list[str | Markup]:
     figure = part.figures[name]
     earlier = before.figures.get(name) if before else None
-    says = next((measure.says for measure in MEASURES if measure.name == name), "")
-    bar = element("progress", value=f"{figure.value:.4f}", max="1", aria_hidden="true")
+    bars = [_bar(one.value, run) for one, run in ((figure, "this"), (earlier, "other")) if one]
     return [
-        element("span", name, title=says),
+        element("span", _measure_name(name, texts), title=name),
         f"{figure.value:.3f}",
         f"{figure.low:.3f}–{figure.high:.3f}",
         f"{earlier.value:.3f} ({figure.value - earlier.value:+.3f})" if earlier else "–",
-        bar,
+        element("div", bars, class_="bars"),
     ]
+
+
+def _measure_name(name: str, texts: Texts) -> str:
+    """Give what a measure says in words; `recall@3` is named by its number."""
+    known, _, depth = name.replace(" ", "_").lower().partition("@")
+    return texts(f"measure.{known}", depth=depth)
+
+
+def _bar(value: float, run: str) -> Markup:
+    """Give a bar beside the figures; the other run's stands under this one's, paler."""
+    return element(
+        "progress", value=f"{value:.4f}", max="1", class_=run, aria_hidden="true", tabindex="-1"
+    )
 
 
 def _show_changes(baseline: Run, run: Run, texts: Texts) -> None:

@@ -98,13 +98,18 @@ def citation_link(
         id=links.anchor(name),
         aria_label=None if mark else links.texts("answer.cite", number=name, place=place),
     )
-    speaker = str(statement.speaker) if statement.speaker else None
-    peek = element(
-        "span",
-        element("span", place, class_="peek-place"),
-        element("span", speaker, class_="peek-speaker") if speaker else None,
+    return element("span", link, _peek(statement, place, mark, beside), class_="cited-by")
+
+
+def _peek(statement: Statement, place: str, mark: str | None, beside: str) -> Markup | None:
+    """Give what shows when the mark is pointed at; None where all of it stands there already."""
+    parts = [
+        element("span", place, class_="peek-place") if mark is None else None,
+        element("span", str(statement.speaker), class_="peek-speaker")
+        if statement.speaker
+        else None,
         element("bdi", statement.reading) if statement.reading != beside else None,
-        class_="peek",
-        aria_hidden="true",
-    )
-    return element("span", link, peek, class_="cited-by")
+    ]
+    if not any(parts):
+        return None
+    return element("span", parts, class_="peek", aria_hidden="true")
