@@ -18,7 +18,7 @@ from assistant.indexing.derive import (
 )
 from assistant.indexing.intake import Outcome
 from assistant.indexing.lazy_encoder import LazyEncoder
-from assistant.indexing.own_words import OwnWords, learned, pack_asked
+from assistant.indexing.own_words import OwnWords, asks_for, learned, pack_asked, told_hashes
 from assistant.indexing.prepare import PreparedDocument, PreparedPassage, vector_key
 from assistant.indexing.reading import Told, Waiting
 from assistant.indexing.report import FileFault
@@ -35,6 +35,7 @@ class Assembly:
     Attributes:
         faults: Documents that could not be indexed, as they are met.
         waiting: What damaged documents ask of others, that are to be read when all others are.
+        news: Hashes of what the documents that changed told others or tell them now.
         encoded: Texts encoded so far.
         touched: Documents written or removed so far.
         before: The vectors that it starts from; None where all stores are made anew.
@@ -47,6 +48,7 @@ class Assembly:
     before: Before | None
     faults: list[FileFault] = field(default_factory=list)
     waiting: dict[DocumentId, bytes] = field(default_factory=dict)
+    news: set[int] = field(default_factory=set)
     encoded: int = 0
     touched: int = 0
 
@@ -83,7 +85,12 @@ class Assembly:
 
     def learning(self) -> dict[DocumentId, Told]:
         """Give what each damaged document is told that waits for it, or was told something else."""
-        indexed = self.catalogue.damaged()
+        # Only what was told or is told by the documents that changed can be news.
+        indexed = {
+            document: (asked, before)
+            for document, (asked, before) in self.catalogue.damaged().items()
+            if asks_for(asked, self.news)
+        }
         if not self.waiting and not indexed:
             return {}
         words = OwnWords(self.catalogue.told())
@@ -128,6 +135,7 @@ class Assembly:
 
     def _note(self, written: Written, passages: Sequence[PreparedPassage] = ()) -> None:
         self.touched += 1
+        self.news |= told_hashes(written.told)
         self.terms.take(written, passages)
 
     def _encode(self, passages: Sequence[PreparedPassage]) -> None:

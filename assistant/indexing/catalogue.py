@@ -29,11 +29,13 @@ class Written:
 
     Attributes:
         before: Numbers of the passages it had.
+        told: What it told other documents, and what it tells them now.
         rows: Number and facet of each passage it has now, in order.
     """
 
     before: tuple[int, ...]
     rows: tuple[tuple[int, int], ...] = ()
+    told: tuple[bytes, ...] = ()
 
 
 class Catalogue:
@@ -109,7 +111,7 @@ class Catalogue:
 
         Passages that stay keep their number, so that the stores need not touch them.
         """
-        kept = self._drop(document.facts.id)
+        kept, told = self._drop(document.facts.id)
         rows = [
             self._write_passage(
                 passage,
@@ -120,11 +122,12 @@ class Catalogue:
             for ordinal, passage in enumerate(document.passages)
         ]
         self._write_document(document)
-        return Written(tuple(kept.values()), tuple(rows))
+        return Written(tuple(kept.values()), tuple(rows), (*told, document.told))
 
     def remove(self, document: DocumentId) -> Written:
         """Remove a document and all that was cut from it."""
-        return Written(tuple(self._drop(document).values()))
+        numbers, told = self._drop(document)
+        return Written(tuple(numbers.values()), told=told)
 
     def set_faults(self, faults: Sequence[tuple[str, str]]) -> None:
         """Keep which files could not be read, in place of what was kept."""
@@ -181,16 +184,17 @@ class Catalogue:
         )
         return (np.frombuffer(data, np.float32) for (data,) in rows)
 
-    def _drop(self, document: DocumentId) -> dict[str, int]:
-        """Delete a document's rows; give the number by passage id."""
+    def _drop(self, document: DocumentId) -> tuple[dict[str, int], tuple[bytes, ...]]:
+        """Delete a document's rows; give the number by passage id, and what it told others."""
         query = "SELECT id, seq FROM passages WHERE document = ?"
         numbers: dict[str, int] = dict(self._db.execute(query, (document,)).fetchall())
         self._db.executemany(
             "DELETE FROM statements WHERE passage = ?", ((seq,) for seq in numbers.values())
         )
         self._db.execute("DELETE FROM passages WHERE document = ?", (document,))
-        self._db.execute("DELETE FROM documents WHERE id = ?", (document,))
-        return numbers
+        query = "DELETE FROM documents WHERE id = ? RETURNING told"
+        told = tuple(data for (data,) in self._db.execute(query, (document,)).fetchall())
+        return numbers, told
 
     def _vector(self, key: bytes) -> int:
         row = self._db.execute("SELECT id FROM vectors WHERE key = ?", (key,)).fetchone()

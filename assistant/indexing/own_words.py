@@ -46,6 +46,16 @@ class OwnWords:
         return dict(sorted(self._told[place] for place in found))
 
 
+def told_hashes(told: Iterable[bytes]) -> set[int]:
+    """Give the hashes by which damaged documents ask for what these documents tell."""
+    return {asked_by(word) for data in told for word in _unpacked(data)}
+
+
+def asks_for(asked: bytes, hashes: set[int]) -> bool:
+    """Tell whether a damaged document asks for any of these."""
+    return bool(np.isin(np.frombuffer(asked, np.uint32), np.array([*hashes], np.uint32)).any())
+
+
 def pack_told(told: Mapping[str, int]) -> bytes:
     """Give what a document tells as bytes; none where it tells nothing."""
     if not told:
