@@ -15,10 +15,18 @@ _UNLISTED = math.log(1e-8)
 """Log-probability of all spellings of one unlisted plain form together."""
 _UNDIVIDED = 2.0
 """Cost of a spelling that no division into known words supports."""
-_FAR_COMMONER = 200.0
+_FAR_COMMONER = 300.0
 """A word so much commoner than what may be a name is read in its stead ("Miljo")."""
-_COMMONEST, _COMMONER = 5e-3, 50.0
+_COMMONEST, _COMMONER = 5e-3, 20.0
 """The commonest words need be less far apart from it: they begin columns ("For", "Ar")."""
+_NOISE, _COMMONER_THAN_NOISE = 5e-8, 20.0
+"""A form so seldom is how other languages write the name: less far apart will do ("Naslund")."""
+_KNOWN = 1.5e-7
+"""A short word seldomer than this is no reading of what may be a name, but if it is one itself."""
+_CLEAR_LENGTH, _ONCE = 5, 1.5e-8
+"""A longer word is seldom like another by chance; it need only be no slip of the list."""
+_PART_COMMONER = 15.0
+"""A part bound to a name is read otherwise where that is so much commoner ("EU-lander")."""
 _NAME_LENGTH = 9
 """Shortest capitalised word within a sentence that is read as an unlisted compound."""
 
@@ -30,12 +38,14 @@ class Asked:
     Attributes:
         word: In small letters.
         name: It has a capital within a sentence: it may be a name.
+        bound: A hyphen binds it to another word; it, or the other, may be a name or a figure.
         misread: The text has letters misread, not only stripped.
     """
 
     word: str
     name: bool
     misread: bool
+    bound: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +74,14 @@ class Proposer:
         spellings = readings(word) if asked.misread else {word: 0.0}
         for spelling, cost in spellings.items():
             _raise(scores, self._listed(spelling), cost)
-        if asked.name and word in scores:
+        if asked.name:
+            scores = {form: s for form, s in scores.items() if self._may_replace(form, asked)}
+        elif asked.bound and word in scores:
+            least = _PART_COMMONER * self._lexicon.share[word]
             scores = {
-                form: score for form, score in scores.items() if self._may_replace(form, word)
+                form: s
+                for form, s in scores.items()
+                if form == word or self._lexicon.share[form] > least
             }
         if max(scores.values(), default=-99.0) < _RARE:
             for spelling, cost in spellings.items():
@@ -78,15 +93,26 @@ class Proposer:
         order = tuple(sorted(scores.items(), key=lambda item: -item[1]))
         return Candidates(order, plain(order[0][0]))
 
-    def _may_replace(self, form: str, name: str) -> bool:
-        """Tell whether a capitalised word known as it stands may yet be read as the form.
+    def _may_replace(self, form: str, asked: Asked) -> bool:
+        """Tell whether what may be a name may be read as a listed form.
 
-        It may be another name ("Malmo"), or one of the commonest words at the head of a column.
+        A name known as it stands may yet be another one ("Malmo"), or one of the commonest words
+        at the head of a column; one that no list has is read as a word that is common enough.
         """
-        if form == name or (form in self._lexicon.names and name not in self._lexicon.names):
+        share, name = self._lexicon.share, asked.word
+        if form == name:
             return True
-        share = self._lexicon.share
+        is_name = form in self._lexicon.names
+        if name not in share:
+            short = len(name) < _CLEAR_LENGTH
+            return is_name or has_sign(name) or share[form] > (_KNOWN if short else _ONCE)
+        if is_name and name not in self._lexicon.names:
+            return True
+        if asked.bound or (name in self._lexicon.names and share[form] <= _COMMONEST):
+            return False
         needed = _COMMONER if share[form] > _COMMONEST else _FAR_COMMONER
+        if share[name] < _NOISE:
+            needed = _COMMONER_THAN_NOISE
         return share[form] > needed * share[name]
 
     def _listed(self, spelling: str) -> dict[str, float]:

@@ -21,6 +21,9 @@ _KEPT_CAPITALS = 5
 
 _BEGINS = frozenset(".!?:=+*•·–—")
 """A capital after one of these is that of a sentence or a list's item."""
+_BINDING = frozenset("-‑:")
+_SHORT_PART = 2
+"""Longest ending after a hyphen or colon, in letters: "6:an"."""
 _REMEMBERED = 200_000
 """Words whose readings are kept, some 100 MB; a corpus seldom has so many."""
 READ_AS = {
@@ -83,7 +86,10 @@ class Chooser:
             return READ_AS[token.text] if token.kind == "word" else None
         if token.kind != "word" or is_kept(token.text):
             return None
-        asked = Asked(neighbour(token), _may_be_name(tokens, index), misread)
+        bound = _is_bound(tokens, index)
+        if bound and len(token.text) <= _SHORT_PART:
+            return None
+        asked = Asked(neighbour(token), _may_be_name(tokens, index), misread, bound)
         found = self._known.get(asked)
         if found is None:
             if len(self._known) > _REMEMBERED:
@@ -135,6 +141,21 @@ def _may_be_name(tokens: Sequence[Token], index: int) -> bool:
     if not tokens[index].text[0].isupper() or index == 0:
         return False
     return tokens[index - 1].text not in _BEGINS
+
+
+def _is_bound(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a hyphen or colon binds a word to a name or figure: "York-bor", "6:an"."""
+    token = tokens[index]
+    before, after = tokens[max(0, index - 2) : index], tokens[index + 1 : index + 3]
+    if len(before) == 2 and before[1].text in _BINDING and _touch(before[0], before[1], token):
+        return before[0].kind == "figure" or before[0].text[0].isupper()
+    if len(after) == 2 and after[0].text in _BINDING and _touch(token, after[0], after[1]):
+        return token.text[0].isupper() and _may_be_name(tokens, index)
+    return False
+
+
+def _touch(first: Token, second: Token, third: Token) -> bool:
+    return 0 < first.end == second.start and second.end == third.start
 
 
 def _moved(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 _STRIP = str.maketrans("åäöÅÄÖ", "aaoAAO")
 _TOKEN = re.compile(r"\S+")
@@ -56,8 +57,13 @@ def compare_words(truth: str, before: str, after: str) -> WordScore:
     words = right = same = kept = 0
     broken: list[tuple[str, str]] = []
     wrong: list[tuple[str, str]] = []
+    openings = _openings(truth)
     previous = "."
-    for true, old, new in zip(truth.split(), before.split(), after.split(), strict=True):
+    places = zip(truth.split(), before.split(), after.split(), strict=True)
+    for place, (true, old, new) in enumerate(places):
+        if place in openings:
+            # A capital at the start of a line is that of a heading or a list's item.
+            previous = "."
         a, b, c = _EDGE.sub("", true), _EDGE.sub("", old), _EDGE.sub("", new)
         if _LETTER.search(a):
             words += 1
@@ -71,6 +77,12 @@ def compare_words(truth: str, before: str, after: str) -> WordScore:
                 broken.append((a, c))
         previous = true
     return WordScore(words, right, same, kept, tuple(broken), tuple(wrong))
+
+
+def _openings(text: str) -> set[int]:
+    """Give the numbers of the words that open a line."""
+    counts = accumulate((len(line.split()) for line in text.splitlines()), initial=0)
+    return set(counts)
 
 
 def is_fixed(word: str, previous: str) -> bool:

@@ -45,3 +45,9 @@ def test_scores_add_up():
 def test_letters_wrong_are_counted_over_single_spaces():
     assert letter_errors("på  skolan", "pa skolan") == 1
     assert stripped("Åäö") == "Aao"
+
+
+def test_a_capital_that_opens_a_line_makes_no_name():
+    score = compare_words("med\nLackerare nu", "med\nLackerare nu", "med\nLäckerare nu")
+
+    assert (score.kept, score.broken) == (0, ())

@@ -140,3 +140,27 @@ def test_words_of_undamaged_documents_are_learned(repairer):
 def test_no_lines_and_empty_lines_are_given_back(repairer):
     assert repairer.repair([]) == ()
     assert [line.text for line in repairer.repair(["", "  "])] == ["", "  "]
+
+
+@pytest.mark.parametrize(
+    ("damaged", "read"),
+    [
+        ("i det har fallet vann York-bor och 6:an", "York-bor och 6:an"),
+        ("det var Horde och Rattis som kom", "Horde och Rattis"),
+        ("enligt EU-lander och en SOS-operator", "EU-länder och en SOS-operatör"),
+        ("vi har motet med Per Naslund och Goran Oberg", "Per Näslund och Göran Öberg"),
+        ("vi reser till Malmo och Goteborg", "Malmö och Göteborg"),
+    ],
+)
+def test_a_name_is_only_read_as_another_name_or_a_far_commoner_word(damaged, read):
+    result = Repairer.load().repair([DAMAGED, damaged])
+
+    assert read in result[1].text
+
+
+def test_a_cent_sign_is_a_letter_among_letters_and_else_a_bullet():
+    lines = [DAMAGED, "Mal 1, b och ¢ samt g", "har okat under aret ¢ Ny modell infors"]
+    _, goals, bullets = Repairer.load().repair(lines)
+
+    assert goals.text == "Mål 1, b och c samt g"
+    assert "¢ Ny modell" in bullets.text
