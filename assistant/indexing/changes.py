@@ -12,7 +12,6 @@ from assistant.indexing.digests import Digests
 from assistant.indexing.schema import SCHEMA_VERSION
 from assistant.indexing.wording import WORDING_VERSION
 from assistant.records.documents import DocumentId, Facts
-from assistant.workspace import Workspace
 
 # Their output is in the index; another version of theirs may read or stem otherwise.
 LIBRARIES = ("pypdfium2", "python-docx", "python-pptx", "trafilatura", "pystemmer", "wordfreq")
@@ -40,20 +39,20 @@ def find_changes(indexed: Mapping[DocumentId, str], present: Mapping[DocumentId,
     )
 
 
-def stamp(workspace: Workspace, facts: Facts, digests: Digests, *, corrected: bool) -> str:
+def stamp(facts: Facts, path: str, corrections: str | None, digests: Digests) -> str:
     """Give 32 digits of a document's bytes, facts, corrections, and the code that reads it.
 
     Args:
-        corrected: There are corrections of it.
+        path: Its file.
+        corrections: The file of its corrections, where there is one.
 
     Raises:
         OSError: The file cannot be opened.
     """
     digest = hashlib.blake2b(digest_size=16)
-    digest.update(digests.digest(workspace.corpus / facts.file))
+    digest.update(digests.digest(path))
     digest.update(repr(facts).encode())
-    corrections = workspace.repairs / f"{facts.id}.toml"
-    digest.update(digests.digest(corrections) if corrected else b"none")
+    digest.update(digests.digest(corrections) if corrections else b"none")
     digest.update(code_stamp().encode())
     return digest.hexdigest()
 

@@ -41,14 +41,14 @@ def look(workspace: Workspace) -> Corpus:
     """
     facts, stamps = {}, {}
     digests = Digests(workspace.index)
-    repairs = {path.stem for path in workspace.repairs.glob("*.toml")}
+    repairs = {path.stem: str(path) for path in workspace.repairs.glob("*.toml")}
+    folder = f"{workspace.corpus}/"
     faults = [FileFault(f, f"{f}: {fault}") for f, fault in left_out(workspace.corpus).items()]
     for document in corpus_facts(workspace):
         facts[document.id] = document
         try:
-            stamps[document.id] = stamp(
-                workspace, document, digests, corrected=document.id in repairs
-            )
+            path, corrections = folder + document.file, repairs.get(document.id)
+            stamps[document.id] = stamp(document, path, corrections, digests)
         except OSError as error:
             faults.append(
                 FileFault(

@@ -5,7 +5,7 @@ import os
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,6 +44,14 @@ class Encoder(Protocol):
 
     def encode_question(self, text: str) -> Vectors:
         """Give float32 `(dimension,)`, unit length."""
+
+
+@runtime_checkable
+class WordEncoder(Protocol):
+    """An encoder whose texts are the sums of their words, so that words can be compared alone."""
+
+    def encode_words(self, words: Sequence[str]) -> Vectors:
+        """Give float32 `(n, dimension)`, not of unit length: a text's vector is their direction."""
 
 
 class SentenceTransformerEncoder:

@@ -49,7 +49,7 @@ class FacetTable:
     def load(cls, db: sqlite3.Connection, facts: dict[DocumentId, Facts]) -> "FacetTable":
         """Read the facets of a catalogue; rows are its passages by document and place."""
         facets = {
-            number: Facet(document, tuple(json.loads(aspects)), speaker, tuple(json.loads(goals)))
+            number: Facet(document, _listed(aspects), speaker, _listed(goals))
             for number, document, aspects, speaker, goals in db.execute("SELECT * FROM facets")
         }
         rows = db.execute("SELECT facet FROM passages ORDER BY document, ordinal")
@@ -76,6 +76,11 @@ class FacetTable:
             if facet.document in documents and _admits(filters, facet)
         )
         return Allowed(np.flatnonzero(np.isin(self._of_row, facets)), facets)
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    """Give a JSON list of the catalogue; most are empty."""
+    return () if text == "[]" else tuple(json.loads(text))
 
 
 def admits(filters: Filters, facts: Facts, facet: Facet) -> bool:

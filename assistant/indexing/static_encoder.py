@@ -63,10 +63,20 @@ class StaticEncoder:
         """Give float32 `(dimension,)`, unit length; zeros for a text without words."""
         return self._vector(self._tokenizer.encode(text, add_special_tokens=False).ids)
 
+    def encode_words(self, words: Sequence[str]) -> NDArray[np.float32]:
+        """Give float32 `(n, dimension)`, not of unit length: a text's vector is their direction."""
+        # One by one: for words, threads cost more than they save beside other work.
+        cut = (self._tokenizer.encode(word, add_special_tokens=False).ids for word in words)
+        rows = [self._total(pieces) for pieces in cut]
+        return np.array(rows, np.float32).reshape(len(rows), self.dimension)
+
     def _vector(self, pieces: Sequence[int]) -> NDArray[np.float32]:
-        if not pieces:
-            return np.zeros(self.dimension, np.float32)
         # The mean's divisor falls out with the length.
-        total = self._lengths[pieces] @ self._table[pieces].astype(np.float32)
+        total = self._total(pieces)
         length = float(np.linalg.norm(total))
         return np.asarray(total / length if length > 0 else total, np.float32)
+
+    def _total(self, pieces: Sequence[int]) -> NDArray[np.float32]:
+        if not pieces:
+            return np.zeros(self.dimension, np.float32)
+        return np.asarray(self._lengths[pieces] @ self._table[pieces].astype(np.float32))

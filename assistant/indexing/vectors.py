@@ -1,7 +1,8 @@
 """The vector store: Chroma, embedded; derived, and never the only place of anything."""
 
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from assistant.errors import IndexingError
 from assistant.indexing.faults import unwritable
 
 COLLECTION = "passages"
+TABLES = "chroma.sqlite3"
 # Neighbours looked at while searching, and links a passage has in Chroma's graph. With its own
 # 16 links, 14 of 10,000 paragraphs were reached from nowhere; with 32, one was.
 SEARCH_WIDTH = 200
@@ -43,7 +45,7 @@ class VectorStore:
         import chromadb
         from chromadb.config import Settings
 
-        if not make and not (folder / "chroma.sqlite3").is_file():
+        if not make and not (folder / TABLES).is_file():
             raise IndexingError(f'{folder}: no vector store here. Run "belagt index"')
         self._folder = folder
         settings = Settings(anonymized_telemetry=False)
@@ -91,7 +93,10 @@ class VectorStore:
 
     def ids(self) -> set[int]:
         """Give all ids that the store knows; for proving a build, not for questions."""
-        return {int(name) for name in self._collection.get(include=[])["ids"]}
+        # From its own table: the client takes ten times as long for the same.
+        tables = f"file:{(self._folder / TABLES).resolve().as_posix()}?mode=ro"
+        with closing(sqlite3.connect(tables, uri=True)) as db:
+            return {int(name) for (name,) in db.execute("SELECT embedding_id FROM embeddings")}
 
     def close(self) -> None:
         """Write what is pending and free the files."""

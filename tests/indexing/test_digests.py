@@ -11,7 +11,7 @@ def aged(path, text, *, hours):
     path.write_text(text, encoding="utf-8")
     changed = path.stat().st_mtime_ns - hours * HOUR
     os.utime(path, ns=(changed, changed))
-    return path
+    return str(path)
 
 
 def test_an_unchanged_file_is_not_read_again(tmp_path, monkeypatch):
