@@ -19,6 +19,10 @@ class Settings(BaseSettings):
         default="default",
         description="Sentence-transformers model: a folder, a hub name, or `default`.",
     )
+    cross_encoder: str | None = Field(
+        default=None,
+        description="Cross-encoder that reads the best passages again: a folder or a hub name.",
+    )
     chat_model: str | None = Field(
         default=None,
         description="Model that may rephrase, as `provider:name`; none by default.",

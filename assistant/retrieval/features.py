@@ -1,23 +1,30 @@
-"""What the reranker sees of a passage for a question, as numbers."""
+"""What the reranker sees of the candidates for a question, as numbers."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log
+
+import numpy as np
+from numpy.typing import NDArray
 
 from assistant.language.folding import fold
 from assistant.records.documents import Passage
 from assistant.records.questions import Query
-from assistant.retrieval.needs import Need, coverage, found, held
-from assistant.retrieval.passage_terms import PassageTerms, Terms, passage_terms
+from assistant.retrieval.lexicon import PassageWords
+from assistant.retrieval.needs import Need
+from assistant.retrieval.reading import Reading
 from assistant.retrieval.values import holds_value, value_worth
 
 # A rank counts 1 at the top, half at this depth.
 _HALF_RANK = 10
 # Words of a heading that is no more than a label.
 _FEW = 6
+# Places from which another passage of the document is still beside it.
+_BESIDE = 1
 _MEANING = r"\s*(?:[(=:–—]|(?:ar|betyder|innebar|star for|is|means|stands for)\b)"
+
+Column = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,84 +42,117 @@ class Legs:
     ranks: tuple[tuple[str, int], ...]
 
 
-def passage_features(
-    query: Query, needs: Sequence[Need], passage: Passage, legs: Legs, year: int | None
-) -> dict[str, float]:
-    """Give the features of a passage by name, most of them 0 to 1.
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage that the legs found, and what they say of it.
 
-    The year is the one that its document follows up.
+    Attributes:
+        year: The one that its document follows up.
+        named: How surely the question names its document, 0 to 1.
     """
-    terms = passage_terms(passage)
-    ranks = dict(legs.ranks)
-    body, heading = held(needs, terms.body), held(needs, terms.heading)
-    title = held(needs, terms.title)
-    anywhere = [max(places) for places in zip(body, heading, title, strict=True)]
-    return {
-        "lexical": legs.lexical,
-        "cosine": legs.cosine,
-        "lexical_rank": _by_rank(ranks.get("lexical")),
-        "dense_rank": _by_rank(ranks.get("dense")),
-        "covered": coverage(needs, body),
-        "covered_anywhere": coverage(needs, anywhere),
-        "covered_by_statement": _covered_by_statement(needs, body, terms),
-        "heading": coverage(needs, heading),
-        "title": coverage(needs, title),
-        "heading_asked": _asked_of(terms.heading, needs),
-        "exact": _exact(needs, terms.body),
-        "phrase": _phrases(needs, terms),
-        "aspect": _aspect(query, passage),
-        "section": max(0.0, _aspect(query, passage)) * coverage(needs, anywhere),
-        "year": _year(query, terms, year),
-        "person": _person(query, passage),
-        "value": _value(query, terms),
-        "bare": _bare(passage, terms),
-        "defines": _defines(query, terms),
-        "length": log(1 + len(terms.body.order)) / 5,
+
+    passage: Passage
+    legs: Legs
+    year: int | None
+    named: float = 0.0
+
+
+def candidate_features(
+    query: Query, needs: Sequence[Need], candidates: Sequence[Candidate], reading: Reading
+) -> dict[str, Column]:
+    """Give each feature of all candidates by name, `(n,)`, most of them 0 to 1.
+
+    What is said "unmet" is weighed by how little of the question any passage's words meet: a
+    question in other words than the text's has few words to rank by; its meaning is left.
+    """
+    ranks = [dict(candidate.legs.ranks) for candidate in candidates]
+    anywhere = reading.anywhere
+    covered_anywhere = reading.covered(anywhere)
+    unmet = 1.0 - max(covered_anywhere, default=0.0)
+    asked = _asked(needs)
+    aspect = np.array([_aspect(query, one.passage) for one in candidates])
+    lexical = np.array([one.legs.lexical for one in candidates])
+    cosine = np.array([one.legs.cosine for one in candidates])
+    dense_rank = np.array([_by_rank(rank.get("dense")) for rank in ranks])
+    words = reading.words
+    seen = {
+        "lexical": lexical,
+        "cosine": cosine,
+        "lexical_rank": np.array([_by_rank(rank.get("lexical")) for rank in ranks]),
+        "dense_rank": dense_rank,
+        "covered": reading.covered(reading.body),
+        "covered_anywhere": covered_anywhere,
+        "covered_by_statement": reading.statement,
+        "covered_beside": reading.covered(_beside(candidates, anywhere)),
+        "meant": reading.covered(np.maximum(reading.meant, anywhere)),
+        "said": reading.said,
+        "heading": reading.covered(reading.heading),
+        "title": reading.covered(reading.title),
+        "heading_asked": np.array([_share(text.heading_stems, asked) for text in words]),
+        "title_asked": np.array([_share(text.title_stems, asked) for text in words]),
+        "named": np.array([one.named for one in candidates]),
+        "exact": reading.covered(reading.exact),
+        "phrase": _phrases(needs, words),
+        "aspect": aspect,
+        "section": np.maximum(0.0, aspect) * covered_anywhere,
+        "year": np.array([_year(query, w, c.year) for w, c in zip(words, candidates, strict=True)]),
+        "person": np.array([_person(query, one.passage) for one in candidates]),
+        "value": np.array([_value(query, text) for text in words]),
+        "bare": np.array([_bare(c.passage, w) for w, c in zip(words, candidates, strict=True)]),
+        "defines": np.array([_defines(query, text) for text in words]),
+        "length": np.log1p([len(text.order) for text in words]) / 5,
     }
+    legs = {"lexical_unmet": lexical, "dense_unmet": dense_rank, "cosine_unmet": cosine}
+    return seen | {name: column * unmet for name, column in legs.items()}
 
 
 def _by_rank(rank: int | None) -> float:
     return 0.0 if rank is None else _HALF_RANK / (_HALF_RANK + rank - 1)
 
 
-def _covered_by_statement(
-    needs: Sequence[Need], body: Sequence[float], terms: PassageTerms
-) -> float:
-    """Give the most that one statement covers, of all needs."""
-    total = sum(need.weight for need in needs)
-    # No statement holds what the body does not, so the others need not be looked for.
-    here = [need for need, share in zip(needs, body, strict=True) if share]
-    most = max(
-        (sum(need.weight * found(need, place) for need in here) for place in terms.statements),
-        default=0.0,
-    )
-    return most / total if total else 0.0
+def _beside(candidates: Sequence[Candidate], anywhere: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Give what each candidate holds together with those beside it in its document."""
+    rows: dict[tuple[str, int], list[int]] = {}
+    for row, one in enumerate(candidates):
+        rows.setdefault((one.passage.document, one.passage.locator.number), []).append(row)
+    joined = anywhere.copy()
+    for row, one in enumerate(candidates):
+        here = one.passage.locator.number
+        near = range(here - _BESIDE, here + _BESIDE + 1)
+        beside = [other for at in near for other in rows.get((one.passage.document, at), ())]
+        if len(beside) > 1:
+            joined[row] = anywhere[beside].max(axis=0)
+    return joined
 
 
-def _asked_of(heading: Terms, needs: Sequence[Need]) -> float:
-    """Give the share of a heading's words that the question asks about."""
+def _asked(needs: Sequence[Need]) -> frozenset[str]:
+    """Give the stems that the question asks about, in any wording."""
     asked = [word for need in needs for wording in need.wordings for word in wording.words]
-    stems = frozenset().union(*(word.stems | word.parts for word in asked))
-    return len(heading.stems & stems) / len(heading.stems) if heading.stems else 0.0
+    return frozenset().union(*(word.stems | word.parts for word in asked))
 
 
-def _exact(needs: Sequence[Need], body: Terms) -> float:
-    total = sum(need.weight for need in needs)
-    met = sum(
-        need.weight
-        for need in needs
-        if need.wordings[0].words and all(w.exact <= body.exact for w in need.wordings[0].words)
-    )
-    return met / total if total else 0.0
+def _share(stems: frozenset[str], asked: frozenset[str]) -> float:
+    """Give the share of a heading's words that the question asks about."""
+    return len(stems & asked) / len(stems) if stems else 0.0
 
 
-def _phrases(needs: Sequence[Need], terms: PassageTerms) -> float:
-    """Give the share of neighbouring terms of the question that are neighbours in the text."""
+def _phrases(needs: Sequence[Need], texts: Sequence[PassageWords]) -> Column:
+    """Give the share of neighbouring terms of the question that are neighbours in the text.
+
+    At most one word may stand between them.
+    """
     order = [stem for need in needs for word in need.wordings[0].words for stem in word.order]
-    pairs = set(pairwise(order))
+    pairs, sought = set(pairwise(order)), set(order)
     if not pairs:
-        return 0.0
-    return len(pairs & terms.near) / len(pairs)
+        return np.zeros(len(texts))
+    return np.array([len(pairs & _neighbours(text.order, sought)) / len(pairs) for text in texts])
+
+
+def _neighbours(order: Sequence[str], sought: set[str]) -> set[tuple[str, str]]:
+    at = [(place, stem) for place, stem in enumerate(order) if stem in sought]
+    near = {(a, b) for (p, a), (q, b) in pairwise(at) if q - p <= 2}
+    # A word of the question may itself stand between two of its words.
+    return near | {(a, b) for (p, a), (q, b) in zip(at, at[2:], strict=False) if q - p <= 2}
 
 
 def _aspect(query: Query, passage: Passage) -> float:
@@ -122,13 +162,13 @@ def _aspect(query: Query, passage: Passage) -> float:
     return 1.0 if set(query.aspects) & set(passage.aspects) else -1.0
 
 
-def _year(query: Query, terms: PassageTerms, year: int | None) -> float:
+def _year(query: Query, text: PassageWords, year: int | None) -> float:
     """Give 1 where it follows up a year asked for, half where it only names one, -1 for others."""
     if not query.years:
         return 0.0
     if year in query.years:
         return 1.0
-    named = any(str(asked) in terms.body.exact | terms.heading.exact for asked in query.years)
+    named = any(str(asked) in text.years for asked in query.years)
     return 0.5 if named else (-1.0 if year is not None else 0.0)
 
 
@@ -142,24 +182,32 @@ def _person(query: Query, passage: Passage) -> float:
     )
 
 
-def _value(query: Query, terms: PassageTerms) -> float:
+def _value(query: Query, text: PassageWords) -> float:
     """Give the worth of the kind of value asked for, where the passage holds one."""
-    if query.asked_for is None or not holds_value(query.asked_for, terms.folded):
+    if query.asked_for is None or not holds_value(query.asked_for, text.folded):
         return 0.0
     return value_worth(query.asked_for)
 
 
-def _bare(passage: Passage, terms: PassageTerms) -> float:
+def _bare(passage: Passage, text: PassageWords) -> float:
     """Give 1 for a passage that is a heading and nothing more, less for one of many words."""
     only_headings = all(s.kind in ("title", "heading") for s in passage.statements)
-    repeats = terms.body.stems <= terms.heading.stems
-    bare = (passage.statements and only_headings) or repeats
-    return min(1.0, _FEW / max(1, len(terms.body.order))) if bare else 0.0
+    bare = (passage.statements and only_headings) or set(text.order) <= text.heading_stems
+    return min(1.0, _FEW / max(1, len(text.order))) if bare else 0.0
 
 
-def _defines(query: Query, terms: PassageTerms) -> float:
+def _defines(query: Query, text: PassageWords) -> float:
     """Give 1 where a term asked for a meaning is followed by one: "SSPF (socialtjänst ...)"."""
     if query.kind != "definition" or not query.terms:
         return 0.0
     term = re.escape(fold(" ".join(query.terms)))
-    return 1.0 if re.search(rf"(?<!\w){term}\W{{0,3}}{_MEANING}", terms.folded) else 0.0
+    return 1.0 if re.search(rf"(?<!\w){term}\W{{0,3}}{_MEANING}", text.folded) else 0.0
+
+
+def weighted(features: Mapping[str, Column], weights: Mapping[str, float], count: int) -> Column:
+    """Give the weighted sum of the features of each of so many candidates."""
+    total = np.zeros(count)
+    for name, column in features.items():
+        if weight := weights.get(name):
+            total += weight * column
+    return total

@@ -49,11 +49,12 @@ def weighted_words(query: Query, weights: Weights) -> Iterator[tuple[str, float]
         kin = swedish_kin(folded) if weights.words.cognate and folded in content else None
         if kin is not None:
             yield kin, weights.words.cognate
+    fading = weights.words.fading
     for widening in query.widened:
         for place, wording in enumerate(widening.also[:_MOST_WIDENINGS], start=1):
             pieces = words(wording)
             for piece in pieces:
-                yield piece, weights.words.widened / place / len(pieces) ** 0.5
+                yield piece, weights.words.widened / place**fading / len(pieces) ** 0.5
 
 
 def _terms(word: str, fields: Mapping[str, float]) -> Iterator[tuple[str, str, float]]:

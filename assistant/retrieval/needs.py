@@ -15,10 +15,10 @@ from assistant.retrieval.passage_terms import Terms
 from assistant.retrieval.understanding.vocabulary import Words
 
 # A word is taken for found by its grams from this share on: five of six grams of a longer word.
-_GRAM_SHARE = 0.66
+GRAM_SHARE = 0.66
 # Letters of a stem from which it is looked for in compounds; shorter ones stand in too many words.
-_SHORTEST_PART = 3
-_PART, _GRAM, _WIDENED, _KIN = 0.8, 0.85, 0.9, 0.6
+SHORTEST_PART = 3
+PART_WORTH, GRAM_WORTH, WIDENED_WORTH, KIN_WORTH = 0.8, 0.85, 0.9, 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +95,10 @@ def _also(query: Query) -> dict[str, tuple[str, ...]]:
 
 
 def _need(term: str, also: tuple[str, ...], query: Query, index: Words, size: int) -> Need:
-    wordings = [_wording(term, 1.0), *(_wording(other, _WIDENED) for other in also)]
+    wordings = [_wording(term, 1.0), *(_wording(other, WIDENED_WORTH) for other in also)]
     kin = swedish_kin(fold(term)) if query.language == "en" else None
     if kin is not None:
-        wordings.append(_wording(kin, _KIN))
+        wordings.append(_wording(kin, KIN_WORTH))
     return Need(term, max(_rarity(term, index, size), 0.1), tuple(wordings))
 
 
@@ -139,10 +139,10 @@ def _share(wording: Wording, place: Terms) -> float:
 def _word_found(word: Terms, place: Terms) -> float:
     if word.exact <= place.exact or (word.stems and word.stems <= place.stems):
         return 1.0
-    as_part = _PART if word.stems and all(_is_part(s, place) for s in word.stems) else 0.0
+    as_part = PART_WORTH if word.stems and all(_is_part(s, place) for s in word.stems) else 0.0
     held_parts = sum(part in place.stems or _is_part(part, place) for part in word.parts)
     of_parts = held_parts / len(word.parts) if word.parts else 0.0
-    return max(as_part, of_parts * of_parts * _PART, _by_grams(word, place))
+    return max(as_part, of_parts * of_parts * PART_WORTH, _by_grams(word, place))
 
 
 def _is_part(stem: str, place: Terms) -> bool:
@@ -152,7 +152,7 @@ def _is_part(stem: str, place: Terms) -> bool:
     passages takes longer than all else that a question costs.
     """
     short = len(stem) < GRAM
-    if len(stem) < _SHORTEST_PART or not (short or stem[:GRAM] in place.grams):
+    if len(stem) < SHORTEST_PART or not (short or stem[:GRAM] in place.grams):
         return False
     return any(stem in analyse(word).parts for word in place.exact if stem in word)
 
@@ -161,4 +161,4 @@ def _by_grams(word: Terms, place: Terms) -> float:
     if len(word.grams) < 2:
         return 0.0
     share = len(word.grams & place.grams) / len(word.grams)
-    return share * _GRAM if share >= _GRAM_SHARE else 0.0
+    return share * GRAM_WORTH if share >= GRAM_SHARE else 0.0

@@ -2,17 +2,24 @@
 
 from functools import lru_cache
 
+from assistant.indexing.cross_encoder import load_cross_encoder
 from assistant.indexing.encoder import Encoder
 from assistant.indexing.generation import Generation
 from assistant.language.glossary import Glossary
 from assistant.records.documents import DocumentId, PassageId
 from assistant.records.questions import Filters, Hit, Query, StatementHit
 from assistant.retrieval.dense import DenseLeg, dense_ranking
-from assistant.retrieval.features import Legs
+from assistant.retrieval.features import Candidate, Legs
+from assistant.retrieval.filtering import check_filters
 from assistant.retrieval.fusion import reciprocal_rank_fusion
 from assistant.retrieval.lexical import lexical_clauses
+from assistant.retrieval.lexicon import Lexicon
+from assistant.retrieval.naming import document_names
 from assistant.retrieval.needs import question_needs
-from assistant.retrieval.rerank import Candidate, rerank
+from assistant.retrieval.reading import read
+from assistant.retrieval.recent import RecentPassages
+from assistant.retrieval.rerank import rerank
+from assistant.retrieval.rereading import reread
 from assistant.retrieval.statements import find_statements, search_statements
 from assistant.retrieval.weights import Weights, load_weights
 from assistant.settings import Settings
@@ -31,6 +38,9 @@ class Retriever:
         self.encoder = encoder
         self.glossary = glossary
         self.settings = settings
+        self._cross_encoder = load_cross_encoder(settings)
+        self._lexicon = Lexicon(encoder)
+        self._passages = RecentPassages(generation)
         # Paging through the hits of a search asks for the same search again.
         self._statements = lru_cache(maxsize=32)(self._find_statements)
 
@@ -38,15 +48,26 @@ class Retriever:
         """Give the best passages for a query, best first; none where nothing matches.
 
         The query's filters act in both legs before anything is ranked.
+
+        Raises:
+            QuestionError: A filter names a document or a body that is not in the index.
         """
+        check_filters(query.filters, self.generation)
         weights = load_weights(query.language)
         depth = max(limit, self.settings.candidates)
         clauses = lexical_clauses(query, self.generation, self.generation.count, weights)
         lexical = self.generation.match(clauses, depth, query.filters)
         dense = self._dense(query, depth, weights)
-        candidates = self._candidates(lexical, dense, depth, weights)
+        candidates = self._candidates(query, lexical, dense, depth, weights)
         needs = question_needs(query, self.generation, self.generation.count)
-        return rerank(query, needs, candidates, weights.features)[:limit]
+        if not candidates:
+            return ()
+        passages = [candidate.passage for candidate in candidates]
+        reading = read(needs, passages, self._words(), dense.vector)
+        hits = rerank(query, needs, candidates, weights.features, reading)
+        if self._cross_encoder is not None:
+            hits = reread(query, hits, self._cross_encoder)
+        return hits[:limit]
 
     def search_statements(
         self, text: str, filters: Filters = _ANYTHING, *, limit: int = 50, offset: int = 0
@@ -62,6 +83,12 @@ class Retriever:
         hits = self._statements(text, filters)
         return len(hits), hits[offset : offset + limit]
 
+    def _words(self) -> Lexicon:
+        """Give the words of what was read lately; when they are too many, begin anew."""
+        if self._lexicon.full:
+            self._lexicon = Lexicon(self.encoder)
+        return self._lexicon
+
     def _find_statements(self, text: str, filters: Filters) -> tuple[StatementHit, ...]:
         return find_statements(text, self.generation, self.glossary, filters)
 
@@ -72,6 +99,7 @@ class Retriever:
 
     def _candidates(
         self,
+        query: Query,
         lexical: list[tuple[PassageId, float]],
         dense: DenseLeg,
         depth: int,
@@ -89,6 +117,7 @@ class Retriever:
         scores, cosines = dict(lexical), self._cosines(dense, ids)
         top = max(scores.values(), default=1.0)
         years = _years(self.generation)
+        named = document_names(self.generation).named(query.standalone)
         return [
             Candidate(
                 passage,
@@ -102,8 +131,9 @@ class Retriever:
                     ),
                 ),
                 years.get(passage.document),
+                named.get(passage.document, 0.0),
             )
-            for passage in self.generation.passages(ids)
+            for passage in self._passages.get(ids)
         ]
 
     def _cosines(self, dense: DenseLeg, ids: list[PassageId]) -> dict[PassageId, float]:

@@ -13,6 +13,7 @@ from assistant.language.glossary import Glossary
 from assistant.language.tokens import words
 from assistant.records.documents import Passage, PassageId, Statement
 from assistant.records.questions import Filters, Query, StatementHit
+from assistant.retrieval.filtering import check_filters
 from assistant.retrieval.lexical import lexical_clauses
 from assistant.retrieval.needs import Need, coverage, found, question_needs
 from assistant.retrieval.passage_terms import Terms, passage_terms, text_terms
@@ -55,6 +56,7 @@ def search_statements(  # noqa: PLR0913 - a search, and which stretch of it
 
     Without words, all that the filters let through, in the order of the documents.
     """
+    check_filters(filters, generation)
     if not text.strip():
         total, listed = generation.statements(filters, offset=offset, limit=limit)
         return total, tuple(StatementHit(statement, 0.0) for statement in listed)
@@ -71,6 +73,7 @@ def find_statements(
     it, in the statement itself or in the headings over it. A pasted sentence gives the statements
     that say much of the same, identical ones first. Ties are in the order of the documents.
     """
+    check_filters(filters, generation)
     search = read_search(text)
     query = _query(search, generation, glossary, filters)
     if not search.phrases and len(words(search.words)) >= _SENTENCE_WORDS:

@@ -17,15 +17,15 @@ class WordWeights:
     Attributes:
         framing: Words that only shape the question.
         widened: What the glossary added to a term, spread over its words.
+        fading: How fast later wordings of a term count less: divided by place to this power.
         cognate: An English word spelt as its Swedish kin.
-        exact: Figures, years and abbreviations, looked for whole only.
         common: Share of passages above which a gram is not looked for.
     """
 
     framing: float
     widened: float
+    fading: float
     cognate: float
-    exact: float
     common: float
 
 
@@ -55,8 +55,8 @@ def load_weights(language: Language) -> Weights:
         words=WordWeights(
             framing=words["framing"][language],
             widened=words["widened"][language],
+            fading=words["fading"][language],
             cognate=words["cognate"][language],
-            exact=words["exact"],
             common=words["common"],
         ),
         legs=MappingProxyType({leg: row[language] for leg, row in table["legs"].items()}),

@@ -3,8 +3,10 @@ import pytest
 from assistant.records.documents import Passage, Speaker
 from assistant.records.places import Locator
 from assistant.records.questions import Query
-from assistant.retrieval.features import Legs, passage_features
+from assistant.retrieval.features import Candidate, Legs, candidate_features
+from assistant.retrieval.lexicon import Lexicon
 from assistant.retrieval.needs import question_needs
+from assistant.retrieval.reading import read
 from assistant.retrieval.understanding.vocabulary import NoWords
 
 NO_LEGS = Legs(0.0, 0.0, ())
@@ -12,7 +14,10 @@ NO_LEGS = Legs(0.0, 0.0, ())
 
 def features(query, *, text="Antalet elever ökar.", year=2022, legs=NO_LEGS, **passage):
     held = Passage("p", "d", Locator("slide", 1, None, 1), ("Plan", "Skolan"), text, (), **passage)
-    return passage_features(query, question_needs(query, NoWords(), 10), held, legs, year)
+    needs = question_needs(query, NoWords(), 10)
+    candidate = Candidate(held, legs, year)
+    seen = candidate_features(query, needs, [candidate], read(needs, [held], Lexicon()))
+    return {name: float(column[0]) for name, column in seen.items()}
 
 
 def query(*terms, **parts):

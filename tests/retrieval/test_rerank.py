@@ -3,9 +3,11 @@ import pytest
 from assistant.records.documents import Passage
 from assistant.records.places import Locator
 from assistant.records.questions import Query
-from assistant.retrieval.features import Legs
+from assistant.retrieval.features import Candidate, Legs, candidate_features
+from assistant.retrieval.lexicon import Lexicon
 from assistant.retrieval.needs import question_needs
-from assistant.retrieval.rerank import Candidate, rerank, unmet_features
+from assistant.retrieval.reading import read
+from assistant.retrieval.rerank import rerank
 from assistant.retrieval.understanding.vocabulary import NoWords
 
 QUERY = Query("elever", "elever", "sv", "fact", terms=("elever",))
@@ -17,7 +19,9 @@ def candidate(name, text="Text.", lexical=0.0, cosine=0.0):
 
 
 def order(candidates, weights):
-    hits = rerank(QUERY, question_needs(QUERY, NoWords(), 10), candidates, weights)
+    needs = question_needs(QUERY, NoWords(), 10)
+    reading = read(needs, [candidate.passage for candidate in candidates], Lexicon())
+    hits = rerank(QUERY, needs, candidates, weights, reading)
     return [(hit.passage.id, hit.rank) for hit in hits]
 
 
@@ -33,11 +37,12 @@ def test_ties_keep_the_order_in_which_they_came():
 
 
 def test_meaning_counts_more_the_less_any_passage_meets_the_words():
-    features = {"lexical": 1.0, "dense_rank": 1.0, "cosine": 0.4}
+    needs = question_needs(QUERY, NoWords(), 10)
 
-    assert unmet_features(features, 0.0)["dense_unmet"] == 0.0
-    assert unmet_features(features, 0.5)["cosine_unmet"] == pytest.approx(0.2)
+    def seen(text):
+        one = [candidate("a", text, cosine=0.4)]
+        reading = read(needs, [one[0].passage], Lexicon())
+        return candidate_features(QUERY, needs, one, reading)["cosine_unmet"][0]
 
-
-def test_nothing_to_rank_gives_nothing():
-    assert order([], {"lexical": 1.0}) == []
+    assert seen("Elever.") == pytest.approx(0.0)
+    assert seen("Simhall.") == pytest.approx(0.4)
