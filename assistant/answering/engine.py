@@ -80,6 +80,7 @@ class EngineRoom:
                 glossary.aspects,
                 lru_cache(maxsize=20_000)(glossary.translate),
                 Aligner(self._encoder.encode_passages),
+                generation,
             ),
             rephraser,
         )

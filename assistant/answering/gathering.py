@@ -7,6 +7,7 @@ from functools import lru_cache
 from assistant.answering.alignment import Aligner
 from assistant.answering.candidates import weigh
 from assistant.answering.concepts import AspectsOf, Concept, concepts
+from assistant.answering.enumeration import TermSearch, passages_holding
 from assistant.answering.ports import Snapshot
 from assistant.answering.selection import Case
 from assistant.answering.shelves import Shelved, Translate, shelve
@@ -39,9 +40,11 @@ class Gatherer:
         aspects: AspectsOf = _no_aspects,
         translate: Translate = _no_translation,
         aligner: Aligner | None = None,
+        index: TermSearch | None = None,
     ) -> None:
         self._snapshot = snapshot
         self._aligner = aligner
+        self._index = index
         self._translate = translate
         self._aspects = lru_cache(maxsize=4096)(aspects)
         self.facts = {row.facts.id: row.facts for row in snapshot.documents()}
@@ -54,7 +57,7 @@ class Gatherer:
         by_passage = {hit.passage.id: hit for hit in hits}
         offered = [
             (it, by_passage.get(it.statement.passage))
-            for it in self._offered(query, hits)[:MOST_STATEMENTS]
+            for it in self._counted(query, parts) or self._offered(query, hits)[:MOST_STATEMENTS]
         ]
         return Case(
             query,
@@ -84,6 +87,34 @@ class Gatherer:
             and filters.year in (None, facts.year)
             and filters.publisher in (None, facts.publisher)
         )
+
+    def _counted(self, query: Query, parts: Sequence[Concept]) -> list[Shelved]:
+        """Give every statement that may count, of all documents; none where nothing is counted.
+
+        A list looks as far where there are more documents than are held against a question whole.
+        """
+        all_over = query.kind == "count" or (
+            query.kind == "list" and len(self.facts) > MOST_DOCUMENTS
+        )
+        if self._index is None or not all_over:
+            return []
+        ids = passages_holding(self._index, parts, query.filters) or ()
+        by_document: dict[DocumentId, list[Statement]] = {}
+        for passage in self._snapshot.passages(sorted(ids)):
+            by_document.setdefault(passage.document, []).extend(passage.statements)
+        return [
+            it
+            for document, held in sorted(by_document.items())
+            for it in self._shelved(document, held)
+        ]
+
+    def _shelved(self, document: DocumentId, held: Sequence[Statement]) -> list[Shelved]:
+        """Give statements of a document prepared, from its shelf where few documents are asked."""
+        if len(self.facts) <= KEPT:
+            ids = {it.id for it in held}
+            return [it for it in self.shelf(document) if it.statement.id in ids]
+        told = [self._with_aspect(it) for it in sorted(held, key=lambda it: it.spans)]
+        return list(shelve(told, self.facts[document], self._translate))
 
     def _offered(self, query: Query, hits: Sequence[Hit]) -> list[Shelved]:
         """Give the statements of the documents that the question is held against."""

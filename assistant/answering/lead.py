@@ -125,7 +125,7 @@ def where(citations: Sequence[Citation], language: Language) -> str:
               for citation in citations}  # fmt: skip
     documents = {citation.document for citation in citations}
     years = sorted({citation.year for citation in citations if citation.year})
-    said = ", ".join(map(str, years))
+    said = _span(years)
     if len(places) == 1:
         first = citations[0]
         parts = [locator_label(first.locator, language).split(",")[0], said]

@@ -1,9 +1,11 @@
 """Counts and "which": every statement, the number computed, the documents without a hit named."""
 
 import re
+from collections.abc import Sequence
 
-from assistant.answering.candidates import in_years
+from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
+from assistant.answering.kinds.catalogue import DOCUMENTS, titled
 from assistant.answering.kinds.covering import full
 from assistant.answering.kinds.fact import choose_fact
 from assistant.answering.kinds.groups import LONGEST
@@ -11,10 +13,8 @@ from assistant.answering.selection import Case, Selection, nothing
 from assistant.language import fold
 from assistant.records.documents import DocumentId
 
-_DOCUMENTS = re.compile(
-    r"\b(dokument\w*|rapport\w*|uppfoljning\w*|presentation\w*|kallor\w*|documents?|reports?"
-    r"|follow-ups?|sources?|presentations?)\b"
-)
+# Documents without a hit that are named, and of more than that, how many.
+_MOST_NAMED, _FEW_NAMED = 8, 3
 _PLACES = re.compile(r"\b(bild(er|erna)|sidor(na)?|stallen|slides?|pages?|places?)\b")
 _YEARS = re.compile(r"\b(vilka ar|under vilka ar|which years|what years)\b")
 
@@ -32,8 +32,7 @@ def choose_count(case: Case) -> Selection:
     ordered = sorted(found, key=lambda it: it.order)
     with_hits = {it.facts.id for it in ordered}
     chosen = tuple(
-        Chosen(it.statement, _heading(it.facts.title, it.facts.year), "on the topic")
-        for it in ordered[:LONGEST]
+        Chosen(it.statement, titled(it.facts), "on the topic") for it in _shown(case, ordered)
     )
     places = {(it.facts.id, it.statement.locator.number) for it in ordered}
     return Selection(
@@ -45,11 +44,22 @@ def choose_count(case: Case) -> Selection:
     )
 
 
+def _shown(case: Case, ordered: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Give what is quoted of all that was counted: of too many, the best of each document first."""
+    if len(ordered) <= LONGEST:
+        return ordered
+    best: dict[DocumentId, Candidate] = {}
+    for it in sorted(ordered, key=lambda it: -it.own_coverage(case.concepts)):
+        best.setdefault(it.facts.id, it)
+    rest = [it for it in ordered if best[it.facts.id] is not it]
+    return sorted([*best.values(), *rest][:LONGEST], key=lambda it: it.order)
+
+
 def _counted(case: Case, documents: int, places: int, statements: int) -> str:
     asked = fold(case.query.standalone)
     swedish = case.query.language == "sv"
     whole = len(case.documents)
-    if _DOCUMENTS.search(asked) or _YEARS.search(asked):
+    if DOCUMENTS.search(asked) or _YEARS.search(asked):
         return (
             f"{documents} av {whole} dokument, {statements} uttalanden"
             if swedish
@@ -60,23 +70,23 @@ def _counted(case: Case, documents: int, places: int, statements: int) -> str:
         return f"{places} {slides if hit.group()[:3] in ('bil', 'sli') else _places(case)}"
     noun = ("uttalande" if statements == 1 else "uttalanden") if swedish else (
         "statement" if statements == 1 else "statements")  # fmt: skip
-    return f"{statements} {noun}"
+    if swedish:
+        return f"{statements} {noun} i {documents} av {whole} dokument"
+    return f"{statements} {noun} in {documents} of {whole} documents"
 
 
 def _places(case: Case) -> str:
     return "ställen" if case.query.language == "sv" else "places"
 
 
-def _heading(title: str, year: int | None) -> str:
-    return f"{title} ({year})" if year and str(year) not in title else title
-
-
 def _without(case: Case, with_hits: set[DocumentId]) -> str | None:
     bare = [facts.title for facts in case.documents if facts.id not in with_hits]
     if not bare:
         return None
-    named = "; ".join(bare[:8]) + ("; …" if len(bare) > 8 else "")
-    return (
-        f"Inget hittades i: {named}." if case.query.language == "sv" else
-        f"Nothing was found in: {named}."
-    )  # fmt: skip
+    swedish = case.query.language == "sv"
+    if len(bare) > _MOST_NAMED:
+        shown = "; ".join(bare[:_FEW_NAMED])
+        many = f"Inget hittades i {len(bare)} dokument, bland dem {shown}."
+        return many if swedish else f"Nothing was found in {len(bare)} documents, such as {shown}."
+    named = "; ".join(bare)
+    return f"Inget hittades i: {named}." if swedish else f"Nothing was found in: {named}."

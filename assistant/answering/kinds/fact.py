@@ -7,8 +7,9 @@ from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import SOFT, TYPED, Concept, typed_value
 from assistant.answering.kinds.covering import full, headed
-from assistant.answering.kinds.figures import FIGURES, counted_in, counts_it, is_label
+from assistant.answering.kinds.figures import FIGURES, counted_in, counts_it, enumerates, is_label
 from assistant.answering.lead import missing_value
+from assistant.answering.matching import ENOUGH
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.values import Value, ValueKind, values
 from assistant.answering.word_lists import word_lists
@@ -62,6 +63,7 @@ _AS_GOOD = 0.97
 # An open question is answered by a few statements, or by those under one heading.
 _FEW, _UNDER_HEADING = 3, 8
 _NEARLY = 0.9
+_MOST_NAMED = 2
 _ALIKE = 0.05
 
 
@@ -74,6 +76,9 @@ def choose_fact(case: Case) -> Selection:
     fitting = [it for it in covering(case, body) if wanted is None or holds(it, wanted, case)]
     if not fitting:
         told = covering(case, body)
+        named = [it for it in told if wanted == "figure" and _names_counted(case, it)]
+        if named:
+            return _enumerated(named)
         if told and wanted is not None and case.hard:
             return Selection("not_found", missing=(missing_value(case.query, wanted),))
         return nothing(case, body)
@@ -85,6 +90,31 @@ def choose_fact(case: Case) -> Selection:
         tuple(Chosen(it.statement, why="holds the value, covers the question") for it in chosen),
         missing,
         form="disagree" if len({it.facts.id for it in chosen}) > 1 else "fact",
+    )
+
+
+def _names_counted(case: Case, it: Candidate) -> bool:
+    """Say whether a statement names one by one what the question counts, and says what of."""
+    counted = counted_in(case)
+    others = [place for place, part in enumerate(case.concepts) if part.hard and part != counted]
+    return (
+        counted is not None
+        and enumerates(it)
+        and bool(others)
+        and all(it.own[place] >= ENOUGH for place in others)
+    )
+
+
+def _enumerated(named: Sequence[Candidate]) -> Selection:
+    """Give what names one by one those that are to be counted; counting them is the reader's.
+
+    A list may run on in the next line, so no number is put on it.
+    """
+    chosen = sorted(named, key=lambda it: it.rank or 999)[:_MOST_NAMED]
+    return Selection(
+        "answered",
+        tuple(Chosen(it.statement, why="names those to be counted one by one") for it in chosen),
+        form="fact",
     )
 
 

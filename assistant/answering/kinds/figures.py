@@ -33,6 +33,8 @@ _NUMBERED = re.compile(
 )
 # A row whose column heads say so holds sums, and counts nobody.
 _SUMS = re.compile(r"\b(mnkr|mkr|tkr|msek|tsek|kronor)\b", re.IGNORECASE)
+_NAME = r"[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*"
+_ENUMERATION = re.compile(rf"{_NAME}, {_NAME}(?:,? (?:och|samt|and) {_NAME}|, {_NAME})")
 _FIGURE_LAST = re.compile(r"\d[\d ]*\W*\w?\W*$")
 
 
@@ -83,6 +85,11 @@ def _beside(text: str, value: Value) -> str:
     after = text[value.start :].split()[: _BETWEEN + 2]
     before = re.split(r"[.;:]", text[: value.start])[-1].split()[-2:]
     return " ".join(before + after)
+
+
+def enumerates(it: Candidate) -> bool:
+    """Say whether a statement names several one by one: "för Ljura, Ektorp och Navestad"."""
+    return _ENUMERATION.search(it.statement.reading) is not None
 
 
 def is_label(it: Candidate) -> bool:
