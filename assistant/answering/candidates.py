@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.answering.bags import spelled_like
+from assistant.answering.bags import EMPTY, spelled_like
 from assistant.answering.concepts import Concept
-from assistant.answering.matching import COMPOUND, DERIVED, ENOUGH
+from assistant.answering.matching import COMPOUND, DERIVED, ENOUGH, EXACT
 from assistant.answering.shelves import Shelved, Surroundings
 from assistant.records.documents import DocumentId, Facts, Statement
 from assistant.records.questions import Hit, Query
@@ -13,7 +13,8 @@ from assistant.records.questions import Hit, Query
 # What a statement is headed by speaks for it nearly as well as its words; what its whole document
 # is called does so only where nothing nearer does.
 # Of a document's name only the word itself counts, and less than any match of a heading.
-NEAR, FAR = 0.95, 0.66
+# A heading above the nearest tells less than that.
+NEAR, ABOVE, FAR = 0.95, 0.8, 0.66
 # What a name spelt nearly so is worth.
 MISSPELT = 0.7
 
@@ -107,7 +108,7 @@ def _candidate(
         hit.rank if hit else 0,
         hit.score if hit else 0.0,
         own,
-        _body_too(parts, it, own, _around(parts, it.around, headings)),
+        _body_too(parts, it, own, _before_too(parts, it, _around(parts, it.around, headings))),
         it.years,
         it.echo,
     )
@@ -145,13 +146,28 @@ def _body_too(
     )  # fmt: skip
 
 
+def _before_too(
+    parts: Sequence[Concept], it: Shelved, around: tuple[float, ...]
+) -> tuple[float, ...]:
+    """Let the sentence that a statement points back to speak for it: "De öppnar i maj"."""
+    if it.before is EMPTY:
+        return around
+    return tuple(
+        max(near, FAR * part.match(it.before)) for part, near in zip(parts, around, strict=True)
+    )
+
+
 def _around(
     parts: Sequence[Concept], around: Surroundings, known: dict[int, tuple[float, ...]]
 ) -> tuple[float, ...]:
     """Give how well what a statement stands under covers each concept; worked out once each."""
     if id(around) not in known:
         known[id(around)] = tuple(
-            NEAR * max(part.match(around.near), part.named and part.match(around.goals) == 1.0)
+            max(
+                NEAR * part.match(around.near),
+                NEAR * (part.named and part.match(around.goals) == EXACT),
+                ABOVE * part.match(around.above),
+            )
             or FAR * part.match(around.far)
             for part in parts
         )

@@ -7,7 +7,11 @@ from functools import lru_cache
 from assistant.answering.alignment import Aligner
 from assistant.answering.candidates import weigh
 from assistant.answering.concepts import AspectsOf, Concept, concepts
+<<<<<<< HEAD
 from assistant.answering.enumeration import TermSearch, passages_holding
+=======
+from assistant.answering.headings import headings_above
+>>>>>>> f91e5f1 (wip)
 from assistant.answering.ports import Snapshot
 from assistant.answering.selection import Case
 from assistant.answering.shelves import Shelved, Translate, shelve
@@ -151,12 +155,12 @@ class Gatherer:
 
     def _shelf(self, document: DocumentId) -> tuple[Shelved, ...]:
         ids = self._snapshot.passage_ids(Filters(document=document))
+        passages = self._snapshot.passages(list(ids))
         statements = [
-            self._with_aspect(statement)
-            for passage in self._snapshot.passages(list(ids))
-            for statement in passage.statements
+            self._with_aspect(statement) for passage in passages for statement in passage.statements
         ]
-        return shelve(statements, self.facts[document], self._translate)
+        above = headings_above(passages)
+        return shelve(statements, self.facts[document], self._translate, above)
 
     def _with_aspect(self, it: Statement) -> Statement:
         """Give a statement without an aspect the one that its heading, or its page's title, names.

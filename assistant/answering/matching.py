@@ -36,20 +36,31 @@ class _Word:
 
 @dataclass(frozen=True, slots=True)
 class _Forms:
-    """The ways to say one thing, each its words; those that match alike are there once."""
+    """The ways to say one thing, each its words; those that match alike are there once.
+
+    Attributes:
+        wider: Forms that are a part of the first one: "särskola" for "grundsärskola".
+    """
 
     phrases: tuple[tuple[_Word, ...], ...]
+    wider: frozenset[tuple[_Word, ...]]
     starts: frozenset[str]
 
 
 def best_match(forms: tuple[str, ...], text: Bag) -> float:
-    """Say how well the best matched of several phrases is matched."""
+    """Say how well the best matched of several phrases is matched; the first is the term itself.
+
+    What is wider than the term stands for it only where it stands alone: "gymnasiesärskola" is
+    another part of "särskola" than "grundsärskola" is.
+    """
     known = _forms(forms)
     if known.starts.isdisjoint(text.starts):
         return 0.0
     best = 0.0
     for said in known.phrases:
-        best = max(best, _phrase_match(said, text))
+        match = _phrase_match(said, text)
+        if match > best and (match == EXACT or said not in known.wider):
+            best = match
         if best == EXACT:
             break
     return best
@@ -87,7 +98,11 @@ def _forms(forms: tuple[str, ...]) -> _Forms:
                for said in map(_phrase, forms) if said}  # fmt: skip
     # A text that lacks any one word of a phrase does not match it: the first will do.
     starts = frozenset().union(*(said[0].starts for said in phrases.values()))
-    return _Forms(tuple(phrases.values()), starts)
+    parts = frozenset(_word(fold(forms[0])).parts) if forms else frozenset()
+    wider = frozenset(
+        said for said in phrases.values() if len(said) == 1 and parts.issuperset(said[0].stems)
+    )
+    return _Forms(tuple(phrases.values()), wider, starts)
 
 
 @lru_cache(maxsize=20_000)

@@ -1,12 +1,13 @@
 """Prepare a document's statements for questions once: their words, headings, years and echoes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from assistant.answering.bags import Bag, bag, bag_of, names_in
+from assistant.answering.headings import pointed_back_to
 from assistant.answering.values import values
-from assistant.records.documents import Facts, Statement
+from assistant.records.documents import Facts, PassageId, Statement
 
 # Words of a line that names a speaker and the office.
 _NAME_LINE = 9
@@ -22,10 +23,12 @@ class Surroundings:
 
     Attributes:
         near: Topic, heading and speaker.
+        above: The headings that the topic and the heading stand under.
         far: What the document is called and who answers for it.
     """
 
     near: Bag
+    above: Bag
     goals: Bag
     far: Bag
 
@@ -38,6 +41,7 @@ class Shelved:
         place: Its place among the document's statements, from 0.
         names: The folded words that it writes with a capital.
         years: The year followed up and the years that it names.
+        before: The words of the sentence before it, where it points back to that; else none.
         echo: It only repeats a page's title, as an agenda does, or names a speaker.
     """
 
@@ -46,30 +50,37 @@ class Shelved:
     said: Bag
     names: frozenset[str]
     around: Surroundings
+    before: Bag
     years: frozenset[int]
     echo: bool
 
 
 def shelve(
-    statements: Sequence[Statement], facts: Facts, translate: Translate
+    statements: Sequence[Statement],
+    facts: Facts,
+    translate: Translate,
+    headings: Mapping[PassageId, tuple[str, ...]],
 ) -> tuple[Shelved, ...]:
     """Give a document's statements, in reading order, prepared.
 
     Args:
         translate: Gives the Swedish words of an English text, so that a Swedish question meets
             an English document.
+        headings: That each passage stands under, beside the nearest.
     """
     surroundings: dict[tuple[object, ...], Surroundings] = {}
     titles = {(it.locator.page, bag(it.topic)) for it in statements if it.topic}
     echoes = [_introduces(it) or _repeats(it, titles) for it in statements]
     agendas = _agendas(statements, echoes)
+    before = pointed_back_to(statements)
     return tuple(
         Shelved(
             it,
             place,
             _bag((it.reading,), facts, translate),
             names_in(it.reading),
-            _surroundings(it, facts, translate, surroundings),
+            _surroundings(it, facts, translate, headings.get(it.passage, ()), surroundings),
+            _bag((before[place],), facts, translate),
             _years(it, facts),
             echoes[place] or it.locator.page in agendas,
         )
@@ -81,13 +92,17 @@ def _surroundings(
     it: Statement,
     facts: Facts,
     translate: Translate,
+    headings: tuple[str, ...],
     known: dict[tuple[object, ...], Surroundings],
 ) -> Surroundings:
     speaker = str(it.speaker) if it.speaker else None
-    key = (it.topic, it.locator.section, speaker, it.goals)
+    key = (it.topic, it.locator.section, headings, speaker, it.goals)
     if key not in known:
         near = _bag((it.topic, it.locator.section, speaker), facts, translate)
-        known[key] = Surroundings(near, bag_of(it.goals), bag_of((facts.title, facts.publisher)))
+        above = _bag(headings, facts, translate)
+        known[key] = Surroundings(
+            near, above, bag_of(it.goals), bag_of((facts.title, facts.publisher))
+        )
     return known[key]
 
 

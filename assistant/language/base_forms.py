@@ -38,6 +38,11 @@ def base_form(word: str) -> str:
     return lower
 
 
+def is_strong_verb(word: str) -> bool:
+    """Say whether a word in lower case is a form, or the base form, of a listed verb."""
+    return word in _strong() or word in _strong_bases()
+
+
 def _is_base(found: str, form: str) -> bool:
     """Say whether a form has the other forms of a verb ("söker, sökte") or adjective ("dyra")."""
     if found.endswith("a"):
@@ -58,6 +63,11 @@ def _strong() -> dict[str, str]:
     text = (files(__package__) / "strong_verbs.txt").read_text(encoding="utf-8")
     lines = [line.partition("=") for line in text.splitlines() if not line.startswith("#")]
     return {form: base.strip() for base, _, forms in lines for form in forms.split()}
+
+
+@lru_cache(maxsize=1)
+def _strong_bases() -> frozenset[str]:
+    return frozenset(_strong().values())
 
 
 def _frequency(word: str) -> float:

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from assistant.language.base_forms import is_strong_verb
 from assistant.records.questions import Language
 
 # A form this much rarer than the word (log10 of frequency) is chance: "skolade" beside "skola".
@@ -44,6 +45,8 @@ def is_verb(word: str, language: Language) -> bool:
     In English only past forms are told.
     """
     lower = word.lower()
+    if language == "sv" and is_strong_verb(lower):
+        return True
     common = _frequency(lower, language)
     for ending, others in _FORMS[language]:
         root = lower.removesuffix(ending) if ending else lower

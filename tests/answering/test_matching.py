@@ -54,3 +54,9 @@ def test_the_best_matched_of_several_phrases_counts():
     assert best_match(("lokaler", "idrottshall"), text) == phrase_match("lokaler", text)
     assert best_match(("bibliotek",), text) == 0.0
     assert best_match((), text) == 0.0
+
+
+def test_what_is_wider_than_the_term_stands_for_it_only_alone():
+    forms = ("grundsärskolan", "särskola")
+    assert best_match(forms, bag("Elever i särskolan")) == 1.0
+    assert best_match(forms, bag("Gymnasiesärskolan")) < ENOUGH

@@ -7,7 +7,11 @@ from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import SOFT, TYPED, Concept, typed_value
 from assistant.answering.kinds.covering import full, headed
+<<<<<<< HEAD
 from assistant.answering.kinds.figures import FIGURES, counted_in, counts_it, enumerates, is_label
+=======
+from assistant.answering.kinds.figures import FIGURES, counted_in, counts_it, is_label, numbers
+>>>>>>> f91e5f1 (wip)
 from assistant.answering.lead import missing_value
 from assistant.answering.matching import ENOUGH
 from assistant.answering.selection import Case, Selection, nothing
@@ -85,6 +89,8 @@ def choose_fact(case: Case) -> Selection:
     ranked = sorted(fitting, key=lambda it: merit(case, it), reverse=True)
     chosen = _with_equals(case, ranked, counted=wanted == "figure" and bool(counted_in(case)))
     missing = _soft_missing(case, chosen) or _reason_missing(case, chosen)
+    if missing and wanted is not None and not any(_says_what(case, it) for it in chosen):
+        return Selection("not_found", missing=(missing_value(case.query, wanted),))
     return Selection(
         "partial" if missing else "answered",
         tuple(Chosen(it.statement, why="holds the value, covers the question") for it in chosen),
@@ -179,7 +185,12 @@ def _must(part: Concept, it: Candidate) -> bool:
 
 def _fresh(it: Candidate, case: Case) -> list[Value]:
     named = {value.form for value in values(case.query.standalone)}
-    return [value for value in values(it.statement.reading) if value.form not in named]
+    text = it.statement.reading
+    return [
+        value
+        for value in values(text)
+        if value.form not in named and not (value.kind == "figure" and numbers(text, value))
+    ]
 
 
 def _open(case: Case, body: Sequence[Candidate]) -> Selection:
@@ -210,6 +221,13 @@ def _open(case: Case, body: Sequence[Candidate]) -> Selection:
 def _says_all(case: Case, it: Candidate) -> bool:
     hard = [own for part, own in zip(case.concepts, it.own, strict=True) if part.hard]
     return bool(hard) and min(hard) > 0
+
+
+def _says_what(case: Case, it: Candidate) -> bool:
+    """Say whether a value is said of what is named, not under its heading of something else."""
+    if it.statement.kind == "row" or not case.hard:
+        return True
+    return any(part.hard and own > 0 for part, own in zip(case.concepts, it.own, strict=True))
 
 
 def _with_equals(case: Case, ranked: Sequence[Candidate], *, counted: bool) -> list[Candidate]:

@@ -59,7 +59,7 @@ def counts_it(it: Candidate, case: Case) -> bool:
         # an English document stands a word that only the whole statement is matched by.
         return it.own[case.concepts.index(counted)] >= ENOUGH
     counts = (value for value in values(text) if value.kind in FIGURES)
-    beside = (_beside(text, value) for value in counts if not _numbers(text, value))
+    beside = (_beside(text, value) for value in counts if not numbers(text, value))
     return any(counted.match(bag(words)) >= ENOUGH for words in beside)
 
 
@@ -77,7 +77,8 @@ def counted_in(case: Case) -> Concept | None:
     return next((part for part in near if part.hard), next(iter(near), None))
 
 
-def _numbers(text: str, value: Value) -> bool:
+def numbers(text: str, value: Value) -> bool:
+    """Say whether a figure only tells one thing from others: "mål 9", "årskurs 7-9"."""
     return bool(_NUMBERED.search(fold(text[: value.start])))
 
 
