@@ -7,11 +7,8 @@ from functools import lru_cache
 from assistant.answering.alignment import Aligner
 from assistant.answering.candidates import weigh
 from assistant.answering.concepts import AspectsOf, Concept, concepts
-<<<<<<< HEAD
 from assistant.answering.enumeration import TermSearch, passages_holding
-=======
 from assistant.answering.headings import headings_above
->>>>>>> f91e5f1 (wip)
 from assistant.answering.ports import Snapshot
 from assistant.answering.selection import Case
 from assistant.answering.shelves import Shelved, Translate, shelve

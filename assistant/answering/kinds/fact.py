@@ -7,11 +7,14 @@ from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import SOFT, TYPED, Concept, typed_value
 from assistant.answering.kinds.covering import full, headed
-<<<<<<< HEAD
-from assistant.answering.kinds.figures import FIGURES, counted_in, counts_it, enumerates, is_label
-=======
-from assistant.answering.kinds.figures import FIGURES, counted_in, counts_it, is_label, numbers
->>>>>>> f91e5f1 (wip)
+from assistant.answering.kinds.figures import (
+    FIGURES,
+    counted_in,
+    counts_it,
+    enumerates,
+    is_label,
+    numbers,
+)
 from assistant.answering.lead import missing_value
 from assistant.answering.matching import ENOUGH
 from assistant.answering.selection import Case, Selection, nothing
