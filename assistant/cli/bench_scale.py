@@ -135,6 +135,7 @@ def table(costs: Sequence[Cost]) -> list[Row]:
         Row("one document added, s", tuple(cost.one_added_s for cost in costs), 3, digits=2),
         Row("open, s", tuple(one.open_s for one in asked), digits=2),
         Row("idle server, MiB", tuple(one.idle_mib for one in asked), 1024, digits=0),
+        Row("after 100 questions, MiB", tuple(one.busy_mib for one in asked), digits=0),
         Row("question, median ms", tuple(one.question[0] for one in asked), 25),
         Row("question, p95 ms", tuple(one.question[1] for one in asked), 60),
         Row("filtered, median ms", tuple(one.filtered[0] for one in asked), 50),

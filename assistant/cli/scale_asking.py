@@ -24,7 +24,8 @@ class Asking:
 
     Attributes:
         open_s: Until the index, the encoder and the glossary are there.
-        idle_mib: Memory of the process when all questions have been asked.
+        idle_mib: Memory of the process that has answered one question.
+        busy_mib: Its memory when all have been asked, with what it remembers of words.
         question, filtered: Median and 95th percentile in milliseconds of a question understood,
             retrieved and reranked; kept to a year, a body or a document.
         nearest, nearest_filtered: The same of the dense leg alone.
@@ -33,6 +34,7 @@ class Asking:
 
     open_s: float
     idle_mib: float
+    busy_mib: float
     question: tuple[float, float]
     filtered: tuple[float, float]
     nearest: tuple[float, float]
@@ -55,6 +57,7 @@ def measure_asking(
     from assistant.indexing.encoder import load_encoder
     from assistant.indexing.generation import open_generation
     from assistant.language.glossary import Glossary
+    from assistant.records.questions import Filters
     from assistant.retrieval.search import Retriever
     from assistant.settings import read_settings
 
@@ -63,8 +66,10 @@ def measure_asking(
     with open_generation(workspace, settings, fingerprint=encoder.fingerprint) as generation:
         retriever = Retriever(generation, encoder, Glossary.load(glossary_file), settings)
         opened = time.perf_counter() - started
+        _ranker(retriever)(questions[0], Filters())
+        idle = resident_mib()
         measured = _measured(retriever, questions, _filters(generation))
-        return replace(measured, open_s=opened, idle_mib=resident_mib())
+        return replace(measured, open_s=opened, idle_mib=idle, busy_mib=resident_mib())
 
 
 def _measured(
@@ -81,6 +86,7 @@ def _measured(
     return Asking(
         open_s=0.0,
         idle_mib=0.0,
+        busy_mib=0.0,
         question=_times(lambda at: rank(questions[at], Filters()), len(questions)),
         filtered=_times(lambda at: rank(questions[at], kept[at]), len(questions)),
         nearest=_times(lambda at: generation.nearest(vectors[at], NEAREST), len(vectors)),
