@@ -115,7 +115,7 @@ class Gatherer:
             ids = {it.id for it in held}
             return [it for it in self.shelf(document) if it.statement.id in ids]
         told = [self._with_aspect(it) for it in sorted(held, key=lambda it: it.spans)]
-        return list(shelve(told, self.facts[document], self._translate))
+        return list(shelve(told, self.facts[document], self._translate, {}))
 
     def _offered(self, query: Query, hits: Sequence[Hit]) -> list[Shelved]:
         """Give the statements of the documents that the question is held against."""

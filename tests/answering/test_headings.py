@@ -8,32 +8,32 @@ from assistant.answering.headings import headings_above, pointed_back_to
 from assistant.reading.passages import cut_passages
 from tests.answering.memory import written
 
-REPORT = """# Rapport 2022
-
-## 5 Hemtjänst
-
-Antalet brukare ökade till 700.
-
-## 5.1 Svårigheter
-
-Dubbel dokumentation tar tid.
-
-## 6 Boende
-
-Alla platser var fulla.
-"""
+REPORT = "Rapport 2022\n\nAntalet brukare ökade till 700. Alla platser var fulla.\n"
 
 
 @pytest.fixture
-def passages(tmp_path):
-    return cut_passages(written(tmp_path, "rapport", REPORT, title="Rapport 2022"))
+def passage(tmp_path):
+    return cut_passages(written(tmp_path, "rapport", REPORT, title="Rapport 2022"))[-1]
 
 
-def test_a_numbered_heading_stands_under_those_its_number_begins_with(passages):
-    above = headings_above(passages)
-    told = {it.statements[0].reading: above[it.id] for it in passages if it.statements}
-    assert told["Dubbel dokumentation tar tid."] == ("5 Hemtjänst", "5.1 Svårigheter")
-    assert told["Alla platser var fulla."] == ("6 Boende",)
+def under(passage, *headings):
+    return replace(passage, id=headings[-1], context=("Rapport 2022", *headings))
+
+
+def test_a_numbered_heading_stands_under_those_its_number_begins_with(passage):
+    headings = ("5 Hemtjänst", "5.1 Svårigheter", "6 Boende", "6.2 Framsteg")
+    above = headings_above([under(passage, heading) for heading in headings])
+    assert above == {
+        "5 Hemtjänst": ("5 Hemtjänst",),
+        "5.1 Svårigheter": ("5 Hemtjänst", "5.1 Svårigheter"),
+        "6 Boende": ("6 Boende",),
+        "6.2 Framsteg": ("6 Boende", "6.2 Framsteg"),
+    }
+
+
+def test_headings_that_the_file_nests_are_given_outermost_first(passage):
+    above = headings_above([under(passage, "Skola", "Svårigheter")])
+    assert above["Svårigheter"] == ("Skola", "Svårigheter")
 
 
 @pytest.mark.parametrize(
@@ -45,9 +45,8 @@ def test_a_numbered_heading_stands_under_those_its_number_begins_with(passages):
         ("Delarna är klara.", False),
     ],
 )
-def test_a_sentence_that_opens_with_a_pronoun_points_back(passages, sentence, points):
-    former = next(it.statements[0] for it in passages if it.statements[0].kind == "paragraph")
-    former = replace(former, reading="Två bibliotek byggs.")
+def test_a_sentence_that_opens_with_a_pronoun_points_back(passage, sentence, points):
+    former = replace(passage.statements[-1], kind="paragraph", reading="Två bibliotek byggs.")
     found = pointed_back_to([former, replace(former, reading=sentence)])
     assert found == [None, "Två bibliotek byggs." if points else None]
 
