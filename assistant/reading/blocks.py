@@ -43,8 +43,13 @@ def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind)
     blocks: list[Block] = []
     section: str | None = None
     aspects: tuple[Aspect, ...] = ()
+    # A line that introduces a list ("Vi ser följande risker:") heads it and no more.
+    around: tuple[str | None, tuple[Aspect, ...]] | None = None
     for piece in _pieces(source_text, flow, loose):
+        if around is not None and piece.kind != "bullet":
+            (section, aspects), around = around, None
         if piece.opens:
+            around = (section, aspects) if _introduces(piece, loose) else None
             section = piece.written.text
             aspects = _aspects(section)
         under = piece.kind not in _APART
@@ -60,6 +65,10 @@ def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind)
             )
         )
     return blocks
+
+
+def _introduces(piece: _Piece, loose: BlockKind) -> bool:
+    return loose == "paragraph" and piece.written.text.endswith(":")
 
 
 def _aspects(heading: str) -> tuple[Aspect, ...]:

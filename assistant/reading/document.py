@@ -6,6 +6,7 @@ from pathlib import Path
 
 from assistant.errors import ReadingError
 from assistant.reading import text
+from assistant.reading.contents import contents_lines
 from assistant.reading.extract import Extract, Sheet
 from assistant.reading.flow import Repairer
 from assistant.reading.formats.guarded import ENDINGS, read_guarded
@@ -66,9 +67,9 @@ def document_of(
     # The repairer mends Swedish, and would find Swedish words in English text.
     own_repairer = repairer if facts.language == "sv" else None
     mended, warnings = mend(extract, own_repairer, corrections)
-    running = running_lines(extract)
+    apart = running_lines(extract) | contents_lines(extract)
     pages = [
-        make_page(extract, *_without(running, sheet, lines), place)
+        make_page(extract, *_without(apart, sheet, lines), place)
         for sheet, lines in zip(extract.sheets, mended, strict=True)
     ]
     pages = carry_parts(pages, facts.title) if place == "slide" else number_paragraphs(pages)
@@ -76,10 +77,10 @@ def document_of(
 
 
 def _without(
-    running: frozenset[Place], sheet: Sheet, mended: Sequence[RepairedLine | None]
+    apart: frozenset[Place], sheet: Sheet, mended: Sequence[RepairedLine | None]
 ) -> tuple[Sheet, list[RepairedLine | None]]:
-    """Give a page and its repaired lines without its running heads and footers."""
-    kept = [n for n in range(len(sheet.lines)) if (sheet.number, n) not in running]
+    """Give a page and its repaired lines without those that are no part of its text."""
+    kept = [n for n in range(len(sheet.lines)) if (sheet.number, n) not in apart]
     return replace(sheet, lines=tuple(sheet.lines[n] for n in kept)), [mended[n] for n in kept]
 
 

@@ -21,7 +21,7 @@ MARK = re.compile(
 # squares and rings, and list numbers.
 _DASHES = "-–—"
 _LETTERS = "oem"
-_NUMBER = "1"
+_NUMBER, _LETTER = "1", "a"
 _FEWEST_SIGNED = 2
 _NUMBERED = re.compile(r"[ \t]*(?:\d{1,2}[.)]|[a-h]\))[ \t]+(?=\S)")
 
@@ -131,13 +131,13 @@ def unmarked(written: Written, *, within: frozenset[str] | None = None) -> tuple
         return False, written
     if match:
         return True, written.cut(match.end(), len(written.text)).strip()
-    return sign == _NUMBER, written
+    return sign in (_NUMBER, _LETTER), written
 
 
 def sign_of(text: str) -> str:
     """Give the mark that a text begins with, if it may as well be text; else nothing."""
     if _NUMBERED.match(text):
-        return _NUMBER
+        return _NUMBER if text.lstrip()[0].isdigit() else _LETTER
     match = MARK.match(text)
     sign = match.group("sign") if match else ""
     if sign and sign in _DASHES:

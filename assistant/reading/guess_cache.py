@@ -13,7 +13,7 @@ from typing import Any
 from assistant.workspace import Workspace
 
 # Raised when guessing changes, so that old guesses are made anew.
-_VERSION = 1
+_VERSION = 2
 _FIELDS = {"title", "publisher", "year", "kind", "language"}
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from assistant.errors import ReadingError
 from assistant.language.folding import fold
+from assistant.reading.bodies import PLACE, bodies_in
 from assistant.reading.extract import Extract
-from assistant.reading.structure import structure
 
 _YEAR = re.compile(r"(?<!\d)(19[5-9]\d|20[0-4]\d)(?!\d)")
 _SWEDISH = frozenset(
@@ -17,15 +17,20 @@ _SWEDISH = frozenset(
 _ENGLISH = frozenset(
     ("the", "and", "of", "to", "in", "is", "that", "with", "are", "this", "be", "have")
 )
+# A year to come: "före 2027", "tidigast 2027".
+_AHEAD = re.compile(
+    r"(?:före|fore|senast|tidigast|till|till och med|t\.o\.m\.|inför|infér|infor|från och med|"
+    r"until|before|by)\s+(?:år\s+|den\s+|\d{1,2}\s+|\w+\s+)?(?:19|20)\d\d",
+    re.IGNORECASE,
+)
+# Only so often named is a year of the text's middle what it is about.
+_OFTEN = 2
 # A line that names a body: "Barn- och utbildningsnämnden, Sjöviks kommun".
 _BODY_WORDS = 9
-# A body is named near the start, in characters.
+# A body is named near the start, in characters; a board in the first lines.
 _HEAD = 1_500
+_BOARD_LINES = 8
 _SLIDE_WORDS = 150
-_PLACE = re.compile(
-    r"\bRegion [A-ZÅÄÖ]\w+|"
-    r"\b[A-ZÅÄÖ]\w+ (?:kommun|stad|landsting|[Mm]unicipality|City Council)\b"
-)
 _KINDS = {
     ".pptx": "deck",
     ".ppt": "deck",
@@ -55,7 +60,7 @@ def _assembled(path: Path, text: str, said: str | None, kind: str) -> dict[str, 
     head = _mended(text[:_HEAD]) if language == "sv" else text[:_HEAD]
     return {
         "title": said or _first_line(head) or path.stem.replace("_", " "),
-        "publisher": _publisher(head) or _place(text),
+        "publisher": _publisher(head, text),
         "year": _year(path.stem, text),
         "kind": kind,
         "language": language,
@@ -92,36 +97,42 @@ def _first_line(text: str) -> str | None:
     return None
 
 
-def _publisher(head: str) -> str:
-    """Give the first short line that names a body; empty where none does."""
-    for line in head.splitlines():
+def _publisher(head: str, text: str) -> str:
+    """Give the bodies that the first short lines name, a board before its municipality.
+
+    Where they name no municipality, the text may; empty where neither names a body.
+    """
+    found: list[str] = []
+    lines = [line for line in head.splitlines() if line.strip()]
+    for number, line in enumerate(lines):
         bare = line.strip(" \t\f#*=-•")
-        words = fold(bare).replace(",", " ").split()
-        named = any(word.endswith(structure().offices) for word in words)
-        if named and len(words) <= _BODY_WORDS and bare[:1].isupper() and bare[-1] not in ".:":
-            return _bodies(bare)
-    return ""
+        if not 0 < len(bare.split()) <= _BODY_WORDS or not bare[0].isupper() or bare[-1] in ".:":
+            continue
+        named = (body for body in bodies_in(bare) if body not in found)
+        # Whose document it is stands first; further down others are named.
+        found += [body for body in named if number < _BOARD_LINES or PLACE.fullmatch(body)]
+    places = [body for body in found if PLACE.fullmatch(body)]
+    boards = [body for body in found if body not in places]
+    place = places[0] if places else _place(text, _OFTEN if boards else 1)
+    return ", ".join([*boards[:1], *([place] if place else [])])
 
 
-def _place(text: str) -> str:
-    """Give the municipality or region named most often; empty where none is."""
-    found = Counter(match.group() for match in _PLACE.finditer(text))
-    return found.most_common(1)[0][0] if found else ""
-
-
-def _bodies(line: str) -> str:
-    """Give the parts of a line that name bodies."""
-    parts = [part.strip() for part in line.split(",")]
-    named = [p for p in parts if any(w.endswith(structure().offices) for w in fold(p).split())]
-    return ", ".join(named)
+def _place(text: str, fewest: int = 1) -> str:
+    """Give the municipality or region named most often; empty where none is named so often."""
+    found = Counter(match.group() for match in PLACE.finditer(text)).most_common(1)
+    return found[0][0] if found and found[0][1] >= fewest else ""
 
 
 def _year(stem: str, text: str) -> int | None:
+    """Give the year of the name or the first lines, else one that the text names often.
+
+    "Byggstart tidigast 2027" names no year that is followed up.
+    """
     for source in (stem, text[:400]):
-        if found := _YEAR.findall(source):
+        if found := _YEAR.findall(_AHEAD.sub(" ", source)):
             return int(found[-1])
-    counted = Counter(_YEAR.findall(text))
-    return int(counted.most_common(1)[0][0]) if counted else None
+    counted = Counter(_YEAR.findall(_AHEAD.sub(" ", text))).most_common(1)
+    return int(counted[0][0]) if counted and counted[0][1] >= _OFTEN else None
 
 
 def _language(text: str) -> str:

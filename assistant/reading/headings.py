@@ -15,6 +15,10 @@ _MOST_WORDS = 8
 _TEXT = 60
 # A name and a figure that is no year: a count.
 _COUNTED = re.compile(r"\s(?!(?:19|20)\d\d$)\d[\d ]*$")
+# A chapter's number and name.
+_NUMBERED = re.compile(
+    r"(?:(?P<part>[^\W\d_]+) )?(?P<number>\d{1,2}(?:\.\d{1,2}){0,3}\.?)\s+(?P<name>[A-ZÅÄÖ].*)"
+)
 # On slides a heading that no one knows has few words, and what it stands over, so many lines of
 # it, is so many times as long.
 _FEW_WORDS = 5
@@ -36,13 +40,33 @@ def is_heading(lines: Sequence[FlowLine], position: int, *, prose: bool) -> bool
     if line.kind == "bullet":
         # A first bullet of a placeholder that says no more than "Utmaningar".
         return line.level == 1 and is_known_heading(line.text)
-    if line.kind != "text" or line.mark:
-        return False
+    numbered = line.kind == "text" and prose and _is_numbered(lines, position)
+    if numbered or line.kind != "text" or line.mark:
+        return numbered
     if is_known_heading(line.text) or _heads_contacts(line.text):
         return not _ends_the_line_above(lines, position)
     if _stands_as_heading(lines, position, prose=prose):
         return True
     return not prose and _stands_alone(lines, position) and _is_one_of_several(lines)
+
+
+def _is_numbered(lines: Sequence[FlowLine], position: int) -> bool:
+    """Tell whether a line is a chapter's: "2.1 Tillsyn", over text and not in a list."""
+    line = lines[position]
+    match = _NUMBERED.match(line.text)
+    if not match or len(line.text.split()) > _MOST_WORDS or not _may_head(match.group("name")):
+        return False
+    part = match.group("part")
+    if part and fold(part) not in structure().numbered_parts:
+        return False
+    if position + 1 >= len(lines) or hangs(line.text):
+        return False
+    below, above = lines[position + 1], lines[position - 1] if position else None
+    if "." in match.group("number").rstrip("."):
+        return True
+    in_list = bool(_NUMBERED.match(below.text)) and "." not in below.text.split()[0].rstrip(".")
+    opens = above is None or bool(line.gap) or above.kind in ("title", "heading")
+    return opens and not in_list and not below.text[:1].islower()
 
 
 def _ends_the_line_above(lines: Sequence[FlowLine], position: int) -> bool:

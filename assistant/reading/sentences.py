@@ -38,6 +38,8 @@ def _ends_sentence(text: str, point: int, after: int) -> bool:
     bare = fold(word.group(1)).lstrip('("”“[') if word else ""
     if bare in structure().abbreviations or _is_spaced_abbreviation(before):
         return False
+    if bare.isdigit() and _is_label(before):
+        return False
     # "den 3. april", "1. Inledning": a small number and a point is no end before a figure or name.
     return not (bare.isdigit() and len(bare) <= 2 and (len(before) <= 3 or text[after].isdigit()))
 
@@ -45,3 +47,9 @@ def _ends_sentence(text: str, point: int, after: int) -> bool:
 def _is_spaced_abbreviation(before: str) -> bool:
     tail = fold(" ".join(before.split()[-2:]))
     return " " in tail and tail in structure().abbreviations
+
+
+def _is_label(before: str) -> bool:
+    """Tell whether the number before a point names something: "Tabell 1. Budget"."""
+    words = before.split()[-2:]
+    return len(words) == 2 and fold(words[0]) in structure().labels

@@ -34,7 +34,11 @@ class Structure:
     introductions: tuple[str, ...]
     after_offices: frozenset[str]
     offices: tuple[str, ...]
+    bare_offices: frozenset[str]
     contact_headings: frozenset[str]
+    contents_headings: frozenset[str]
+    numbered_parts: frozenset[str]
+    labels: frozenset[str]
     goals: tuple[re.Pattern[str], ...]
     months: dict[str, int]
     abbreviations: frozenset[str]
@@ -66,7 +70,11 @@ def structure() -> Structure:
         ),
         after_offices=frozenset(raw["roles"]["after"]),
         offices=tuple(fold(word) for word in raw["offices"]["ends"]),
+        bare_offices=frozenset(fold(word) for word in raw["offices"]["bare"]),
         contact_headings=frozenset(fold(word) for word in raw["contacts"]["headings"]),
+        contents_headings=frozenset(fold(word) for word in raw["contents"]["headings"]),
+        numbered_parts=frozenset(fold(word) for word in raw["contents"]["parts"]),
+        labels=frozenset(fold(word) for word in raw["sentences"]["labels"]),
         goals=tuple(re.compile(pattern, re.IGNORECASE) for pattern in raw["goals"]["patterns"]),
         months={
             fold(month): number

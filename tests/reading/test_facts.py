@@ -138,3 +138,9 @@ def test_a_year_has_four_figures(tmp_path):
 
     with pytest.raises(CorpusError, match="four figures"):
         corpus_facts(made)
+
+
+def test_a_year_to_come_is_not_the_year_followed_up(tmp_path):
+    text = "Bygget\n\n" + "Vi bygger vidare. " * 40 + "Klart tidigast 2027 och senast år 2031.\n"
+
+    assert corpus_facts(workspace(tmp_path, None, a_dot_txt=text))[0].year is None

@@ -3,6 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from assistant.reading.contents import contents_lines
 from assistant.reading.document import document_of
 from assistant.reading.noise import is_noise
 from assistant.reading.passages import cut_passages
@@ -77,10 +78,10 @@ def test_every_word_of_the_source_that_is_no_noise_belongs_to_a_block(text, kind
                 covered.update(range(start, end))
 
     extract = extract_text(text)
-    running = running_lines(extract)
+    apart = running_lines(extract) | contents_lines(extract)
     for sheet in extract.sheets:
         for number, line in enumerate(sheet.lines):
-            if (sheet.number, number) in running:
+            if (sheet.number, number) in apart:
                 covered.update(range(line.start, line.end))
 
     position = 0

@@ -27,6 +27,8 @@ def test_sentences_are_cut_at_their_ends():
         "Enligt A. Selander är målet nått.",
         "Kostnaden var ca. 12,5 mnkr.",
         "Se kap. 4 i planen.",
+        "Tabell 1. Budget och utfall, mnkr",
+        "Öppet kl. 9 och fr.o.m. Maj även söndagar.",
     ],
 )
 def test_abbreviations_initials_and_figures_end_no_sentence(text):

@@ -85,9 +85,12 @@ def segments_of(
     """
     words = tuple(_word(match) for match in _WORD.finditer(text))
     if signs:
+        labels = structure().labels
         words = tuple(
-            replace(word, mark=True) if _is_sign(text[word.start :], signs) else word
-            for word in words
+            replace(word, mark=True)
+            if _is_sign(text[word.start :], signs) and fold(before) not in labels
+            else word
+            for before, word in zip(["", *(word.text for word in words)], words, strict=False)
         )
     ends, position = [], 0.0
     for place, word in enumerate(words):
