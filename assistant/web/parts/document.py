@@ -110,6 +110,8 @@ def _show_correction(visit: Visit, document: Document) -> None:
         source = st.text_input(texts("correction.source"), key="correction_source")
         reading = st.text_input(texts("correction.reading"), key="correction_reading")
         sent = st.form_submit_button(texts("correction.save"))
+    if st.session_state.pop("correction_saved", False):
+        show(element("p", texts("correction.saved"), class_="aside", role="status"))
     if not sent:
         return
     try:
@@ -121,4 +123,6 @@ def _show_correction(visit: Visit, document: Document) -> None:
         show(element("p", str(error), class_="fault", role="alert"))
     else:
         visit.service.rebuild.start(visit.role)
-        show(element("p", texts("correction.saved"), class_="aside", role="status"))
+        st.session_state.correction_saved = True
+        # How far the build has come stands above, where this run has been already.
+        st.rerun()
