@@ -48,27 +48,36 @@ def retrieval(  # noqa: PLR0913 - a command has as many options as it has
     limit: Annotated[int | None, typer.Option(min=1, help="Only so many documents.")] = None,
     titles: Annotated[bool, typer.Option(help="Index the documents' titles too.")] = True,
     only_ours: Annotated[bool, typer.Option(help="Leave out BM25 and the usual recipe.")] = False,
+    ablation: Annotated[
+        bool, typer.Option(help="The whole, and the whole without each of its parts; only ours.")
+    ] = False,
+    every: Annotated[int, typer.Option(min=1, help="Ask every n-th query.")] = 1,
     save: Annotated[Path | None, typer.Option(help="Write the rows as JSON too.")] = None,
 ) -> None:
     """Measure retrieval on a judged set: ours, its legs, word BM25, and the usual recipe."""
     from rich.console import Console
 
     from assistant.cli.bench_table import print_rows, write_rows
-    from assistant.evaluation.benchmark.beir import read_judged_set, with_texts, without_titles
+    from assistant.evaluation.benchmark.beir import (
+        every_nth,
+        read_judged_set,
+        with_texts,
+        without_titles,
+    )
     from assistant.evaluation.benchmark.ours import BuildOurs
     from assistant.evaluation.benchmark.recipe import BuildRecipe
     from assistant.evaluation.benchmark.systems import Build
     from assistant.evaluation.benchmark.table import measure_all
     from assistant.evaluation.benchmark.words import BuildWords
 
-    judged = read_judged_set(data, limit=limit)
+    judged = every_nth(read_judged_set(data, limit=limit), every)
     if not titles:
         judged = without_titles(judged)
     if texts is not None:
         judged = with_texts(judged, texts, field)
     glossary = workspace().glossary_file
-    builds: list[tuple[str, Build]] = [("ours", BuildOurs(settings(), glossary))]
-    if not only_ours:
+    builds: list[tuple[str, Build]] = [("ours", BuildOurs(settings(), glossary, ablation))]
+    if not (only_ours or ablation):
         builds += [("BM25", BuildWords()), ("the usual recipe", BuildRecipe(settings()))]
     progress = Console(stderr=True)
     rows = measure_all(

@@ -34,7 +34,8 @@ def _train(texts: Path, out: Path | None, steps: int | None) -> None:
     from dataclasses import replace
 
     from assistant.indexing.encoder import OWN
-    from assistant.training.recipe import Recipe, train_encoder
+    from assistant.training.measures import Recipe
+    from assistant.training.recipe import train_encoder
 
     recipe = Recipe()
     if steps is not None:

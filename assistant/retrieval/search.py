@@ -1,5 +1,6 @@
 """Rank passages for a query: both legs, fused, reread."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from assistant.indexing.cross_encoder import load_cross_encoder
@@ -7,7 +8,7 @@ from assistant.indexing.encoder import Encoder
 from assistant.indexing.generation import Generation
 from assistant.language.glossary import Glossary
 from assistant.records.documents import DocumentId, PassageId
-from assistant.records.questions import Filters, Hit, Query, StatementHit
+from assistant.records.questions import Filters, Hit, Language, Query, StatementHit
 from assistant.retrieval.dense import DenseLeg, dense_ranking
 from assistant.retrieval.features import Candidate, Legs
 from assistant.retrieval.filtering import check_filters
@@ -24,6 +25,8 @@ from assistant.retrieval.statements import find_statements, search_statements
 from assistant.retrieval.weights import Weights, load_weights
 from assistant.settings import Settings
 
+Weigh = Callable[[Language], Weights]
+
 _NO_LEG = DenseLeg()
 _ANYTHING = Filters()
 
@@ -32,12 +35,24 @@ class Retriever:
     """Ranks the passages of one generation; only read, safe for many threads."""
 
     def __init__(
-        self, generation: Generation, encoder: Encoder, glossary: Glossary, settings: Settings
+        self,
+        generation: Generation,
+        encoder: Encoder,
+        glossary: Glossary,
+        settings: Settings,
+        *,
+        weigh: Weigh = load_weights,
     ) -> None:
+        """Rank over a generation.
+
+        Args:
+            weigh: Gives the weights by language of the question; else those that are kept.
+        """
         self.generation = generation
         self.encoder = encoder
         self.glossary = glossary
         self.settings = settings
+        self._weigh = weigh
         self._cross_encoder = load_cross_encoder(settings)
         self._lexicon = Lexicon(encoder)
         self._passages = RecentPassages(generation)
@@ -53,7 +68,7 @@ class Retriever:
             QuestionError: A filter names a document or a body that is not in the index.
         """
         check_filters(query.filters, self.generation)
-        weights = load_weights(query.language)
+        weights = self._weigh(query.language)
         depth = max(limit, self.settings.candidates)
         clauses = lexical_clauses(query, self.generation, self.generation.count, weights)
         lexical = self.generation.match(clauses, depth, query.filters)

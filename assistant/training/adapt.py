@@ -10,7 +10,8 @@ from assistant.records.documents import Passage
 from assistant.settings import Settings
 from assistant.training.folder import read_weights, write_folder
 from assistant.training.loop import Plan
-from assistant.training.recipe import Measures, Recipe, Say, measure, trained
+from assistant.training.measures import Measures, Recipe
+from assistant.training.recipe import Say, measure, trained
 from assistant.training.shelf import prepare
 from assistant.training.texts import Text
 from assistant.workspace import Workspace

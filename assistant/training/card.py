@@ -1,10 +1,9 @@
 """Write the model card that lies beside a trained encoder."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from assistant.training.recipe import Measures, Recipe
+from assistant.training.measures import Measures, Recipe
+from assistant.training.pairs import TOGETHER
 
 CARD = """\
 ---
@@ -54,13 +53,10 @@ it. It was measured on texts of Swedish public bodies; other fields and language
 
 
 def write_card(
-    folder: Path, recipe: "Recipe", measures: "Measures", counts: tuple[int, int, int]
+    folder: Path, recipe: Recipe, measures: Measures, counts: tuple[int, int, int]
 ) -> None:
     """Write README.md."""
-    from assistant.training.pairs import TOGETHER
-
     documents, pieces, own = counts
-
     shares = ", ".join(f"{kind} {share:.0%}" for kind, share in recipe.shares.items())
     text = CARD.format(
         dimension=recipe.dimension,

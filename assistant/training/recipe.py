@@ -1,7 +1,7 @@
 """Train the encoder of our own, from texts to a folder that sentence-transformers loads."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from zlib import crc32
@@ -14,8 +14,9 @@ from assistant.training.card import write_card
 from assistant.training.clusters import clusters
 from assistant.training.english import English
 from assistant.training.folder import write_folder
-from assistant.training.known_item import KnownItem, known_item, sentence_questions
-from assistant.training.loop import Plan, Weights, first_weights, train
+from assistant.training.known_item import known_item, sentence_questions
+from assistant.training.loop import Weights, first_weights, train
+from assistant.training.measures import Measures, Recipe
 from assistant.training.pairs import Drawing, Shelf
 from assistant.training.shelf import cut, prepare
 from assistant.training.texts import Text, read_texts
@@ -26,35 +27,6 @@ Say = Callable[[str], None]
 # known-item benchmarks over the same texts keep questions that were not trained on.
 KEPT_OUT = 40
 SUBJECTS_KEPT_OUT = 4
-# Of a batch, by kind of pair.
-SHARES = {"subject": 0.08, "neighbour": 0.15, "sentence": 0.42, "english": 0.25, "own": 0.10}
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """What the default encoder is made with; each number was the best of those tried.
-
-    Attributes:
-        pieces: At most; 48,000 of 512 bytes stay under 25 MB.
-        dimension: Numbers in a vector.
-        plan: Steps, batch, rate and temperature.
-        shares: Of a batch, by kind of pair.
-        seed: Of everything drawn.
-    """
-
-    pieces: int = 48_000
-    dimension: int = 512
-    plan: Plan = field(default_factory=lambda: Plan(steps=3500))
-    shares: Mapping[str, float] = field(default_factory=lambda: dict(SHARES))
-    seed: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Measures:
-    """Known-item measures on documents kept out, Swedish and English questions."""
-
-    swedish: KnownItem
-    english: KnownItem
 
 
 def train_encoder(folder: Path, out: Path, recipe: Recipe, say: Say) -> Measures:

@@ -8,7 +8,8 @@ import pytest
 from assistant.errors import WorkspaceError
 from assistant.indexing.static_encoder import StaticEncoder
 from assistant.training.loop import Plan
-from assistant.training.recipe import Recipe, train_encoder
+from assistant.training.measures import Recipe
+from assistant.training.recipe import train_encoder
 
 THEMES = {
     "skola": "Eleverna i skolan behöver lärare. Läraren undervisar eleverna i matematik varje dag.",

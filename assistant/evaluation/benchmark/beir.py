@@ -99,6 +99,16 @@ def without_titles(judged: JudgedSet) -> JudgedSet:
     )
 
 
+def every_nth(judged: JudgedSet, step: int) -> JudgedSet:
+    """Give the set with the first of every so many queries of each file."""
+    return replace(judged, queries=tuple(_thinned(one, step) for one in judged.queries))
+
+
+def _thinned(queries: Queries, step: int) -> Queries:
+    texts = dict(list(queries.texts.items())[::step])
+    return Queries(queries.name, texts, {name: queries.relevant[name] for name in texts})
+
+
 def _queries(file: Path, judged: Mapping[str, Mapping[str, int]], known: set[str]) -> Queries:
     texts = {str(row["_id"]): str(row["text"]) for row in read_rows(file)}
     kept = {

@@ -5,11 +5,12 @@ import shutil
 import tempfile
 import weakref
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from assistant.evaluation.benchmark.ablation import GLOSSARY, PARTS, without
 from assistant.evaluation.benchmark.beir import JudgedDocument
-from assistant.evaluation.benchmark.systems import DEPTH, Ways, best_documents
+from assistant.evaluation.benchmark.systems import DEPTH, Find, Ways, best_documents
 from assistant.indexing.build import update
 from assistant.indexing.encoder import load_encoder
 from assistant.indexing.generation import open_generation
@@ -33,10 +34,12 @@ class BuildOurs:
 
     Attributes:
         glossary: File that the queries are widened with; None for none.
+        ablation: Give the whole and the whole without each of its parts, not the legs alone.
     """
 
     settings: Settings
     glossary: Path | None
+    ablation: bool = False
 
     def __call__(self, documents: Sequence[JudgedDocument]) -> Ways:
         folder = Path(tempfile.mkdtemp(prefix="belagt-bench-"))
@@ -50,6 +53,8 @@ class BuildOurs:
         retriever = Retriever(generation, load_encoder(self.settings), glossary, self.settings)
         ours = _Ours(retriever, ids)
         weakref.finalize(ours, shutil.rmtree, folder, ignore_errors=True)
+        if self.ablation:
+            return {WHOLE: ours.whole} | {f"without {part}": ours.without(part) for part in PARTS}
         return {WHOLE: ours.whole, LEXICAL: ours.lexical, DENSE: ours.dense}
 
 
@@ -62,6 +67,21 @@ class _Ours:
     def whole(self, query: str) -> list[str]:
         hits = self._retriever.rank(self._understood(query), limit=DEPTH)
         return best_documents(self._ids[hit.passage.document] for hit in hits)
+
+    def without(self, part: str) -> Find:
+        whole = self._retriever
+        retriever = Retriever(
+            whole.generation, whole.encoder, whole.glossary, whole.settings, weigh=without(part)
+        )
+
+        def find(query: str) -> list[str]:
+            understood = self._understood(query)
+            if part == GLOSSARY:
+                understood = replace(understood, widened=())
+            hits = retriever.rank(understood, limit=DEPTH)
+            return best_documents(self._ids[hit.passage.document] for hit in hits)
+
+        return find
 
     def lexical(self, query: str) -> list[str]:
         understood = self._understood(query)
