@@ -34,7 +34,8 @@ _DEGREES = frozenset(
      "hogsta", "lagsta", "langsta", "kortaste", "higher", "lower", "longer", "shorter", "bigger",
      "smaller", "larger", "fewer", "better", "worse", "cheaper", "faster", "slower", "best",
      "worst", "highest", "lowest", "most", "least", "biggest", "smallest", "largest", "longest",
-     "shortest", "varen", "sommaren", "hosten", "vintern", "spring", "summer", "autumn", "winter")
+     "shortest", "viktigast", "viktigt", "important", "varen", "sommaren", "hosten", "vintern",
+     "spring", "summer", "autumn", "winter")
 )  # fmt: skip
 # "Kvalitetsrapporten", "årsberättelsen": which document is meant, not what it is about.
 _DOCUMENT = re.compile(

@@ -12,7 +12,7 @@ from assistant.answering.headings import headings_above
 from assistant.answering.ports import Snapshot
 from assistant.answering.selection import Case
 from assistant.answering.shelves import Shelved, Translate, shelve
-from assistant.records.documents import Aspect, DocumentId, Facts, PassageId, Statement
+from assistant.records.documents import Aspect, DocumentId, Facts, Passage, PassageId, Statement
 from assistant.records.questions import Filters, Hit, Language, Query
 
 # Documents whose statements are held against a question, the best ranked first, and statements in
@@ -57,8 +57,7 @@ class Gatherer:
         parts = self._concepts(query, hits)
         by_passage = {hit.passage.id: hit for hit in hits}
         offered = [
-            (it, by_passage.get(it.statement.passage))
-            for it in self._counted(query, parts) or self._offered(query, hits)[:MOST_STATEMENTS]
+            (it, by_passage.get(it.statement.passage)) for it in self._held(query, parts, hits)
         ]
         return Case(
             query,
@@ -89,6 +88,14 @@ class Gatherer:
             and filters.publisher in (None, facts.publisher)
         )
 
+    def _held(self, query: Query, parts: Sequence[Concept], hits: Sequence[Hit]) -> list[Shelved]:
+        """Give the statements that the question is held against, each once."""
+        counted = self._counted(query, parts)
+        if counted and query.kind == "count":
+            return counted
+        offered = self._offered(query, hits)[:MOST_STATEMENTS]
+        return list({it.statement.id: it for it in (*offered, *counted)}.values())
+
     def _counted(self, query: Query, parts: Sequence[Concept]) -> list[Shelved]:
         """Give every statement that may count, of all documents; none where nothing is counted.
 
@@ -100,22 +107,25 @@ class Gatherer:
         if self._index is None or not all_over:
             return []
         ids = passages_holding(self._index, parts, query.filters) or ()
-        by_document: dict[DocumentId, list[Statement]] = {}
+        by_document: dict[DocumentId, list[Passage]] = {}
         for passage in self._snapshot.passages(sorted(ids)):
-            by_document.setdefault(passage.document, []).extend(passage.statements)
+            by_document.setdefault(passage.document, []).append(passage)
         return [
             it
             for document, held in sorted(by_document.items())
             for it in self._shelved(document, held)
         ]
 
-    def _shelved(self, document: DocumentId, held: Sequence[Statement]) -> list[Shelved]:
-        """Give statements of a document prepared, from its shelf where few documents are asked."""
+    def _shelved(self, document: DocumentId, held: Sequence[Passage]) -> list[Shelved]:
+        """Give passages of a document prepared, from its shelf where few documents are asked."""
         if len(self.facts) <= KEPT:
-            ids = {it.id for it in held}
-            return [it for it in self.shelf(document) if it.statement.id in ids]
-        told = [self._with_aspect(it) for it in sorted(held, key=lambda it: it.spans)]
-        return list(shelve(told, self.facts[document], self._translate, {}))
+            ids = {passage.id for passage in held}
+            return [it for it in self.shelf(document) if it.statement.passage in ids]
+        told = sorted(
+            (it for passage in held for it in passage.statements), key=lambda it: it.spans
+        )
+        ready = [self._with_aspect(it) for it in told]
+        return list(shelve(ready, self.facts[document], self._translate, headings_above(held)))
 
     def _offered(self, query: Query, hits: Sequence[Hit]) -> list[Shelved]:
         """Give the statements of the documents that the question is held against."""

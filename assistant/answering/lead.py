@@ -1,29 +1,14 @@
 """Write an answer's opening sentence, note and headings, in the question's language."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.answering.formats import locator_label
-from assistant.answering.word_lists import word_lists
+from assistant.answering.naming import as_written, names_subject, subject
 from assistant.answering.wording import ASPECTS, LEADS, LISTED, VALUES
-from assistant.language import fold, words
 from assistant.records.answers import Citation, Status
 from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Query
-
-_ASKING = re.compile(
-    r"^\W*(vad|what)('s)? (är|ar|var|is|are|was|betyder|innebär|innebar|menas med|står|does|do)\s+"
-    r"(en |ett |an? |the )?|\s+(för|mean|stand for|for)\W*$",
-    re.IGNORECASE,
-)
-
-_SMALL = frozenset(
-    ("och", "i", "av", "for", "pa", "till", "kring", "med", "mot", "den", "det", "de", "nara",
-     "and", "of", "the", "in", "for", "to", "on", "with", "against")
-)  # fmt: skip
-# Characters of a question that still read as the name of its subject.
-_LONGEST_SUBJECT = 60
 
 
 def missing_value(query: Query, wanted: str) -> str:
@@ -64,12 +49,12 @@ def lead(query: Query, opening: Opening, citations: Sequence[Citation]) -> str:
         return texts["ask_back"]
     if opening.status == "not_found":
         return texts["not_found" if missing else "nothing"].format(missing=missing)
-    aspects = _aspects(query)
+    aspects, named = _aspects(query), as_written(subject(query), citations)
     sentence = texts[opening.form].format(
         where=where(citations, query.language),
-        subject=subject(query),
-        topic=_about(query, "för" if query.language == "sv" else "for"),
-        about=_about(query, "om" if query.language == "sv" else "on"),
+        subject=named,
+        topic=_about(query, named, "för" if query.language == "sv" else "for"),
+        about=_about(query, named, "om" if query.language == "sv" else "on"),
         aspect=aspects,
         Aspect=aspects[:1].upper() + aspects[1:],
         counted=opening.counted,
@@ -78,45 +63,6 @@ def lead(query: Query, opening: Opening, citations: Sequence[Citation]) -> str:
     if opening.status == "answered":
         return sentence
     return f"{texts['partial'].format(missing=missing)} {sentence}"
-
-
-def subject(query: Query) -> str:
-    """Name what is asked about, in the question's own words."""
-    if query.kind == "definition":
-        return defined(query.standalone)
-    named = _named(query)
-    if not named:
-        return "frågan" if query.language == "sv" else "this"
-    folded = fold(query.standalone)
-    places = [folded.find(fold(term)) for term in named]
-    if min(places) >= 0:
-        end = max(place + len(term) for place, term in zip(places, named, strict=True))
-        phrase = query.standalone[min(places) : end]
-        if len(phrase) <= _LONGEST_SUBJECT and _is_phrase(phrase, named):
-            return phrase
-    return ", ".join(dict.fromkeys(named))
-
-
-def defined(question: str) -> str:
-    """Give what a question for a definition asks about, as it is written there."""
-    return _ASKING.sub("", question).strip("?!. \"”“'")
-
-
-def _named(query: Query) -> tuple[str, ...]:
-    light = word_lists().light[query.language]
-    spoken = {word for person in query.people for word in (person, *person.split())}
-    topics = tuple(topic for topic in query.topics if topic not in spoken)
-    typed = word_lists().typed
-    telling = tuple(it for it in topics if fold(it) not in light and fold(it) not in typed)
-    return telling or query.people or topics or query.terms
-
-
-def _is_phrase(phrase: str, named: Sequence[str]) -> bool:
-    """Say whether only small words stand between the terms, as in a name of something."""
-    terms = {fold(word) for term in named for word in words(term)}
-    return not any(mark in phrase for mark in ",.?;:") and all(
-        fold(word) in terms or fold(word) in _SMALL for word in words(phrase)
-    )
 
 
 def where(citations: Sequence[Citation], language: Language) -> str:
@@ -168,8 +114,8 @@ def _of_years(citations: Sequence[Citation], language: Language) -> str:
     return f" från {_span(years)}" if language == "sv" else f" from {_span(years)}"
 
 
-def _about(query: Query, preposition: str) -> str:
-    return f" {preposition} {subject(query)}" if query.topics or query.terms else ""
+def _about(query: Query, named: str, preposition: str) -> str:
+    return f" {preposition} {named}" if names_subject(query) else ""
 
 
 def _aspects(query: Query) -> str:

@@ -7,7 +7,8 @@ from typing import TypeAlias
 from assistant.answering.candidates import Candidate
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import Concept
-from assistant.answering.lead import missing_value, subject
+from assistant.answering.lead import missing_value
+from assistant.answering.naming import subject
 from assistant.records.answers import Status
 from assistant.records.documents import Aspect, DocumentId, Facts, Statement
 from assistant.records.questions import Query

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.answering.concepts import concepts
-from assistant.answering.lead import defined, subject
+from assistant.answering.naming import defined, listed, subject
 from assistant.language import fold
 from assistant.records.questions import Language, Query
 
@@ -28,7 +28,7 @@ def written_subject(query: Query, language: Language) -> str:
     phrase = subject(query)
     if len(named) > 1 and all(fold(term) in fold(phrase) for term in named) and "," not in phrase:
         return phrase
-    return (" och " if language == "sv" else " and ").join(named)
+    return listed(named, language)
 
 
 def subject_span(text: str, named: Sequence[str]) -> tuple[int, int] | None:

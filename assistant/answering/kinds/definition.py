@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from assistant.answering.candidates import Candidate
 from assistant.answering.citing import Chosen
 from assistant.answering.kinds.overview import best_of, choose_overview, on_topic
-from assistant.answering.lead import defined
+from assistant.answering.naming import defined
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.language import analyse, fold, words
 
