@@ -9,7 +9,6 @@ from assistant.errors import ReadingError
 from assistant.language.folding import fold
 from assistant.reading.bodies import PLACE, bodies_in
 from assistant.reading.extract import Extract
-from assistant.reading.shelf import Shelf
 
 _YEAR = re.compile(r"(?<!\d)(19[5-9]\d|20[0-4]\d)(?!\d)")
 _SWEDISH = frozenset(
@@ -24,6 +23,8 @@ _AHEAD = re.compile(
     r"until|before|by)\s+(?:år\s+|den\s+|\d{1,2}\s+|\w+\s+)?(?:19|20)\d\d",
     re.IGNORECASE,
 )
+# A year in so many first characters is the document's.
+_OPENING = 400
 # Only so often named is a year of the text's middle what it is about.
 _OFTEN = 2
 # A line that names a body: "Barn- och utbildningsnämnden, Sjöviks kommun".
@@ -42,19 +43,15 @@ _KINDS = {
 }
 
 
-def guess_facts(path: Path, shelf: Shelf | None = None) -> dict[str, Any]:
+def guess_facts(path: Path) -> dict[str, Any]:
     """Guess a document's title, publisher, year, kind and language.
-
-    Args:
-        path: Its file.
-        shelf: Keeps what takes long to read.
 
     A file that cannot be read gets them from its name: its fault is reported where it is read.
     """
     from assistant.reading.document import read_extract
 
     try:
-        extract = read_extract(path, shelf)
+        extract = read_extract(path)
     except ReadingError:
         return _assembled(path, "", None, _KINDS.get(path.suffix.lower(), "text"))
     return _assembled(path, extract.source_text, extract.title, _kind(path, extract))
@@ -66,7 +63,7 @@ def _assembled(path: Path, text: str, said: str | None, kind: str) -> dict[str, 
     return {
         "title": said or _first_line(head) or path.stem.replace("_", " "),
         "publisher": _publisher(head, text),
-        "year": _year(path.stem, text),
+        "year": _year(path.stem, said or "", text),
         "kind": kind,
         "language": language,
     }
@@ -128,12 +125,12 @@ def _place(text: str, fewest: int = 1) -> str:
     return found[0][0] if found and found[0][1] >= fewest else ""
 
 
-def _year(stem: str, text: str) -> int | None:
-    """Give the year of the name or the first lines, else one that the text names often.
+def _year(stem: str, title: str, text: str) -> int | None:
+    """Give the year of the name, the title or the first lines, else one that the text names often.
 
     "Byggstart tidigast 2027" names no year that is followed up.
     """
-    for source in (stem, text[:400]):
+    for source in (stem, title, *text[:_OPENING].splitlines()):
         if found := _YEAR.findall(_AHEAD.sub(" ", source)):
             return int(found[-1])
     counted = Counter(_YEAR.findall(_AHEAD.sub(" ", text))).most_common(1)

@@ -61,8 +61,11 @@ def _repeated(edges: dict[int, list[tuple[int, str]]], fewest: float) -> set[Pla
                 groups[key].append((page, place, text))
     found: set[Place] = set()
     for key, members in groups.items():
-        alike = _counting(members) if key == "#" else members
-        if key and len({page for page, _, _ in alike}) >= fewest:
+        counting = _counting(members) if "#" in key else []
+        alike = counting if key == "#" else members
+        # What counts the pages is no text, on however small a share of them.
+        enough = _FEWEST_PAGES if len(counting) == len(alike) and key != "#" else fewest
+        if key and len({page for page, _, _ in alike}) >= enough:
             found |= {(page, place) for page, place, _ in alike}
     return found
 
@@ -80,7 +83,7 @@ def _known_key(key: str, keys: Iterable[str]) -> str:
 
 
 def _counting(members: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """Give the page numbers among bare figures: those that run on with the pages."""
-    shifts = [int(_DIGITS.findall(text)[0]) - page for page, _, text in members]
+    """Give the lines whose last figure runs on with the pages."""
+    shifts = [int(_DIGITS.findall(text)[-1][:6]) - page for page, _, text in members]
     usual = Counter(shifts).most_common(1)[0][0]
     return [m for m, shift in zip(members, shifts, strict=True) if shift == usual]

@@ -144,3 +144,9 @@ def test_a_year_to_come_is_not_the_year_followed_up(tmp_path):
     text = "Bygget\n\n" + "Vi bygger vidare. " * 40 + "Klart tidigast 2027 och senast år 2031.\n"
 
     assert corpus_facts(workspace(tmp_path, None, a_dot_txt=text))[0].year is None
+
+
+def test_the_first_line_with_a_year_tells_it(tmp_path):
+    text = "Verksamhetsberättelse 2023\n\nEn ny ishall byggs. Den öppnar 2026.\n"
+
+    assert corpus_facts(workspace(tmp_path, None, a_dot_txt=text))[0].year == 2023

@@ -58,3 +58,13 @@ def test_what_is_left_out_is_in_no_block_and_stays_in_the_source():
 
     assert all("Mjölby" not in b.reading for page in document.pages for b in page.blocks)
     assert "Mjölby kommun sida 4" in document.source_text
+
+
+def test_a_line_that_counts_the_pages_goes_from_few_of_many():
+    footers = [f"Mjölby kommun | {number}" for number in range(1, 4)]
+    counted = pages_with([*footers, "Här slutar det"])
+    others = [
+        f"{word} är ett ämne\nOch {word} har text\n" for word in ("Bad", "Vård", "Skog", "Is")
+    ]
+
+    assert left_out(*counted, *others) == footers

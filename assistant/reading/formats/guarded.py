@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import IO, Any
 
@@ -35,11 +35,7 @@ def read_guarded(path: Path, on_page: OnPage = ignore) -> Extract:
     """
     check_size(path)
     kind = check_kind(path)
-    desk = _free_desk()
-    try:
-        return desk.read(path, kind, on_page)
-    finally:
-        desk.lock.release()
+    return _desk().read(path, kind, on_page)
 
 
 class _Desk:
@@ -47,11 +43,11 @@ class _Desk:
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
-        self.lock = threading.RLock()
+        self._lock = threading.Lock()
         self._pending = b""
 
     def read(self, path: Path, kind: str, on_page: OnPage) -> Extract:
-        with self.lock:
+        with self._lock:
             process = self._started()
             request = json.dumps([str(path), kind]) + "\n"
             try:
@@ -129,22 +125,8 @@ class _Desk:
             self._process = None
 
 
-def _free_desk() -> _Desk:
-    """Take a desk that nobody reads at, of as many as there are cores; its lock is held."""
-    with _choosing:
-        desks = [_desk(number) for number in range(os.cpu_count() or 1)]
-        for desk in desks:
-            if desk.lock.acquire(blocking=False):
-                return desk
-    desks[0].lock.acquire()
-    return desks[0]
-
-
-_choosing = threading.Lock()
-
-
-@cache
-def _desk(_number: int = 0) -> _Desk:
+@lru_cache(maxsize=1)
+def _desk() -> _Desk:
     desk = _Desk()
     atexit.register(desk.end)
     return desk

@@ -54,7 +54,8 @@ def _read_element(assembly: Assembly, element: Any) -> None:
         assembly.line(_text(element), place)
     elif element.tag == "list":
         for item in element.iter("item"):
-            assembly.line(_text(item), Line(0, 0, kind="bullet", level=1))
+            depth = sum(parent.tag == "list" for parent in item.iterancestors())
+            assembly.line(_own_text(item), Line(0, 0, kind="bullet", level=depth))
     elif element.tag == "table":
         _read_table(assembly, element)
     elif len(element) and any(child.tag in ("head", "list", "table", "p") for child in element):
@@ -75,6 +76,14 @@ def _read_table(assembly: Assembly, table: Any) -> None:
 def _rows(table: Any) -> Iterator[list[str]]:
     for row in table.iter("row"):
         yield [_text(cell) for cell in row.iter("cell")]
+
+
+def _own_text(item: Any) -> str:
+    """Give a list item's text without the lists within it, whose items stand for themselves."""
+    pieces = [item.text or ""]
+    for child in item:
+        pieces += ["" if child.tag == "list" else _own_text(child), child.tail or ""]
+    return "".join(pieces)
 
 
 def _text(element: Any) -> str:

@@ -1,0 +1,27 @@
+"""A web page's lists keep each item once, at its depth."""
+
+from assistant.reading.formats import html
+
+PAGE = """<html><head><title>Biblioteken</title></head><body><article><h1>Biblioteken</h1>
+<p>Kommunen har fyra bibliotek och de hade många besök under året.</p><h2>Utmaningar</h2>
+<ul><li>Lokaler<ul><li>slitna golv</li><li>dålig akustik</li></ul></li><li>Få på plats</li></ul>
+</article></body></html>"""
+
+
+def test_an_item_stands_without_the_list_within_it(tmp_path):
+    path = tmp_path / "a.html"
+    path.write_text(PAGE, "utf-8")
+    extract = html.read(path)
+
+    bullets = [
+        (extract.source_text[line.start : line.end], line.level)
+        for line in extract.sheets[0].lines
+        if line.kind == "bullet"
+    ]
+
+    assert bullets == [
+        ("Lokaler", 1),
+        ("slitna golv", 2),
+        ("dålig akustik", 2),
+        ("Få på plats", 1),
+    ]
