@@ -49,7 +49,8 @@ def lead(query: Query, opening: Opening, citations: Sequence[Citation]) -> str:
         return texts["ask_back"]
     if opening.status == "not_found":
         return texts["not_found" if missing else "nothing"].format(missing=missing)
-    aspects, named = _aspects(query), as_written(subject(query), citations)
+    aspects = _aspects(query)
+    named = as_written(subject(query, opening.missing), citations)
     sentence = texts[opening.form].format(
         where=where(citations, query.language),
         subject=named,

@@ -22,11 +22,15 @@ _SMALL = frozenset(
 _LONGEST_SUBJECT = 60
 
 
-def subject(query: Query) -> str:
-    """Name what is asked about: a phrase of the question where its words stand together."""
+def subject(query: Query, missing: Sequence[str] = ()) -> str:
+    """Name what is asked about: a phrase of the question where its words stand together.
+
+    Args:
+        missing: Words that nothing was found for, which an answer is not about.
+    """
     if query.kind == "definition":
         return defined(query.standalone)
-    named = _named(query)
+    named = tuple(term for term in _named(query) if term not in missing) or _named(query)
     if not named:
         return "frågan" if query.language == "sv" else "this"
     folded = fold(query.standalone)

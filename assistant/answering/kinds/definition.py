@@ -89,7 +89,8 @@ def expands(text: str, term: str) -> bool:
     is to understand it.
     """
     letters = fold(term)
-    if not _is_abbreviation(term):
+    # Most statements do not hold it: to part them first would take longer than all else.
+    if not _is_abbreviation(term) or letters not in fold(text):
         return False
     return any(_spells(letters, words(fold(span))) for span in _beside(text, term)) or bool(
         re.search(rf"\b{re.escape(letters)}\w+ \({re.escape(letters)}\)", fold(text))
