@@ -1,15 +1,25 @@
 """Yes or no: the statements that settle it, for and against; the verdict is the reader's."""
 
+import re
+
 from assistant.answering.candidates import in_years
 from assistant.answering.citing import Chosen
 from assistant.answering.kinds.covering import full
 from assistant.answering.kinds.listing import choose_list
 from assistant.answering.selection import Case, Selection, nothing
+from assistant.language import fold
 
 _MOST = 3
 # "Kommer", "ska" and "har hänt" are how yes and no are asked for, and name no section.
 _ASKED = frozenset({"challenges", "progress"})
 _NEARLY = 0.9
+# What has grown, shrunk or changed for better or worse, or has not.
+_CHANGED = re.compile(
+    r"\b(oka\w*|okn\w*|minsk\w*|sjunk\w*|stig\w*|steg|fler|farre|hogre|lagre|battre|samre|langre"
+    r"|kortare|forbattr\w*|forsamr\w*|forand\w*|oforandrad\w*|vaxt\w*|vaxer|halver\w*|dubbl\w*"
+    r"|increas\w*|decreas\w*|gr[eo]w\w*|rise\w*|rising|fall\w*|fell|improv\w*|worse\w*|fewer|more"
+    r"|higher|lower|longer|shorter|changed)\b"
+)
 
 
 def choose_yes_no(case: Case) -> Selection:
@@ -22,6 +32,9 @@ def choose_yes_no(case: Case) -> Selection:
     # Whom to call settles nothing.
     body = [it for it in dated if it.telling and it.statement.kind != "contact"]
     settling = [it for it in full(case, body) if it.own_coverage(case.concepts) > 0]
+    if _CHANGED.search(fold(case.query.standalone)):
+        # That a thing is spoken of says nothing of whether it grew.
+        settling = [it for it in settling if _CHANGED.search(fold(it.statement.reading))]
     if not settling or not case.concepts:
         return nothing(case, body)
     ranked = sorted(
