@@ -23,8 +23,9 @@ from assistant.records.documents import Passage
 Numbers = NDArray[np.int64]
 Vectors = NDArray[np.float32]
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\Wa-zåäö])|\n+")
-# Passages whose words are kept, and words from which all is begun anew (about 2.5 kB a word).
-_PASSAGES, _WORDS = 4_096, 16_384
+# Passages whose words are kept, and words from which all is begun anew (about 1.5 kB a word). With
+# fewer words than a corpus uses, a question in ten had to number its passages' words again.
+_PASSAGES, _WORDS = 4_096, 49_152
 # What each kind of term is marked with, so that one table numbers them all.
 EXACT, STEM, GRAM = "=", "~", "+"
 
@@ -70,7 +71,7 @@ class Lexicon:
         self._numbers: dict[str, int] = {}
         self._terms: dict[str, int] = {}
         self._held: list[Numbers] = []
-        self._vectors: list[Vectors] = []
+        self._vectors: list[NDArray[np.float16]] = []
         self._read: OrderedDict[tuple[str, str, str], PassageWords] = OrderedDict()
         self.words: list[str] = []
         self._number([""])
@@ -123,7 +124,7 @@ class Lexicon:
     def vectors(self, numbers: Numbers) -> Vectors:
         """Give the vectors of words, float32 `(n, dimension)`, not of unit length."""
         rows = np.concatenate([self._vectors[number] for number in numbers.tolist()])
-        return rows.reshape(len(numbers), -1)
+        return rows.reshape(len(numbers), -1).astype(np.float32)
 
     def encoded(self, texts: Sequence[str]) -> Vectors:
         """Give the vectors of words that need not be known."""
@@ -136,7 +137,7 @@ class Lexicon:
         if not fresh:
             return
         if self._encoder is not None:
-            self._vectors.extend(self._encoder.encode_words(fresh))
+            self._vectors.extend(self._encoder.encode_words(fresh).astype(np.float16))
         for token in fresh:
             analysis = analyse(token, compounds=False)
             marked = [EXACT + token, *(STEM + stem for stem in analysis.stems)]
