@@ -49,6 +49,9 @@ def build_with_progress(*, rebuild: bool = False) -> "BuildReport":
         task = bar.add_task("Looking for changes", total=None)
 
         def show(stage: str, done: int, total: int) -> None:
+            if stage == "pages":
+                bar.update(task, description=f"Reading page {done}")
+                return
             bar.update(task, description=STAGES.get(stage, stage), completed=done, total=total)
 
         return update(workspace(), settings(), progress=show, rebuild=rebuild)

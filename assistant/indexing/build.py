@@ -18,6 +18,7 @@ from assistant.indexing.intake import Job, prepare_documents
 from assistant.indexing.lazy_encoder import LazyEncoder
 from assistant.indexing.lock import single_writer
 from assistant.indexing.manifest import Manifest, describe_files, write_manifest
+from assistant.indexing.pages import counted
 from assistant.indexing.proof import prove
 from assistant.indexing.publish import begin, generation_id, publish, sweep
 from assistant.indexing.reading import Read, read_and_cut
@@ -73,7 +74,8 @@ def update(
         builder = _Builder(
             workspace, settings, tools.read, tools.small, encoder, progress or _silent
         )
-        report = builder.run(look(workspace), base)
+        with counted(lambda pages: builder.progress("pages", pages, 0)):
+            report = builder.run(look(workspace), base)
         sweep(workspace.index)
     return replace(report, reencoded=switched, seconds=time.monotonic() - started)
 

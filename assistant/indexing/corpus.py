@@ -2,16 +2,21 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from assistant.errors import CorpusError
 from assistant.indexing.changes import stamp
 from assistant.indexing.digests import Digests
 from assistant.indexing.faults import of_file
-from assistant.indexing.intake import Job
+from assistant.indexing.intake import SCANS, Job
+from assistant.indexing.pages import page_read
 from assistant.indexing.reading import Told
 from assistant.indexing.report import FileFault
 from assistant.reading.facts import corpus_facts, left_out
+from assistant.reading.folder import list_files
+from assistant.reading.formats.guarded import read_guarded
 from assistant.reading.repair.corrections import Corrections
+from assistant.reading.shelf import Shelf
 from assistant.records.documents import DocumentId, Facts
 from assistant.workspace import Workspace
 
@@ -44,7 +49,9 @@ def look(workspace: Workspace) -> Corpus:
     repairs = {path.stem: str(path) for path in workspace.repairs.glob("*.toml")}
     folder = f"{workspace.corpus}/"
     faults = [FileFault(f, f"{f}: {fault}") for f, fault in left_out(workspace.corpus).items()]
-    for document in corpus_facts(workspace):
+    shelf = Shelf(workspace.index, page_read)
+    _read_scans(folder, workspace, digests, shelf)
+    for document in corpus_facts(workspace, shelf):
         facts[document.id] = document
         try:
             path, corrections = folder + document.file, repairs.get(document.id)
@@ -58,8 +65,20 @@ def look(workspace: Workspace) -> Corpus:
                 )
             )
     digests.save()
+    shelf.sweep(workspace.corpus / document.file for document in facts.values())
     faults += _broken_corrections(workspace)
     return Corpus(facts, stamps, tuple(faults))
+
+
+def _read_scans(folder: str, workspace: Workspace, digests: Digests, shelf: Shelf) -> None:
+    """Read new pictures of text on all cores, before their facts are guessed one by one."""
+    pictures = [
+        Path(folder + file)
+        for file, fault in list_files(workspace.corpus).items()
+        if not fault and file.lower().endswith(SCANS) and not digests.knows(folder + file)
+    ]
+    if len(pictures) > 1:
+        shelf.read_ahead(pictures, read_guarded)
 
 
 def _broken_corrections(workspace: Workspace) -> list[FileFault]:

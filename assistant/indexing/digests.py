@@ -43,6 +43,11 @@ class Digests:
             self._used[path] = known
         return bytes.fromhex(str(known[2]))
 
+    def knows(self, path: str) -> bool:
+        """Tell whether a file was there before as it is now."""
+        status = os.stat(path)  # noqa: PTH116  # as for the digest
+        return self._known.get(path, [])[:2] == [status.st_size, status.st_mtime_ns]
+
     def save(self) -> None:
         """Write what was used, if it is not what was there."""
         if self._used == self._known or not self._path.parent.is_dir():

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
+from ctypes import c_long
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from assistant.errors import BelagtError, IndexingError
 from assistant.indexing.faults import of_file
+from assistant.indexing.pages import count_into, shared_count
 from assistant.indexing.prepare import PreparedDocument, prepare
 from assistant.indexing.reading import Read, Reading, Told, Waiting
 from assistant.indexing.report import FileFault
@@ -24,6 +26,8 @@ Outcome: TypeAlias = PreparedDocument | Waiting | FileFault
 
 # Bytes of documents below which starting other processes costs more than it saves.
 SHARED_WORK = 2_000_000
+# Pictures of text, of which a byte takes as long to read as so many of a text.
+SCANS, SCAN_WEIGHT = (".png", ".jpg", ".jpeg", ".tif", ".tiff"), 20
 # Documents handed to a process at once.
 CHUNK = 16
 
@@ -55,7 +59,9 @@ def prepare_documents(workspace: Workspace, jobs: Sequence[Job], read: Read) -> 
 def _shared(
     workspace: Workspace, jobs: Sequence[Job], read: Read, workers: int
 ) -> Iterator[Outcome]:
-    chunks = [jobs[start : start + CHUNK] for start in range(0, len(jobs), CHUNK)]
+    # Few documents may be long ones: each process is to have its share of them.
+    length = max(1, min(CHUNK, len(jobs) // (2 * workers)))
+    chunks = [jobs[start : start + length] for start in range(0, len(jobs), length)]
     with _pool(workers) as pool:
         ahead = [pool.submit(_prepare_chunk, workspace, read, c) for c in chunks[: 2 * workers]]
         for number in range(len(chunks)):
@@ -87,7 +93,14 @@ def _alone(workspace: Workspace, job: Job, read: Read) -> Outcome:
 def _pool(workers: int) -> ProcessPoolExecutor:
     # Spawned, because a fork of a process whose libraries run threads may hang.
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(workers, mp_context=context, initializer=_end_with_parent)
+    return ProcessPoolExecutor(
+        workers, mp_context=context, initializer=_begin, initargs=(shared_count(),)
+    )
+
+
+def _begin(pages: c_long | None) -> None:
+    count_into(pages)
+    _end_with_parent()
 
 
 def _prepare_chunk(workspace: Workspace, read: Read, jobs: Sequence[Job]) -> list[Outcome]:
@@ -134,7 +147,8 @@ def _end_with_parent() -> None:
 
 
 def _size(path: Path) -> int:
+    """Give the bytes of a file; those of a picture count as the text that takes as long."""
     try:
-        return path.stat().st_size
+        return path.stat().st_size * (SCAN_WEIGHT if path.suffix.lower() in SCANS else 1)
     except OSError:
         return 0

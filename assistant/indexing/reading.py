@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from assistant.errors import CorpusError
+from assistant.indexing.pages import page_read
 from assistant.records.documents import Document, DocumentId, Facts, Passage
 from assistant.workspace import Workspace
 
@@ -58,8 +59,10 @@ def read_and_cut(workspace: Workspace, facts: Facts, told: Told | None) -> Readi
     from assistant.reading.passages import cut_passages
     from assistant.reading.repair.repairer import Repairer
     from assistant.reading.repair.told import asked
+    from assistant.reading.shelf import Shelf
 
-    extract = read_extract(workspace.corpus / facts.file)
+    shelf = Shelf(workspace.index, page_read)
+    extract = read_extract(workspace.corpus / facts.file, shelf)
     corrections = _corrections(workspace.repairs / f"{facts.id}.toml")
     if facts.language != "sv":
         document = document_of(extract, facts, corrections=corrections)

@@ -5,11 +5,15 @@ from typing import Literal, Protocol, TypeAlias
 
 from assistant.records.documents import DocumentId
 
-Stage: TypeAlias = Literal["read", "encode", "write", "prove"]
+Stage: TypeAlias = Literal["pages", "read", "encode", "write", "prove"]
 
 
 class Progress(Protocol):
-    """Is told how far a build has come."""
+    """Is told how far a build has come.
+
+    Of the stage "pages", which goes on beside others, only how many were read: how many there
+    are is known to nobody.
+    """
 
     def __call__(self, stage: Stage, done: int, total: int) -> None: ...
 

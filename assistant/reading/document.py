@@ -15,6 +15,7 @@ from assistant.reading.page import make_page, number_paragraphs
 from assistant.reading.parts import carry_parts
 from assistant.reading.repair.result import RepairedLine
 from assistant.reading.running import Place, running_lines
+from assistant.reading.shelf import Shelf
 from assistant.records.documents import Document, Facts
 from assistant.records.places import PlaceKind
 
@@ -84,8 +85,12 @@ def _without(
     return replace(sheet, lines=tuple(sheet.lines[n] for n in kept)), [mended[n] for n in kept]
 
 
-def read_extract(path: Path) -> Extract:
+def read_extract(path: Path, shelf: Shelf | None = None) -> Extract:
     """Read a file's text and lines by the reader of its ending.
+
+    Args:
+        path: The file.
+        shelf: Keeps what takes long to read.
 
     Raises:
         ReadingError: The file cannot be read, or its format is not known.
@@ -96,5 +101,9 @@ def read_extract(path: Path) -> Extract:
         raise ReadingError(
             f"{path.name}: {ending} are not read. Save it as PDF, PPTX, DOCX, HTML or text"
         )
-    extract = reader(path)
+    extract = (
+        shelf.read(path, read_guarded)
+        if shelf is not None and reader is read_guarded
+        else reader(path)
+    )
     return replace(extract, whole_lines=path.suffix.lower() in _WHOLE_LINES)

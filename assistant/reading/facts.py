@@ -9,6 +9,7 @@ from assistant.language.folding import fold
 from assistant.reading.folder import list_files, shown
 from assistant.reading.guess_cache import GuessCache
 from assistant.reading.guesses import guess_facts
+from assistant.reading.shelf import Shelf
 from assistant.reading.stated import stated_facts
 from assistant.records.documents import DocumentId, Facts
 from assistant.workspace import Workspace
@@ -16,8 +17,12 @@ from assistant.workspace import Workspace
 _WANTED = {"title", "publisher", "year", "kind", "language"}
 
 
-def corpus_facts(workspace: Workspace) -> tuple[Facts, ...]:
+def corpus_facts(workspace: Workspace, shelf: Shelf | None = None) -> tuple[Facts, ...]:
     """Give the facts of every document, in the order of corpus.toml, then by file name.
+
+    Args:
+        workspace: The workspace.
+        shelf: Keeps what takes long to read; by default that of the workspace's index.
 
     Raises:
         CorpusError: corpus.toml is not TOML, or a field of it cannot be what it says.
@@ -25,7 +30,7 @@ def corpus_facts(workspace: Workspace) -> tuple[Facts, ...]:
     files = list_files(workspace.corpus)
     stated = stated_facts(workspace, files)
     named = {str(entry["file"]) for entry in stated.values()}
-    cache = GuessCache(workspace)
+    cache = GuessCache(workspace, shelf or Shelf(workspace.index))
     facts = [_facts(workspace, name, entry, cache) for name, entry in stated.items()]
     taken = {str(fact.id) for fact in facts}
     for file in (file for file, fault in files.items() if not fault and file not in named):
@@ -51,7 +56,7 @@ def _facts(workspace: Workspace, name: str, entry: Mapping[str, Any], cache: Gue
     missing = sorted(_WANTED - entry.keys())
     known = dict(entry)
     if missing:
-        guesses = _guesses(workspace.corpus / entry["file"], entry["file"], cache)
+        guesses = cache.guesses(workspace.corpus / entry["file"], entry["file"], guess_facts)
         known |= {field: guesses[field] for field in missing}
     date = known.get("date")
     return Facts(
@@ -65,14 +70,6 @@ def _facts(workspace: Workspace, name: str, entry: Mapping[str, Any], cache: Gue
         date=str(date) if date else None,
         guessed=tuple(missing),
     )
-
-
-def _guesses(path: Path, file: str, cache: GuessCache) -> dict[str, Any]:
-    known = cache.get(path, file)
-    if known is None:
-        known = guess_facts(path)
-        cache.put(path, file, known)
-    return known
 
 
 def _free_id(stem: str, taken: set[str]) -> str:

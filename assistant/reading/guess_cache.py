@@ -7,9 +7,11 @@ may be deleted at any time.
 import contextlib
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from assistant.reading.shelf import Shelf
 from assistant.workspace import Workspace
 
 # Raised when guessing changes, so that old guesses are made anew.
@@ -20,21 +22,25 @@ _FIELDS = {"title", "publisher", "year", "kind", "language"}
 class GuessCache:
     """Guesses by file, size and time of change."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, shelf: Shelf) -> None:
+        """Open the cache of a workspace.
+
+        Args:
+            shelf: Keeps what is read for guessing, where that takes long.
+        """
+        self._shelf = shelf
         self._path = workspace.index / "guesses.json"
         self._known = _load(self._path)
         self._used: dict[str, dict[str, Any]] = {}
 
-    def get(self, path: Path, file: str) -> dict[str, Any] | None:
-        """Give the guesses of a file that has not changed since; None where there are none."""
-        found = self._known.get(_key(path, file))
-        if found is not None:
-            self._used[_key(path, file)] = found
+    def guesses(
+        self, path: Path, file: str, guess: Callable[[Path, Shelf], dict[str, Any]]
+    ) -> dict[str, Any]:
+        """Give the guesses of a file, made now where it has changed since."""
+        key = _key(path, file)
+        known = self._known.get(key)
+        found = self._used[key] = guess(path, self._shelf) if known is None else known
         return found
-
-    def put(self, path: Path, file: str, guesses: dict[str, Any]) -> None:
-        """Remember the guesses of a file."""
-        self._used[_key(path, file)] = guesses
 
     def save(self) -> None:
         """Write what was used, if it is not what was there; what is gone is forgotten."""

@@ -9,6 +9,7 @@ from assistant.errors import ReadingError
 from assistant.language.folding import fold
 from assistant.reading.bodies import PLACE, bodies_in
 from assistant.reading.extract import Extract
+from assistant.reading.shelf import Shelf
 
 _YEAR = re.compile(r"(?<!\d)(19[5-9]\d|20[0-4]\d)(?!\d)")
 _SWEDISH = frozenset(
@@ -43,15 +44,19 @@ _KINDS = {
 }
 
 
-def guess_facts(path: Path) -> dict[str, Any]:
+def guess_facts(path: Path, shelf: Shelf | None = None) -> dict[str, Any]:
     """Guess a document's title, publisher, year, kind and language.
+
+    Args:
+        path: Its file.
+        shelf: Keeps what takes long to read.
 
     A file that cannot be read gets them from its name: its fault is reported where it is read.
     """
     from assistant.reading.document import read_extract
 
     try:
-        extract = read_extract(path)
+        extract = read_extract(path, shelf)
     except ReadingError:
         return _assembled(path, "", None, _KINDS.get(path.suffix.lower(), "text"))
     return _assembled(path, extract.source_text, extract.title, _kind(path, extract))

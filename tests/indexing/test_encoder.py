@@ -40,6 +40,15 @@ def folder(tmp_path_factory):
     return place
 
 
+def test_a_text_points_where_the_sum_of_its_words_does(folder):
+    encoder = StaticEncoder("x", folder, "f")
+    total = encoder.encode_words(["unga", "vuxna", "skola"]).sum(axis=0)
+
+    whole = encoder.encode_question("unga vuxna, skola")
+    assert np.allclose(total / np.linalg.norm(total), whole, atol=1e-6)
+    assert encoder.encode_words([]).shape == (0, encoder.dimension)
+
+
 def test_our_reader_gives_what_sentence_transformers_gives(folder):
     ours = StaticEncoder("x", folder, "f")
     theirs = SentenceTransformerEncoder("x", folder)

@@ -23,6 +23,8 @@ from assistant.settings import Settings
 from assistant.workspace import Workspace
 
 _STEPS, _RATE, _SHRINK = 600, 0.1, 1.0
+# Features that may count against a passage; a find that did would only tell of the sets at hand.
+_AGAINST = frozenset({"length", "bare"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +62,16 @@ def gather(judged: JudgedSet, settings: Settings, glossary: Path, every: int) ->
 def fit(queries: Sequence[Judged], names: Sequence[str]) -> dict[str, float]:
     """Give the weights under which the right candidates of each query are likeliest.
 
-    The likelihood is a softmax over a query's candidates; weights shrink towards nought. Queries
-    with all candidates right, or none, tell nothing and are left out.
+    The likelihood is a softmax over a query's candidates; weights shrink towards nought, and but
+    for length and bare headings none falls below it. Queries with all candidates right, or none,
+    tell nothing and are left out.
 
     Source: Cao et al., Learning to Rank: From Pairwise Approach to Listwise Approach, ICML 2007,
     doi:10.1145/1273496.1273513.
     """
     useful = [query for query in queries if any(query.right) and not all(query.right)]
     tables = [_table(query, names) for query in useful]
+    least = np.array([-np.inf if name in _AGAINST else 0.0 for name in names])
     spread = np.concatenate([table - table.mean(0) for table in tables]).std(0) + 1e-6
     weights, mean, square = (np.zeros(len(names)) for _ in range(3))
     for step in range(1, _STEPS + 1):
@@ -77,6 +81,7 @@ def fit(queries: Sequence[Judged], names: Sequence[str]) -> dict[str, float]:
         # Adam, Kingma and Ba 2015: the features' slopes differ by orders of magnitude.
         mean, square = 0.9 * mean + 0.1 * slope, 0.999 * square + 0.001 * slope**2
         weights -= _RATE * mean / (1 - 0.9**step) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
+        weights = np.maximum(weights, least)
     return dict(zip(names, (float(value) for value in weights / spread), strict=True))
 
 

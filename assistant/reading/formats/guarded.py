@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import IO, Any
 
@@ -35,7 +35,11 @@ def read_guarded(path: Path, on_page: OnPage = ignore) -> Extract:
     """
     check_size(path)
     kind = check_kind(path)
-    return _desk().read(path, kind, on_page)
+    desk = _free_desk()
+    try:
+        return desk.read(path, kind, on_page)
+    finally:
+        desk.lock.release()
 
 
 class _Desk:
@@ -43,11 +47,11 @@ class _Desk:
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
-        self._lock = threading.Lock()
+        self.lock = threading.RLock()
         self._pending = b""
 
     def read(self, path: Path, kind: str, on_page: OnPage) -> Extract:
-        with self._lock:
+        with self.lock:
             process = self._started()
             request = json.dumps([str(path), kind]) + "\n"
             try:
@@ -125,8 +129,22 @@ class _Desk:
             self._process = None
 
 
-@lru_cache(maxsize=1)
-def _desk() -> _Desk:
+def _free_desk() -> _Desk:
+    """Take a desk that nobody reads at, of as many as there are cores; its lock is held."""
+    with _choosing:
+        desks = [_desk(number) for number in range(os.cpu_count() or 1)]
+        for desk in desks:
+            if desk.lock.acquire(blocking=False):
+                return desk
+    desks[0].lock.acquire()
+    return desks[0]
+
+
+_choosing = threading.Lock()
+
+
+@cache
+def _desk(_number: int = 0) -> _Desk:
     desk = _Desk()
     atexit.register(desk.end)
     return desk

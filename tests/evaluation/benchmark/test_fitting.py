@@ -20,6 +20,15 @@ def test_what_tells_right_from_wrong_gets_weight():
     assert weights["told"] > 0
 
 
+def test_no_find_counts_against_a_passage_but_length_may():
+    query = judged(False, True)
+    flipped = Judged("sv", query.features[::-1], query.right, query.documents)
+
+    assert fit([flipped], ["told"])["told"] == 0.0
+    longer = tuple({"length": seen["told"]} for seen in flipped.features)
+    assert fit([Judged("sv", longer, query.right, query.documents)], ["length"])["length"] < 0
+
+
 def test_queries_that_tell_nothing_are_left_out():
     useful = judged(False, True)
 
