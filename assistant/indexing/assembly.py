@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from assistant.indexing.catalogue import Catalogue, Written
+from assistant.indexing.catalogue import Catalogue
 from assistant.indexing.derive import (
     ARRAY,
     CATALOGUE,
@@ -16,6 +16,7 @@ from assistant.indexing.derive import (
     derive_vectors,
     update_vectors,
 )
+from assistant.indexing.document_rows import Written
 from assistant.indexing.intake import Outcome
 from assistant.indexing.lazy_encoder import LazyEncoder
 from assistant.indexing.own_words import OwnWords, asks_for, learned, pack_asked, told_hashes

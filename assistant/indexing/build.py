@@ -22,8 +22,9 @@ from assistant.indexing.pages import counted
 from assistant.indexing.proof import prove
 from assistant.indexing.publish import begin, generation_id, publish, sweep
 from assistant.indexing.reading import Read, read_and_cut
-from assistant.indexing.report import BuildReport, FileFault, Progress, Stage
+from assistant.indexing.report import BuildReport, Progress, Stage
 from assistant.indexing.state import Base, published_base
+from assistant.indexing.summary import published_report, unchanged_report, with_known
 from assistant.records.documents import DocumentId
 from assistant.settings import Settings
 from assistant.workspace import Workspace
@@ -92,7 +93,7 @@ class _Builder:
     def run(self, corpus: Corpus, base: Base | None) -> BuildReport:
         changes = find_changes(base.manifest.stamps if base else {}, corpus.stamps)
         if base and not changes and not base.broken and corpus.faults == base.manifest.file_faults:
-            return _unchanged(base, corpus.faults)
+            return unchanged_report(base, corpus.faults)
         folder = begin(self.workspace.index)
         try:
             return self._build(folder, corpus, base, changes)
@@ -115,7 +116,7 @@ class _Builder:
             changes = self._fill(assembly, corpus, changes)
             faults = tuple(assembly.faults)
             if base and not stale and faults == base.manifest.file_faults and not assembly.touched:
-                return _unchanged(base, faults)
+                return unchanged_report(base, faults)
             self.progress("write", 0, 1)
             assembly.finish()
             stamps, count = assembly.catalogue.stamps(), assembly.catalogue.count()
@@ -132,13 +133,13 @@ class _Builder:
             passages=count,
             documents={str(name): mark for name, mark in stamps.items()},
             faults=tuple((fault.file, fault.fault) for fault in faults),
-            unreached=_with_known(base, unreached) if assembly.before else unreached,
+            unreached=with_known(base, unreached) if assembly.before else unreached,
             files=describe_files(folder),
             settings=self.settings.model_dump(mode="json"),
         )
         write_manifest(folder, manifest)
         publish(self.workspace.index, folder)
-        return _report(manifest, changes, assembly, mended=stale)
+        return published_report(manifest, changes, assembly, mended=stale)
 
     def _fill(self, assembly: Assembly, corpus: Corpus, changes: Changes) -> Changes:
         """Write what changed, and the damaged documents that are told something new by it."""
@@ -169,40 +170,6 @@ def _faulty(
         for name in documents
         if corpus.facts[name].file in faulty and assembly.catalogue.holds(name)
     ]
-
-
-def _unchanged(base: Base, faults: tuple[FileFault, ...]) -> BuildReport:
-    return BuildReport(
-        generation=base.manifest.generation,
-        published=False,
-        documents=len(base.manifest.documents),
-        passages=base.manifest.passages,
-        encoded=0,
-        faults=faults,
-    )
-
-
-def _with_known(base: Base | None, unreached: Sequence[int]) -> tuple[int, ...]:
-    """Add what was out of the graph's reach before; ids that are gone mean nothing."""
-    return tuple(dict.fromkeys([*unreached, *(base.manifest.unreached if base else ())]))
-
-
-def _report(
-    manifest: Manifest, changes: Changes, assembly: Assembly, *, mended: bool
-) -> BuildReport:
-    lost = (name for name in changes.changed if name not in manifest.stamps)
-    return BuildReport(
-        generation=manifest.generation,
-        published=True,
-        documents=len(manifest.documents),
-        passages=manifest.passages,
-        encoded=assembly.encoded,
-        added=tuple(name for name in changes.added if name in manifest.stamps),
-        changed=tuple(name for name in changes.changed if name in manifest.stamps),
-        removed=(*changes.removed, *lost),
-        faults=manifest.file_faults,
-        mended=mended,
-    )
 
 
 def _silent(stage: Stage, done: int, total: int) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from assistant.indexing.catalogue import Catalogue, Written
+from assistant.indexing.catalogue import Catalogue
+from assistant.indexing.document_rows import Written
 from assistant.indexing.exact import merged_vectors, write_vectors
 from assistant.indexing.prepare import PreparedPassage, lexical_terms
 from assistant.indexing.terms import TermWriter

@@ -8,15 +8,13 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from assistant.errors import IndexingError
-from assistant.indexing.derive import ARRAY, CATALOGUE, CHROMA, TERMS
-from assistant.indexing.exact import ExactVectors
+from assistant.indexing.derive import CATALOGUE, TERMS
 from assistant.indexing.facets import Allowed
 from assistant.indexing.lock import FolderLock
 from assistant.indexing.lookup import DocumentRow, Lookup
 from assistant.indexing.manifest import Manifest
+from assistant.indexing.nearest import NearestPassages
 from assistant.indexing.terms import TermClause, TermIndex
-from assistant.indexing.vectors import VectorStore
 from assistant.records.documents import (
     Document,
     DocumentId,
@@ -47,18 +45,9 @@ class Generation:
         self.manifest = manifest
         self._hold = FolderLock.take(folder, shared=True)
         self._lookup = Lookup(folder / CATALOGUE)
-        self._exact = ExactVectors(folder / ARRAY)
         self._terms = TermIndex(folder / TERMS)
-        self._chroma_hold = FolderLock.take(folder / CHROMA, shared=False)
-        # Chroma is open in one process at a time; others search exactly, which finds the same.
-        self._vectors = VectorStore(folder / CHROMA) if self._chroma_hold else None
-        self._unreached = np.array(
-            [row for number in manifest.unreached for row in self._lookup.rows_of_vector(number)],
-            np.int64,
-        )
+        self._nearest = NearestPassages(folder, self._lookup, manifest)
         self._document = lru_cache(maxsize=32)(self._lookup.document)
-        if self._vectors and self.count:
-            self._probe(self._vectors)
 
     @property
     def count(self) -> int:
@@ -136,25 +125,11 @@ class Generation:
             vector: float32 `(dimension,)`, unit length, of the encoder that made the index.
         """
         allowed = self._allowed(filters)
-        if allowed is None and self._vectors is not None:
-            found = self._vectors.nearest(vector, min(limit, self.count))
-            named = [
-                (self._lookup.ids[row], cosine)
-                for number, cosine in found
-                for row in self._lookup.rows_of_vector(number)
-            ]
-            return self._with_unreached(named, vector, limit)
-        rows = None if allowed is None else allowed.rows
-        return [
-            (self._lookup.ids[row], cosine)
-            for row, cosine in self._exact.nearest(vector, limit, rows)
-        ]
+        return self._nearest.nearest(vector, limit, None if allowed is None else allowed.rows)
 
     def recall(self, vector: Vectors, limit: int) -> float:
         """Give the share of the nearest passages that the vector store finds; for measuring."""
-        exact = {self._lookup.ids[row] for row, _ in self._exact.nearest(vector, limit)}
-        found = {name for name, _ in self.nearest(vector, limit)}
-        return len(exact & found) / len(exact) if exact else 1.0
+        return self._nearest.recall(vector, limit)
 
     def similarities(self, vector: Vectors, ids: Sequence[PassageId]) -> list[float]:
         """Give the cosine of each passage named with a vector, exactly.
@@ -162,8 +137,7 @@ class Generation:
         Raises:
             KeyError: No passage has one of the ids.
         """
-        rows = np.array([self._lookup.row_of_id[name] for name in ids], np.int64)
-        return [float(cosine) for cosine in self._exact.similarities(vector, rows)]
+        return self._nearest.similarities(vector, ids)
 
     def match(
         self, clauses: Sequence[TermClause], limit: int, filters: Filters = ANYTHING
@@ -189,12 +163,10 @@ class Generation:
 
     def close(self) -> None:
         """Free the files and the hold on the folder; only when nobody asks any more."""
-        if self._vectors is not None:
-            self._vectors.close()
+        if self._hold is not None:
+            self._hold.release()
         self._lookup.close()
-        for hold in (self._chroma_hold, self._hold):
-            if hold is not None:
-                hold.release()
+        self._nearest.close()
 
     def __enter__(self) -> "Generation":
         return self
@@ -214,29 +186,3 @@ class Generation:
         counts = self._lookup.statement_counts
         allowed = self._allowed(filters)
         return counts if allowed is None else counts[allowed.rows]
-
-    def _with_unreached(
-        self, found: list[tuple[PassageId, float]], vector: Vectors, limit: int
-    ) -> list[tuple[PassageId, float]]:
-        """Add what Chroma's graph does not reach, ranked exactly."""
-        if not len(self._unreached):
-            return found[:limit]
-        beside = self._exact.nearest(vector, limit, self._unreached)
-        merged = {self._lookup.ids[row]: cosine for row, cosine in beside} | dict(found)
-        return sorted(merged.items(), key=lambda pair: (-pair[1], pair[0]))[:limit]
-
-    def _probe(self, store: VectorStore) -> None:
-        """Ask once, so that a broken store is known at once and the first question is no slower.
-
-        Raises:
-            IndexingError: The store does not find a passage by its own vector.
-        """
-        rows = {0, self.count // 2, self.count - 1}.difference(self._unreached.tolist())
-        numbers = self._lookup.vector_of_row
-        missed = store.unreached((int(numbers[row]), self._exact.row(row)) for row in rows)
-        # In a large corpus one may be out of the graph's reach without having been looked for.
-        if missed and len(missed) == len(rows):
-            raise IndexingError(
-                f"{self.id}: the vector store does not find vector {missed[0]} by itself. "
-                'Run "belagt index"'
-            )

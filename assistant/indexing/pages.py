@@ -31,10 +31,19 @@ def shared_count() -> c_long | None:
     return _SHARED[0] if _SHARED else None
 
 
+def _made() -> c_long:
+    try:
+        shared: c_long = RawValue(c_long, 0)
+    except OSError:
+        # It lies in a file, and the disk is full: then only this process counts.
+        return c_long(0)
+    return shared
+
+
 @contextmanager
 def counted(tell: Callable[[int], None]) -> Iterator[None]:
     """Tell how many pages have been read, now and then while a block runs."""
-    shared: c_long = RawValue(c_long, 0)
+    shared = _made()
     count_into(shared)
     done = threading.Event()
 

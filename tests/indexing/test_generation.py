@@ -129,7 +129,7 @@ def test_a_second_opener_finds_the_same_without_chroma(workspace, generation):
     vector = FakeEncoder().encode_question("hemlösheten i kommunen")
 
     with opened(workspace) as second:
-        assert second._vectors is None
+        assert second._nearest._store is None
         assert dict(second.nearest(vector, 9)) == pytest.approx(dict(generation.nearest(vector, 9)))
 
 
