@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
 from assistant.reading.extract import Box, LineKind, Sheet
@@ -15,13 +15,20 @@ from assistant.records.places import Span
 # Bullet marks as files have them and as OCR reads them; all but "-" and "o" are followed
 # by a space and then text.
 MARK = re.compile(
-    r"[ \t]*(?P<sign>[•▪●◦‣∙·■□►➢➔✓✔*+=»>«¢©°\"'¥§~]|[-–—]|[oem](?= [A-ZÅÄÖ]))[ \t]+(?=\S)"
+    r"[ \t]*(?P<sign>[•▪●◦‣∙·■□►➢➔✓✔*+=»>«¢©®@°\"'¥§~]|[-–—]|[oem](?= [A-ZÅÄÖ]))[ \t]+(?=\S)"
+)
+# What OCR makes of a page's squares and rings differs from bullet to bullet ("m", "=", "a",
+# "gm", "@®"): where lines begin with such things, all of them before a capital or a figure
+# are marks.
+_MADE_OF_MARK = re.compile(
+    r"[ \t]*(?P<sign>(?!om|ma|ga|ge|me|go|ego|age|\.\.)"
+    r"[aeomguw.#=*+~«»¢©®@°\"'¥§!]{1,2})[ \t]+(?=[\"”“]?[A-ZÅÄÖ0-9])"
 )
 # Signs that are a mark only where lines begin with them: dashes, letters that OCR made of
 # squares and rings, and list numbers.
 _DASHES = "-–—"
-_LETTERS = "oem"
-_NUMBER, _LETTER = "1", "a"
+MADE = "m"
+_NUMBER = "1"
 _FEWEST_SIGNED = 2
 _NUMBERED = re.compile(r"[ \t]*(?:\d{1,2}[.)]|[a-h]\))[ \t]+(?=\S)")
 
@@ -86,7 +93,7 @@ def flow_of(
         whole_lines: Each line is a whole paragraph or list item.
     """
     flow: list[FlowLine] = []
-    signs: Counter[str] = Counter()
+    used = _signs_of(source_text, sheet, repaired)
     end = sheet.start
     for line, mended in zip(sheet.lines, repaired, strict=True):
         bare = _written(source_text, line.start, line.end, mended).strip()
@@ -97,8 +104,7 @@ def flow_of(
         end = line.end
         mark = False
         if line.kind in ("text", "bullet"):
-            signs[sign_of(bare.text)] += 1
-            mark, bare = unmarked(bare)
+            mark, bare = unmarked(bare, used)
         flow.append(
             FlowLine(
                 bare,
@@ -112,37 +118,58 @@ def flow_of(
                 sure=1.0 if mended is None else mended.confidence,
                 damage=0.0 if mended is None else mended.damage,
                 whole=whole_lines,
+                signs=used,
             )
         )
-    used = frozenset(sign for sign, count in signs.items() if sign and count >= _FEWEST_SIGNED)
-    return [replace(line, signs=used) for line in flow] if used else flow
+    return flow
 
 
-def unmarked(written: Written, *, within: frozenset[str] | None = None) -> tuple[bool, Written]:
+def unmarked(
+    written: Written, signs: frozenset[str], *, within: bool = False
+) -> tuple[bool, Written]:
     """Strip a bullet mark; a list number is a mark that stays.
 
     Args:
         written: A line, or what stands right of a cut in one.
-        within: Given for the latter: the signs that are a mark there, where others are text.
+        signs: What else is a mark on its page, as `sign_of` has it.
+        within: It is the latter, where other signs are text.
     """
-    match = MARK.match(written.text)
     sign = sign_of(written.text)
-    if within is not None and sign and sign not in within:
+    if within and sign and sign not in signs:
         return False, written
+    match = MARK.match(written.text)
+    if match is None and sign == MADE and sign in signs:
+        match = _MADE_OF_MARK.match(written.text)
     if match:
         return True, written.cut(match.end(), len(written.text)).strip()
-    return sign in (_NUMBER, _LETTER), written
+    return sign == _NUMBER, written
 
 
 def sign_of(text: str) -> str:
     """Give the mark that a text begins with, if it may as well be text; else nothing."""
     if _NUMBERED.match(text):
-        return _NUMBER if text.lstrip()[0].isdigit() else _LETTER
+        return _NUMBER
     match = MARK.match(text)
     sign = match.group("sign") if match else ""
     if sign and sign in _DASHES:
         return _DASHES[0]
-    return sign if sign and sign in _LETTERS else ""
+    if sign and not sign.isalpha():
+        return ""
+    return MADE if _MADE_OF_MARK.match(text) else ""
+
+
+def _signs_of(
+    source_text: str, sheet: Sheet, repaired: Sequence[RepairedLine | None]
+) -> frozenset[str]:
+    """Give which of the signs that may as well be text are marks on a page."""
+    signs: Counter[str] = Counter()
+    for line, mended in zip(sheet.lines, repaired, strict=True):
+        if line.kind in ("text", "bullet"):
+            text = source_text[line.start : line.end] if mended is None else mended.text
+            sign = sign_of(text)
+            # A sign that is always a mark tells of the others that OCR made of the same.
+            signs[sign or MADE if MARK.match(text) else sign] += 1
+    return frozenset(sign for sign, count in signs.items() if sign and count >= _FEWEST_SIGNED)
 
 
 def _written(source_text: str, start: int, end: int, mended: RepairedLine | None) -> Written:

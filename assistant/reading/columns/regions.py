@@ -170,7 +170,7 @@ def _split(line: FlowLine, cut: int) -> tuple[FlowLine, FlowLine]:
     marks, parts = [], []
     for start, end in ((0, cut), (cut, len(line.text))):
         part = line.written.cut(start, end).strip()
-        mark, written = unmarked(part, within=line.signs if start else None)
+        mark, written = unmarked(part, line.signs, within=start > 0)
         marks.append(mark or (line.mark and start == 0 and end > 0))
         parts.append(written)
     return (

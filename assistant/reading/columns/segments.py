@@ -103,8 +103,8 @@ def _is_sign(text: str, signs: frozenset[str]) -> bool:
     """Tell whether a text opens with a mark that its page uses, before a capital or a figure."""
     if sign_of(text) not in signs:
         return False
-    following = text.split(maxsplit=2)[1]
-    return following[0].isupper() or following[0].isdigit()
+    following = text.split(maxsplit=2)[1].lstrip(_OPENING)
+    return following[:1].isupper() or following[:1].isdigit()
 
 
 def _word(match: re.Match[str]) -> Word:
