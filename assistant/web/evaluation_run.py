@@ -1,15 +1,16 @@
 """Run question sets in the background, while others go on asking."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant.errors import BelagtError
 from assistant.web.roles import Role, require
+from assistant.workspace import Workspace
 
 if TYPE_CHECKING:
-    from assistant.web.service import Service
+    from assistant.evaluation.sessions import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +25,16 @@ class Running:
 
 
 class EvaluationRun:
-    """One run at a time, shared by all readers; its state may be read at any time."""
+    """One run at a time, shared by all readers; its state may be read at any time.
 
-    def __init__(self, service: "Service") -> None:
-        self._service = service
+    Args:
+        workspace: Where runs are kept.
+        session: Gives what asks the sets named, waiting while the assistant loads.
+    """
+
+    def __init__(self, workspace: Workspace, session: Callable[[Sequence[str]], "Session"]) -> None:
+        self._workspace = workspace
+        self._session = session
         self._lock = threading.Lock()
         self.state = Running()
 
@@ -54,20 +61,11 @@ class EvaluationRun:
             self.state = replace(self.state, running=False, name=name)
 
     def _ask_all(self, name: str, sets: Sequence[str]) -> None:
-        from assistant.evaluation.reading_sets import read_sets
         from assistant.evaluation.runs import save_run
-        from assistant.evaluation.sessions import Session, corpus_of, run_folder
+        from assistant.evaluation.sessions import run_folder
 
-        workspace = self._service.workspace
-        folder = run_folder(workspace, name, replace=False)
-        generation = self._service.generation()
-        session = Session(
-            read_sets(workspace.questions, sets),
-            self._service.assistant(),
-            corpus_of(generation),
-            generation.id,
-            self._service.settings,
-        )
+        folder = run_folder(self._workspace, name, replace=False)
+        session = self._session(sets)
         self.state = replace(self.state, total=session.questions)
         save_run(session.run(name, progress=self._count), folder)
 

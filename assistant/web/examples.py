@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from assistant.records.documents import DocumentId
 from assistant.records.questions import Language
-from assistant.web.service import Published
+from assistant.web.published import Published
 from assistant.web.suggestions import Pair, document_topics, suggested_questions
 from assistant.web.texts import LANGUAGES, Texts
 

@@ -8,11 +8,10 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
 from assistant.errors import BelagtError
 from assistant.indexing.report import BuildReport, Progress
-from assistant.records.documents import Document, DocumentId, Facts, Statement, StatementId
 from assistant.settings import Settings, read_settings
 from assistant.web.asking import Jobs
 from assistant.web.asking.desks import FIRST_QUESTION, Desks
@@ -20,57 +19,19 @@ from assistant.web.asking.jobs import Asked
 from assistant.web.conversations import Conversations
 from assistant.web.evaluation_run import EvaluationRun
 from assistant.web.feedback import Inbox
+from assistant.web.published import Published
 from assistant.web.rebuild import Rebuild
 from assistant.web.search import Searcher
 from assistant.web.texts import LANGUAGES, load_texts
 from assistant.workspace import Workspace, open_workspace
 
 if TYPE_CHECKING:
+    from assistant.evaluation.sessions import Session
     from assistant.indexing.generation import Generation
 
 WORKSPACE_VARIABLE = "BELAGT_WORKSPACE"
 AT_ONCE = 2  # answers worked on at once, each on a core
 WRITTEN_AT_ONCE = 16  # answers at once where a chat model writes them, for they mostly wait
-
-
-class Listed(Protocol):
-    """A document of the index without its text."""
-
-    @property
-    def facts(self) -> Facts: ...
-
-    @property
-    def pages(self) -> int: ...
-
-
-class Published(Protocol):
-    """What the page shows of the published index."""
-
-    @property
-    def id(self) -> str: ...
-
-    def documents(self) -> Sequence[Listed]:
-        """Give all documents."""
-        ...
-
-    @property
-    def count(self) -> int:
-        """Count the passages."""
-        ...
-
-    @property
-    def speakers(self) -> Sequence[str]: ...
-
-    @property
-    def faults(self) -> Sequence[tuple[str, str]]: ...
-
-    def document(self, document: DocumentId) -> Document:
-        """Give a document with its text."""
-        ...
-
-    def statement(self, statement: StatementId) -> Statement:
-        """Give a statement by its id."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +70,7 @@ class Service:
         self.conversations = Conversations(workspace.conversations)
         self.inbox = Inbox(workspace.conversations)
         self.rebuild = Rebuild(self._rebuild)
-        self.evaluation = EvaluationRun(self)
+        self.evaluation = EvaluationRun(self.workspace, self._session)
         at_once = AT_ONCE if settings.chat_model is None else WRITTEN_AT_ONCE
         self.jobs = Jobs(self._answering, self.conversations, at_once=at_once)
         self._load = load
@@ -148,6 +109,19 @@ class Service:
     def generation(self) -> "Generation":
         """Give the published generation itself, for the stages that read all of it."""
         return cast("Generation", self.published())
+
+    def _session(self, sets: Sequence[str]) -> "Session":
+        from assistant.evaluation.reading_sets import read_sets
+        from assistant.evaluation.sessions import Session, corpus_of
+
+        generation = self.generation()
+        return Session(
+            read_sets(self.workspace.questions, sets),
+            self.assistant(),
+            corpus_of(generation),
+            generation.id,
+            self.settings,
+        )
 
     def _answering(self) -> Asked:
         loaded = self.warm().result()

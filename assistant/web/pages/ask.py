@@ -18,9 +18,9 @@ from assistant.web.parts.reveal import reveal
 from assistant.web.parts.tools import open_tool
 from assistant.web.parts.turn import show_answer, show_turn
 from assistant.web.parts.welcome import show_welcome
+from assistant.web.published import Published
 from assistant.web.references import answer_with_references
 from assistant.web.roles import require
-from assistant.web.service import Published
 from assistant.web.texts import Texts
 from assistant.web.visit import Visit
 

@@ -14,8 +14,8 @@ from assistant.web.parts.bridge import show_bridge
 from assistant.web.parts.document import document_quality, show_document
 from assistant.web.parts.table import table_markup
 from assistant.web.parts.tally import tally_markup
+from assistant.web.published import Listed, Published
 from assistant.web.roles import require
-from assistant.web.service import Listed, Published
 from assistant.web.texts import Texts
 from assistant.web.visit import Visit
 

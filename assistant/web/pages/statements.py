@@ -16,6 +16,7 @@ from assistant.web.parts.reveal import reveal
 from assistant.web.parts.source_panel import show_source
 from assistant.web.parts.statement_exports import show_exports
 from assistant.web.parts.tally import tally_markup
+from assistant.web.published import Published
 from assistant.web.roles import require
 from assistant.web.search import (
     ORDERS,
@@ -27,7 +28,6 @@ from assistant.web.search import (
     read_search,
     write_search,
 )
-from assistant.web.service import Published
 from assistant.web.texts import Texts
 from assistant.web.visit import Visit
 

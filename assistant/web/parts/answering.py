@@ -19,7 +19,7 @@ from assistant.web.parts.clicked_question import clicked_filters
 from assistant.web.parts.linked import leave_linked
 from assistant.web.parts.reveal import reveal
 from assistant.web.parts.turn import languages, question_markup, turn_links
-from assistant.web.service import Published
+from assistant.web.published import Published
 from assistant.web.texts import Texts
 from assistant.web.visit import Visit
 

@@ -15,7 +15,7 @@ from assistant.web.markup import Markup, element, show
 from assistant.web.parts.doubts import show_doubts
 from assistant.web.parts.place import document_name
 from assistant.web.parts.table import table_markup
-from assistant.web.service import Listed, Published
+from assistant.web.published import Listed, Published
 from assistant.web.texts import Texts
 from assistant.web.visit import Visit
 

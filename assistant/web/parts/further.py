@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from assistant.records.answers import Answer
 from assistant.web.examples import example_questions, topics_of
 from assistant.web.markup import Markup, element
-from assistant.web.service import Published
+from assistant.web.published import Published
 from assistant.web.suggestions import follow_up_questions
 from assistant.web.texts import Texts
 

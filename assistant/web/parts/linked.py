@@ -6,7 +6,7 @@ from assistant.errors import IndexingError
 from assistant.records.documents import Document, DocumentId, StatementId
 from assistant.web.markup import element, show
 from assistant.web.parts.source_panel import show_source
-from assistant.web.service import Published
+from assistant.web.published import Published
 from assistant.web.visit import Visit
 
 

@@ -16,7 +16,7 @@ from assistant.web.parts.downloads import show_downloads
 from assistant.web.parts.opinion import show_opinion
 from assistant.web.parts.reveal import reveal
 from assistant.web.parts.understood import show_change
-from assistant.web.service import Published
+from assistant.web.published import Published
 from assistant.web.texts import Texts
 from assistant.web.visit import Visit
 

@@ -16,7 +16,7 @@ from assistant.web.parts.source_list import source_list_markup
 from assistant.web.parts.source_panel import show_source, source_preview
 from assistant.web.parts.tools import opened_tool, show_tool
 from assistant.web.parts.understood import understood_markup
-from assistant.web.service import Published
+from assistant.web.published import Published
 from assistant.web.texts import Texts
 from assistant.web.visit import Visit
 
