@@ -9,7 +9,9 @@ from assistant.records.places import Span
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
 _RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$")
-_CELL = re.compile(r"[^|]+")
+# A bar may end a row, and an empty cell stands between two.
+_CELL = re.compile(r"(?:\\\||[^|])*")
+_ROW = re.compile(r"[ \t]*\|?(?P<cells>.*?)\|?[ \t]*$")
 _FRAME = re.compile(r"[ \t]*(?:-{3,}|\*{3,}|_{3,}|`{3,}.*)[ \t]*$")
 
 
@@ -40,10 +42,15 @@ def _marked_up(source_text: str, lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _cells(line: Line, text: str) -> tuple[Span, ...]:
-    spans = []
-    for match in _CELL.finditer(text.strip().strip("|"), 0):
-        shift = line.start + text.index(text.strip().strip("|"))
-        bare = match.group().strip()
-        start = shift + match.start() + match.group().index(bare) if bare else shift + match.start()
+    row = _ROW.match(text)
+    if row is None:
+        return ()
+    spans, position = [], row.start("cells")
+    while position <= row.end("cells"):
+        cell = _CELL.match(text, position, row.end("cells"))
+        end = cell.end() if cell is not None else position
+        bare = text[position:end].strip()
+        start = line.start + position + (text[position:end].index(bare) if bare else 0)
         spans.append((start, start + len(bare)))
+        position = end + 1
     return tuple(spans)

@@ -15,13 +15,16 @@ from assistant.records.places import Span
 _HEAD = re.compile(r"(?:19|20)\d\d(?:[/–-]\d{2,4})?|[QqTt][1-4]|[Kk]v(?:artal)?\.?[1-4]")
 _FIGURE = re.compile(r"[-–−+]?\d[\d.,:]*(?: ?%)?|[-–]|\.\.")
 _DIGIT = re.compile(r"\d")
+# What OCR makes of a figure that it cannot read: "e)" or "O" for a nought.
+_UNREAD = re.compile(r"[oOQDeIlSBZ|()°*©®.,]{1,2}")
 # A figure in thousands is written with spaces: "1 204", "12 300,5".
 _HEADED = re.compile(r"[-–−+]?\d{1,3}")
 _THREE = re.compile(r"\d{3}(?:,\d+)?")
 # A table must have at least so many column heads on one line to be taken for one.
 _FEWEST_HEADS = 2
-# How sure a row is whose figures do not answer one to one to the heads: a cell or a head is
-# lost, and no one can tell which.
+_FEWEST_ROWS = 2
+# How sure a row is whose cells do not answer one to one to the heads: a cell or a head is lost,
+# and no one can tell which. It is read as it stands: a figure under a wrong year is a false fact.
 _UNEVEN = 0.4
 
 
@@ -52,7 +55,9 @@ def table_rows(flow: Sequence[FlowLine], start: int, end: int) -> tuple[Written 
     head = flow[start]
     if head.kind != "row":
         heads = [head.written.cut(a, b) for a, b in _plain_heads(flow, start, end)]
-        return head.written, [_plain_row(flow[place], heads) for place in range(start + 1, end)]
+        lines = flow[start + 1 : end]
+        open_ended = _lacks_last_heads([head.text for head in heads], lines)
+        return head.written, [_plain_row(line, heads, open_ended=open_ended) for line in lines]
     cells = _cells(head)
     texts = tuple(cell.text for cell in cells)
     if start + 1 < end and not head.columns and flow[start + 1].columns:
@@ -80,28 +85,48 @@ def _cells(line: FlowLine) -> list[Written]:
 
 
 def _cell_row(line: FlowLine, heads: Sequence[Written]) -> Row:
+    cells = _cells(line)
+    even = len(cells) == len(heads) or not heads
     parts: list[Written] = []
-    for place, cell in enumerate(_cells(line)):
+    for place, cell in enumerate(cells):
         if not cell.text:
             continue
         if parts:
             parts.append(added(": " if len(parts) == 1 else ", "))
-            if place < len(heads) and heads[place].text:
+            if even and heads and heads[place].text:
                 parts.extend((heads[place], added(": ")))
         parts.append(cell)
-    return Row(joined(parts), tuple(head.text for head in heads), line.sure)
+    names = tuple(head.text for head in heads) if even else ()
+    return Row(joined(parts), names, line.sure if even else min(line.sure, _UNEVEN))
 
 
-def _plain_row(line: FlowLine, heads: Sequence[Written]) -> Row:
-    cells = _grouped(line.text, _figures(line.text), len(heads))
+def _plain_row(line: FlowLine, heads: Sequence[Written], *, open_ended: bool) -> Row:
+    cells = _plain_cells(line.text, len(heads))
+    if len(cells) != len(heads) and not open_ended:
+        return Row(line.written, (), min(line.sure, _UNEVEN))
     parts = [line.written.cut(0, cells[0][0]).strip()]
     for place, (start, end) in enumerate(cells):
         parts.append(added(": " if place == 0 else ", "))
         if place < len(heads):
-            parts.extend((heads[place], added(": ")))
+            parts += [heads[place], added(": ")]
         parts.append(line.written.cut(start, end))
-    sure = line.sure if len(cells) == len(heads) else _UNEVEN
+    unread = any(_UNREAD.fullmatch(line.text[start:end]) for start, end in cells)
+    sure = min(line.sure, _UNEVEN) if unread or open_ended else line.sure
     return Row(joined(parts), tuple(head.text for head in heads), sure)
+
+
+def _lacks_last_heads(heads: Sequence[str], lines: Sequence[FlowLine]) -> bool:
+    """Tell whether the heads are years in a row, and every row has as many more figures.
+
+    Then no cell is lost and no head between two others: it is the last ones that were not read.
+    """
+    years = [int(head) for head in heads if head.isdigit()]
+    if len(lines) < _FEWEST_ROWS or not years:
+        return False
+    if years != list(range(years[0], years[0] + len(heads))):
+        return False
+    counts = {len(_plain_cells(line.text, len(heads))) for line in lines}
+    return len(counts) == 1 and counts.pop() > len(heads)
 
 
 def _plain_heads(flow: Sequence[FlowLine], start: int, end: int) -> list[Span]:
@@ -119,15 +144,24 @@ def _plain_heads(flow: Sequence[FlowLine], start: int, end: int) -> list[Span]:
 
 
 def _figures(text: str) -> list[Span]:
+    """Give the figures of a row, and what may be unread ones between or after them."""
+    found = _tail(text, _FIGURE, _UNREAD)
+    while found and not _FIGURE.fullmatch(text[slice(*found[0])]):
+        found = found[1:]
+    real = sum(_FIGURE.fullmatch(text[start:end]) is not None for start, end in found)
+    named = found and any(c.isalpha() for c in text[: found[0][0]])
+    return found if real >= _FEWEST_HEADS and named else []
+
+
+def _plain_cells(text: str, count: int) -> list[Span]:
+    """Give the cells of a row; as many as there are heads where they surely belong to them."""
     figures = _tail(text, _FIGURE)
-    named = figures and any(c.isalpha() for c in text[: figures[0][0]])
-    return figures if len(figures) >= _FEWEST_HEADS and named else []
-
-
-def _grouped(text: str, figures: list[Span], count: int) -> list[Span]:
-    """Join figures with a space in them ("1 204"), where that gives one for each head."""
+    # Figures with a space in them ("1 204") are joined where that gives one for each head.
     found = list(_groupings(text, figures, count))
-    return found[0] if len(found) == 1 else figures
+    if len(found) == 1:
+        return found[0]
+    cells = _tail(text, _FIGURE, _UNREAD)
+    return cells if len(cells) == count else figures
 
 
 def _groupings(text: str, figures: list[Span], count: int) -> Iterator[list[Span]]:
@@ -142,10 +176,11 @@ def _groupings(text: str, figures: list[Span], count: int) -> Iterator[list[Span
                 yield [(figures[0][0], figures[size - 1][1]), *rest]
 
 
-def _tail(text: str, pattern: re.Pattern[str]) -> list[Span]:
+def _tail(text: str, *patterns: re.Pattern[str]) -> list[Span]:
+    """Give the last words of a line, so far as each is of one of these shapes."""
     spans: list[Span] = []
     for match in reversed(list(re.finditer(r"\S+", text))):
-        if not pattern.fullmatch(match.group()):
+        if not any(pattern.fullmatch(match.group()) for pattern in patterns):
             break
         spans.insert(0, match.span())
     return spans

@@ -20,12 +20,44 @@ def test_each_figure_has_the_year_over_it():
     assert found == [("Förskola: 2021: 96, 2022: 112", 1.0), ("Grundskola: 2021: 7, 2022: 8", 1.0)]
 
 
-def test_a_missing_or_further_figure_makes_a_row_doubtful():
-    assert rows("Titel\n\nVerksamhet 2021 2022 2023\nFörskola 96 112")[0][1] < 0.5
-    assert rows("Titel\n\nVerksamhet 2021 2022\nFörskola 96 112 130")[0] == (
-        "Förskola: 2021: 96, 2022: 112, 130",
+def test_a_row_with_a_cell_too_few_or_too_many_is_read_as_it_stands():
+    heads = "Titel\n\nVerksamhet 2021 2022 2023\n"
+
+    assert rows(heads + "Förskola 96 112") == [("Förskola 96 112", 0.4)]
+    assert rows(heads + "Förskola 96 112 130 141") == [("Förskola 96 112 130 141", 0.4)]
+
+
+def test_years_in_a_row_keep_their_figures_where_all_rows_have_more():
+    found = rows("Titel\n\nPlatser 2019 2020\nDagvård 12 14 15\nKorttid 40 38 36")
+
+    assert found[0] == ("Dagvård: 2019: 12, 2020: 14, 15", 0.4)
+
+
+def test_a_figure_that_was_not_read_keeps_its_place():
+    heads = "Titel\n\nPlatser 2019 2020 2021 2022\nDagvård 12 14 15 15\n"
+
+    assert rows(heads + "Korttid 40 e) 38 36")[1] == (
+        "Korttid: 2019: 40, 2020: e), 2021: 38, 2022: 36",
         0.4,
     )
+    assert rows(heads + "Korttid O 40 38 36")[1][0].startswith("Korttid: 2019: O, 2020: 40")
+    assert rows(heads + "Korttid 40 38 36\nNattvård 1 2 3 4")[1:] == [
+        ("Korttid 40 38 36", 0.4),
+        ("Nattvård: 2019: 1, 2020: 2, 2021: 3, 2022: 4", 1.0),
+    ]
+
+
+def test_a_markdown_row_is_paired_only_cell_by_cell(tmp_path):
+    from assistant.reading.text import read_markdown
+
+    path = tmp_path / "a.md"
+    path.write_text(
+        "# Platser\n\n|  | 2020 | 2021 |\n|---|---|---|\n|Dag||14|\n| Natt | 9 |\n", "utf-8"
+    )
+    facts = Facts("x", "a.md", "Titel", "", None, "report", "sv")
+    page = document_of(read_markdown(path), facts).pages[0]
+
+    assert [b.reading for b in page.blocks if b.kind == "row"][-2:] == ["Dag: 2021: 14", "Natt: 9"]
 
 
 def test_thousands_with_a_space_are_one_figure():
