@@ -1,0 +1,39 @@
+"""Questions that want no kind of value: answered by what stands under their heading, or says it."""
+
+from collections.abc import Sequence
+
+from assistant.answering.candidates import Candidate
+from assistant.answering.citing import Chosen
+from assistant.answering.kinds.covering import full, headed
+from assistant.answering.kinds.merit import merit, says_all
+from assistant.answering.selection import Case, Selection, nothing
+
+# An open question is answered by a few statements, or by those under one heading.
+_FEW, _UNDER_HEADING = 3, 8
+_NEARLY = 0.9
+_ALIKE = 0.05
+
+
+def choose_open(case: Case, body: Sequence[Candidate]) -> Selection:
+    """Answer what wants no kind of value: by what stands under its heading, or what says it."""
+    fitting = full(case, body)
+    if not fitting or not case.concepts:
+        return nothing(case, body)
+    under = [it for it in fitting if headed(case, it)]
+    best = max((it.coverage(case.concepts) for it in under), default=0.0)
+    under = [it for it in under if it.coverage(case.concepts) >= best - _ALIKE]
+    if under and (len(under) <= _UNDER_HEADING or not any(says_all(case, it) for it in fitting)):
+        kept = sorted(under, key=lambda it: (it.rank or 999, it.order))[:_UNDER_HEADING]
+    else:
+        saying = [it for it in fitting if says_all(case, it)] or fitting
+        ranked = sorted(saying, key=lambda it: merit(case, it), reverse=True)
+        least = merit(case, ranked[0])[0] * _NEARLY
+        kept = [it for it in ranked[:_FEW] if merit(case, it)[0] >= least]
+    return Selection(
+        "answered",
+        tuple(
+            Chosen(it.statement, why="covers the question")
+            for it in sorted(kept, key=lambda it: it.order)
+        ),
+        form="fact",
+    )

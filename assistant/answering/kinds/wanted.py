@@ -1,0 +1,96 @@
+"""Which kind of value a question wants, and whether a statement holds one."""
+
+import re
+
+from assistant.answering.candidates import Candidate
+from assistant.answering.concepts import typed_value
+from assistant.answering.kinds.figures import FIGURES, counts_it, numbers
+from assistant.answering.selection import Case
+from assistant.answering.values import Value, ValueKind, values
+from assistant.language import fold
+
+# A value may be any of these kinds to answer what is asked for.
+_WANTED: dict[str, frozenset[ValueKind]] = {
+    "figure": FIGURES,
+    "money": frozenset({"money"}),
+    "date": frozenset({"year", "date"}),
+    "phone": frozenset({"phone"}),
+    "share": frozenset({"share"}),
+}
+_CURRENCY = re.compile(r"\b(mnkr|mkr|tkr|msek|sek|kr|kronor)\b", re.IGNORECASE)
+# What a row's head or section says where its bare numbers are sums.
+_PRICED = re.compile(
+    r"avgift|taxa|kostnad|pris|hyra|budget|utfall|kronor|\bkr\b|\b[mt]kr\b|mnkr|msek|fee|cost|charge"
+    r"|price|rent|\bsek\b"
+)
+_HOW_OLD = re.compile(r"\b(hur (gammal|gamla|gammalt)|how old)\b")
+_HOW_LONG = re.compile(
+    r"\b(hur lang(t|a)? (tid|ko|vante\w*|handlagg\w*)|hur lang (ar|var) \w*(tid|ko)\w*"
+    r"|hur lange(?! sedan)"
+    r"|\w*(vantetid|handlaggningstid|kotid)\w*|how long|(waiting|processing) time)\b"
+)
+_LASTS = (
+    r"(sekund|minut|timm|tim\b|dag|dygn|veck|manad|ar\b|ars\b|aret"
+    r"|second|minute|hour|day|week|month|year)"
+)
+_SHAPES = {
+    "duration": re.compile(
+        rf"(\d|\b(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|halv\w*|one|two|three|four"
+        rf"|five|six|seven|eight|nine|ten|eleven|twelve))\s+(\w+\s+)?{_LASTS}"
+        r"|\b(sedan|since) (19|20)\d\d"
+    ),
+    "number": re.compile(r"\b[a-z]{1,5}[ -]?\d{2,4}[/:-]\d+|\b\d{4}[/:]\d+|\d{5,}"),
+    "years": re.compile(r"\d\s*(ar|arig\w*|aring\w*|years?|yrs)\b|\b(fodd\w*|born)\b"),
+    "age": re.compile(r"\d\s*(ar|ars|aring\w*|year|yrs)\b|\balder|\d-\d", re.IGNORECASE),
+}
+_YEAR_ASKED = re.compile(r"\b(vilket år|vilka år|årtal|which year|what year)\b")
+_SEASON = re.compile(
+    r"\b(var|som|host|vint)(en|mar|maren|tern|er)\w*\b|\b(spring|summer|autumn|winter)\b"
+)
+
+
+def wanted_value(case: Case) -> str | None:
+    """Give the kind of value that an answer must hold; None where it may be anything."""
+    # "Vilket nummer har växeln" wants a telephone number, whatever else has numbers.
+    phone = case.query.asked_for == "phone"
+    asked = case.query.asked_for if phone else typed_value(case.query) or case.query.asked_for
+    if asked in (None, "figure") and _HOW_OLD.search(fold(case.query.standalone)):
+        return "years"
+    if asked in (None, "figure") and _HOW_LONG.search(fold(case.query.standalone)):
+        return "duration"
+    return asked if asked in _WANTED or asked in _SHAPES else None
+
+
+def holds(it: Candidate, wanted: str, case: Case) -> bool:
+    """Say whether a statement holds a value of the kind wanted, not one the question names."""
+    if wanted in _SHAPES:
+        return bool(_SHAPES[wanted].search(fold(it.statement.reading)))
+    if it.statement.kind == "row" and wanted in ("date", "money", "phone"):
+        # The years over a table's columns say when its figures hold, not when something happened.
+        return wanted == "money" and (
+            bool(_CURRENCY.search(it.statement.reading)) or bool(_PRICED.search(fold(_over(it))))
+        )
+    if wanted == "figure" and not counts_it(it, case):
+        return False
+    fresh = [value for value in _fresh(it, case) if value.kind in _WANTED[wanted]]
+    if wanted != "date":
+        return bool(fresh)
+    if _YEAR_ASKED.search(case.query.standalone.lower()):
+        return any(value.form[:4].isdigit() for value in fresh)
+    return bool(fresh) or bool(_SEASON.search(fold(it.statement.reading)))
+
+
+def _over(it: Candidate) -> str:
+    """Give what a row stands under: its own label, its section and its page's title."""
+    label = it.statement.reading.split(":")[0]
+    return " ".join((label, it.statement.locator.section or "", it.statement.topic or ""))
+
+
+def _fresh(it: Candidate, case: Case) -> list[Value]:
+    named = {value.form for value in values(case.query.standalone)}
+    text = it.statement.reading
+    return [
+        value
+        for value in values(text)
+        if value.form not in named and not (value.kind == "figure" and numbers(text, value))
+    ]
