@@ -10,8 +10,10 @@ from typing import Any
 
 from assistant.errors import ReadingError
 from assistant.reading.extract import Extract, Line
-from assistant.reading.formats.assembly import Assembly, OnPage, ignore
+from assistant.reading.formats.assembly import CELL_BREAK, Assembly, OnPage, ignore
 from assistant.reading.formats.limits import MAX_PAGES
+from assistant.reading.formats.pdf_rules import grids_of
+from assistant.reading.formats.pdf_tables import with_tables
 from assistant.reading.formats.pdf_text import is_usable, lines_of, pieces_of
 from assistant.reading.formats.scan import recognise, scan_fault
 
@@ -93,9 +95,11 @@ def _open_page(pdf: Any, number: int, pool: ThreadPoolExecutor) -> _Page:
         return _Page(number, None, fault=f"the page is damaged ({error}); save the file again")
     try:
         size = page.get_size()
-        pieces = list(pieces_of(page, size[1]))
+        grids = grids_of(page, size)
+        uprights = [rule for grid in grids for rule in grid.verticals]
+        pieces = list(pieces_of(page, size[1], uprights))
         if is_usable(pieces) or not _has_picture(page):
-            return _Page(number, size, lines=lines_of(pieces))
+            return _Page(number, size, lines=with_tables(pieces, grids))
         fault = scan_fault()
         if fault is not None:
             return _Page(number, size, lines=lines_of(pieces), fault=fault)
@@ -114,7 +118,10 @@ def _close_page(path: Path, assembly: Assembly, page: _Page, on_page: OnPage) ->
         except ReadingError as error:
             fault = str(error)
     for text, line in lines:
-        assembly.line_or_gap(text, line)
+        if line.kind == "row":
+            assembly.row(text.split(CELL_BREAK), line.columns, line)
+        else:
+            assembly.line_or_gap(text, line)
     assembly.end_sheet(size=page.size, fault=fault)
     on_page(page.number)
     if fault:

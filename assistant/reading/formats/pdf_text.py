@@ -1,9 +1,9 @@
 """Read a PDF page's text layer to lines with boxes, headings told by their type."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from statistics import median
-from typing import Any
+from typing import Any, TypeAlias
 
 from assistant.reading.extract import Line
 
@@ -13,6 +13,8 @@ USABLE_LETTERS = 25
 MAX_UNMAPPED = 0.2
 # In letter heights: text across a wider gap belongs to another column.
 COLUMN_GAP = 3.0
+# Across one so wide it may stand in another cell: a space is less than half as wide.
+CELL_GAP = 1.1
 # A heading stands out from the body by a tenth of its size.
 HEADING_SIZE = 1.1
 BOLD = 600
@@ -21,16 +23,24 @@ BULLETS = "•▪◦‣●○■–-*"
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of one line: text, box in points (y downward), type size in points, weight."""
+    """A stretch of one line: text, box in points (y downward), type size in points, weight.
+
+    `runs_on` if no more than a gap between cells parts it from the piece before.
+    """
 
     text: str
     box: tuple[float, float, float, float]
     size: float
     bold: bool
+    runs_on: bool = False
 
 
-def pieces_of(page: Any, height: float) -> Iterator[Piece]:
-    """Give the text layer's lines, parted where a wide gap shows another column."""
+Upright: TypeAlias = tuple[float, float, float]
+"""A line drawn between cells: x, y0, y1 in points, y downward."""
+
+
+def pieces_of(page: Any, height: float, uprights: Sequence[Upright] = ()) -> Iterator[Piece]:
+    """Give the text layer's lines, parted where a gap or a drawn line may show another cell."""
     text_page = page.get_textpage()
     try:
         # One call a page for the text; boxes are asked for only where a line starts or may part.
@@ -40,7 +50,7 @@ def pieces_of(page: Any, height: float) -> Iterator[Piece]:
             end = start
             while end < len(text) and text[end] not in "\r\n":
                 end += 1
-            yield from _parts(text_page, text, start, end, height)
+            yield from _parts(text_page, text, (start, end), height, uprights)
             start = end + 1
     finally:
         text_page.close()
@@ -62,22 +72,45 @@ def _character(code: int) -> str:
     return chr(code) if code and not 0xD800 <= code <= 0xDFFF else "\ufffd"
 
 
-def _parts(text_page: Any, text: str, start: int, end: int, height: float) -> Iterator[Piece]:
+def _parts(
+    text_page: Any, text: str, place: tuple[int, int], height: float, uprights: Sequence[Upright]
+) -> Iterator[Piece]:
+    start, end = place
     boxes = [text_page.get_charbox(index) for index in range(start, end)]
     first: int | None = None
-    last_right = 0.0
+    last_right, runs_on = 0.0, False
     for offset, (left, bottom, right, top) in enumerate(boxes):
         if text[start + offset].isspace() or right <= left:
             continue
         letter = max(top - bottom, 4.0)
-        if first is not None and left - last_right > COLUMN_GAP * letter:
-            yield _piece(text_page, text, boxes, (start, first, offset), height)
-            first = None
+        middle = height - (top + bottom) / 2
+        if first is not None:
+            ruled = any(last_right <= x <= left and a <= middle <= b for x, a, b in uprights)
+            if ruled or left - last_right > CELL_GAP * letter:
+                piece = _piece(text_page, text, boxes, (start, first, offset), height)
+                yield replace(piece, runs_on=runs_on)
+                runs_on = not ruled and left - last_right <= COLUMN_GAP * letter
+                first = None
         if first is None:
             first = offset
         last_right = right
     if first is not None:
-        yield _piece(text_page, text, boxes, (start, first, len(boxes)), height)
+        piece = _piece(text_page, text, boxes, (start, first, len(boxes)), height)
+        yield replace(piece, runs_on=runs_on)
+
+
+def joined(pieces: Sequence[Piece]) -> list[Piece]:
+    """Give pieces with those in one that run on from each other: they stand in no cells."""
+    lines: list[Piece] = []
+    for piece in pieces:
+        if not (piece.runs_on and lines):
+            lines.append(piece)
+            continue
+        before = lines[-1]
+        a, b = before.box, piece.box
+        box = (a[0], min(a[1], b[1]), b[2], max(a[3], b[3]))
+        lines[-1] = replace(before, text=before.text + piece.text, box=box)
+    return lines
 
 
 def _piece(
@@ -98,14 +131,21 @@ def _piece(
     )
 
 
-def lines_of(pieces: list[Piece]) -> list[tuple[str, Line]]:
-    """Give the pieces as lines, headings told by their size, an empty line where space is left."""
-    sizes = [size for piece in pieces for size in [piece.size] * len(piece.text)]
+def lines_of(
+    pieces: Sequence[Piece], page: Sequence[Piece] | None = None
+) -> list[tuple[str, Line]]:
+    """Give the pieces as lines, headings told by their size, an empty line where space is left.
+
+    Args:
+        pieces: Those to give.
+        page: All of the page's, whose sizes are compared; by default those to give.
+    """
+    sizes = [size for piece in page or pieces for size in [piece.size] * len(piece.text)]
     body = median(sizes) if sizes else 0.0
     largest = max(sizes, default=0.0)
     lines: list[tuple[str, Line]] = []
     bottom: float | None = None
-    for piece in pieces:
+    for piece in joined(pieces):
         if bottom is not None and piece.box[1] - bottom > 0.8 * (piece.box[3] - piece.box[1]):
             lines.append(("", Line(0, 0)))
         bottom = piece.box[3]
