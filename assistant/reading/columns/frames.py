@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from assistant.reading.columns.weights import Weights
 from assistant.records.documents import Aspect
 
 
@@ -33,12 +34,14 @@ class Frame:
     Attributes:
         whole: The width of both.
         spans: Lines may span both.
+        weights: What counts where bullets are set so.
     """
 
     left: Column
     right: Column
     whole: float
     spans: bool
+    weights: Weights
 
     @property
     def page(self) -> Column:

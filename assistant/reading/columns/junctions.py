@@ -1,6 +1,6 @@
 """Score how well text reads on from one line of a column to the next, in natural logarithms."""
 
-import math
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,48 +10,15 @@ from itertools import pairwise
 from assistant.reading.columns.frames import Column
 from assistant.reading.columns.neighbours import are_halves, neighbours
 from assistant.reading.columns.segments import Segments, Word
+from assistant.reading.columns.weights import Weights
 from assistant.reading.columns.widths import SPACE
 from assistant.reading.structure import cued
 from assistant.records.documents import Aspect
 
-# Rounded shares counted over Swedish slides with known columns; only their order of size matters.
-_GOES_ON = math.log(0.6)
-_BREAKS = math.log(0.4)
-_CAPITAL_WITHIN = math.log(0.05)
-_SMALL_WITHIN = math.log(0.95)
-_CAPITAL_AFTER_END = math.log(0.9)
-_SMALL_AFTER_END = math.log(0.02)
-_CAPITAL_OPENS = math.log(0.9)
-_FIGURE_OPENS = math.log(0.06)
-_SMALL_OPENS = math.log(0.03)
-_ACRONYM_WITHIN = math.log(0.4)
-_ACRONYM_OPENS = math.log(0.3)
-_BRACKET_OPENS = math.log(0.01)
-_AFTER_BRACKET = math.log(0.5)
-_AFTER_HYPHEN = 1.5
-_BARE_AFTER_HYPHEN = -1.5
-# "augusti 2024".
-_UNIT = 2.0
-# What opens and ends sentences mostly opens and ends bullets.
-_EDGE = 0.5
 # After these, the word before says little of the word after.
 _POINTED = (",", ";", ":", "–", "—")
-_MARK_WITHIN = -7.0
-# A bullet mark is never the last of a column's line.
-_AFTER_MARK = -8.0
-_UNENDED = -1.2
-# Where bullets have marks, a line without one seldom opens a bullet.
-_UNMARKED = -3.0
-# A bullet of one word is rare; a first word torn from its bullet is not.
-_ONE_WORD = -0.7
-# A bullet that ends in "och", or in half a word.
-HANGING = -4.0
-_GAP_GOES_ON = -0.8
-# A line that was wrapped had no room for the next word; this many natural logarithms are
-# taken for a room of the whole width, and no more than _MOST_ROOM.
-_ROOM = 14.0
-_MOST_ROOM = 6.0
-_OVERFULL = 45.0
+# Shares of a column's width that `Weights.room` is given at, a straight line between them.
+_ROOMS = (0.03, 0.08, 0.15, 0.3, 0.43)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,19 +66,24 @@ def whole_piece(line: Segments) -> Piece:
 @lru_cache(maxsize=4_000)
 def tears(line: Segments) -> tuple[float, ...]:
     """Give what a cut before each word, from the second, gains by not reading straight on."""
-    return tuple((_AFTER_MARK if a.mark else 0.0) - within(a, b) for a, b in pairwise(line.words))
+    count = line.weights
+    return tuple(
+        (count.after_mark if a.mark else 0.0) - within(a, b, count) for a, b in pairwise(line.words)
+    )
 
 
 def _piece(line: Segments, start: int, end: int) -> Piece:
     first, last = line.words[start], line.words[end - 1]
     marked = first.mark or (line.marked and start == 0)
     table = neighbours()
-    opening = _CAPITAL_OPENS if marked else opens(first) + _EDGE * table.opening(first.first)
-    closing = HANGING if last.hangs else 0.0
+    count = line.weights
+    edge = 0.0 if marked else count.edge_opens * table.opening(first.first)
+    opening = count.mark_opens if marked else opens(first, count) + edge
+    closing = count.hanging if last.hangs else 0.0
     if end - start == 1 and first.capital and not last.ends:
-        closing += _ONE_WORD
+        closing += count.one_word
     if not last.ends:
-        closing += _EDGE * min(0.0, table.closing(last.last))
+        closing += count.edge_closes * min(0.0, table.closing(last.last))
     return Piece(
         line,
         first,
@@ -127,24 +99,26 @@ def _piece(line: Segments, start: int, end: int) -> Piece:
 
 
 @lru_cache(maxsize=100_000)
-def within(before: Word, word: Word) -> float:
+def within(before: Word, word: Word, count: Weights) -> float:
     """Score two words standing side by side on one line of one column."""
     if word.mark:
-        return _MARK_WITHIN
+        return count.mark_within
     if before.mark:
         return 0.0
-    return _liking(before, word) + _shape(before, word)
+    return _liking(before, word, count) + _shape(before, word, count)
 
 
-def opens(word: Word) -> float:
+def opens(word: Word, count: Weights) -> float:
     """Score a word as the first of a bullet, heading or paragraph."""
     if word.bracket:
-        return _BRACKET_OPENS
-    if word.mark or word.capital:
-        return _CAPITAL_OPENS
+        return count.bracket_opens
+    if word.mark:
+        return count.mark_opens
+    if word.capital:
+        return count.capital_opens
     if word.acronym:
-        return _ACRONYM_OPENS
-    return _FIGURE_OPENS if word.figure else _SMALL_OPENS
+        return count.acronym_opens
+    return count.figure_opens if word.figure else count.small_opens
 
 
 def junction(before: Piece | None, piece: Piece, column: Column, gap: int) -> float:
@@ -156,43 +130,57 @@ def junction(before: Piece | None, piece: Piece, column: Column, gap: int) -> fl
         column: The column; how wide it is, and whether its bullets end in full stops or have marks.
         gap: Blank lines between them.
     """
-    opening = piece.opening + (_UNMARKED if column.marked and not piece.marked else 0.0)
+    count = piece.line.weights
+    unmarked = column.marked and not piece.marked
     if before is None:
-        return opening
-    breaking = _BREAKS + opening + before.closing
+        return piece.opening + (count.unmarked_first if unmarked else 0.0)
+    room = column.width - before.width - SPACE - piece.first.width
+    breaking = count.breaks + piece.opening + before.closing
+    if unmarked:
+        breaking += count.unmarked
     if column.dotted and not before.last.ends and not before.last.hangs:
-        breaking += _UNENDED
+        breaking += count.unended
     if piece.marked:
         return breaking
-    going_on = _GOES_ON + within(before.last, piece.first)
+    going_on = count.goes_on + within(before.last, piece.first, count)
     if gap:
-        going_on += _GAP_GOES_ON
-    room = column.width - before.width - SPACE - piece.first.width
+        going_on += count.gap_goes_on
     if room > 0:
-        going_on -= min(_MOST_ROOM, _ROOM * room / column.width)
+        going_on += _room(room / column.width, count)
     return breaking if breaking > going_on else going_on
 
 
-def overfull(width: float, column_width: float) -> float:
+def _room(share: float, count: Weights) -> float:
+    """Score a line that was wrapped though so much of its column's width was free."""
+    costs = count.room
+    place = bisect_left(_ROOMS, share)
+    if place == len(_ROOMS):
+        return costs[-1]
+    start, cost = (_ROOMS[place - 1], costs[place - 1]) if place else (0.0, 0.0)
+    return cost + (costs[place] - cost) * ((share - start) / (_ROOMS[place] - start))
+
+
+def overfull(width: float, column_width: float, count: Weights) -> float:
     """Score a line by how far it sticks out of its column."""
-    return 0.0 if width <= column_width else -_OVERFULL * (width / column_width - 1.0)
+    return 0.0 if width <= column_width else count.overfull * (width / column_width - 1.0)
 
 
-def _liking(before: Word, word: Word) -> float:
+def _liking(before: Word, word: Word, count: Weights) -> float:
     if before.ends or before.text.endswith(_POINTED):
         return 0.0
     if before.text.endswith("-") and before.text[-2:-1].isalpha():
         # Half a word wants its other half.
-        return _AFTER_HYPHEN if are_halves(before.text[:-1], word.text) else _BARE_AFTER_HYPHEN
+        halves = are_halves(before.text[:-1], word.text)
+        return count.after_hyphen if halves else count.bare_after_hyphen
     if before.month and word.figure:
-        return _UNIT
-    return neighbours().liking(before.last, word.first)
+        return count.unit
+    return count.liking * neighbours().liking(before.last, word.first)
 
 
-def _shape(before: Word, word: Word) -> float:
+def _shape(before: Word, word: Word, count: Weights) -> float:
     if before.ends:
-        return _SMALL_AFTER_END if word.text[:1].islower() else _CAPITAL_AFTER_END
+        return count.small_after_end if word.text[:1].islower() else count.capital_after_end
     if word.capital:
-        return _CAPITAL_WITHIN
-    shape = _ACRONYM_WITHIN if word.acronym else _SMALL_WITHIN
-    return shape + (_AFTER_BRACKET if before.text.endswith(")") else 0.0)
+        return count.capital_within
+    shape = count.acronym_within if word.acronym else count.small_within
+    return shape + (count.after_bracket if before.text.endswith(")") else 0.0)

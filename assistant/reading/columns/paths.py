@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from assistant.reading.columns.frames import Column, Frame
 from assistant.reading.columns.junctions import (
-    HANGING,
     Piece,
     junction,
     left_pieces,
@@ -16,30 +15,15 @@ from assistant.reading.columns.junctions import (
     whole_piece,
 )
 from assistant.reading.columns.segments import Segments
+from assistant.reading.columns.weights import Weights
 
 # A cut that stands for a line across both columns.
 SPANS = -1
 _MOST_CUTS = 9
-# One side empty is less common than none; between equals the left column is the longer.
-_ONE_SIDED = -0.6
-_TO_THE_RIGHT = -0.2
-# Of three columns, one or the other mostly goes on beside each line.
-_ONE_SIDED_OF_THREE = -1.5
-# OCR reads what is left of the left column before the right: a column that has ended seldom
-# starts again, the left one still more seldom.
-# Columns mostly hold about as many bullets each.
-_LEAD = 0.3
-_RESUMED = -1.8
-_RESUMED_RIGHT_ALONE = -0.6
-# A line that spans both columns (a title, a footer) ends what stands above it.
-_SPANNING = -1.5
-_ENDED = -3.0
 # A line with nothing beside it may be this much wider than those that have.
 _ALONE = 1.15
 # A path that is so much worse than the best is not followed.
-_HOPELESS = 9.0
-# A word that is common under the column's heading.
-_CUE = 0.6
+_HOPELESS = 7.0
 
 
 class Path(NamedTuple):
@@ -52,6 +36,7 @@ class Path(NamedTuple):
         left_at, right_at: Their numbers.
         whole: The line before, if it spans both.
         lead: Bullets that opened on the left less those on the right.
+        side: 1 if the line before stands on the left alone, -1 on the right, else 0.
     """
 
     score: float
@@ -63,12 +48,14 @@ class Path(NamedTuple):
     whole: Piece | None
     before: "Path | None"
     lead: int = 0
+    side: int = 0
 
     @property
     def final(self) -> float:
         """Give the score as a whole path: no column ends in the middle of a bullet."""
         hanging = sum(side is not None and side.last.hangs for side in (self.left, self.right))
-        return self.score + HANGING * hanging
+        side = self.left or self.right
+        return self.score + (side.line.weights.hanging * hanging if hanging and side else 0.0)
 
     @property
     def cuts(self) -> list[int]:
@@ -107,15 +94,15 @@ def total(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) -> float:
 
 def straight(rows: Sequence[Segments], frame: Frame) -> float:
     """Score the lines as they are, in one column."""
-    return total(rows, [SPANS] * len(rows), frame) - _SPANNING * len(rows)
+    return total(rows, [SPANS] * len(rows), frame) - frame.weights.spanning * len(rows)
 
 
 def candidates(row: Segments, frame: Frame) -> list[int]:
     """Give the cuts of a line that are worth a trial."""
-    left, right = frame.left.limit, frame.right.limit
+    left, right, count = frame.left.limit, frame.right.limit, frame.weights
     pairs = zip(tears(row), left_pieces(row), right_pieces(row)[1:], strict=False)
     scored = [
-        (tear + overfull(a.width, left) + overfull(b.width, right), cut)
+        (tear + overfull(a.width, left, count) + overfull(b.width, right, count), cut)
         for cut, (tear, a, b) in enumerate(pairs, start=1)
     ]
     scored.sort(reverse=True)
@@ -128,50 +115,61 @@ _final = attrgetter("final")
 
 
 def _step(path: Path, row: Segments, number: int, cut: int, frame: Frame) -> Path:
-    count = len(row.words)
+    count, words = frame.weights, len(row.words)
     if cut == SPANS:
         return _spanned(path, row, number, frame)
     score, left, right = path.score, path.left, path.right
     left_at, right_at, lead = path.left_at, path.right_at, path.lead
-    if 0 < cut < count:
+    side = 0
+    if 0 < cut < words:
         score += tears(row)[cut - 1]
     else:
-        score += _ONE_SIDED if cut or path.cut == 0 else _ONE_SIDED + _TO_THE_RIGHT
-        score += _ONE_SIDED_OF_THREE * frame.right.mixed
+        side = 1 if cut else -1
+        score += _one_sided(path.side, side, count)
+        score += count.one_sided_of_three * frame.right.mixed
         leads = lead > 0 if cut else lead < 0
-        score -= _LEAD * leads * right_pieces(row)[0].starts
+        score += count.lead * leads * right_pieces(row)[0].starts
     if cut:
         left = left_pieces(row)[cut - 1]
-        score += _side(path.left, left, frame.left, number - left_at, _RESUMED)
+        score += _side(path.left, left, frame.left, number - left_at, count.resumed)
         left_at, lead = number, lead + left.starts
-    if cut < count:
+    if cut < words:
         right = right_pieces(row)[cut]
-        resumed = _RESUMED if cut else _RESUMED_RIGHT_ALONE
+        resumed = count.resumed if cut else count.resumed_right_alone
         score += _side(path.right, right, frame.right, number - right_at, resumed)
         right_at, lead = number, lead - right.starts
-    return Path(score, cut, left, right, left_at, right_at, None, path, lead)
+    return Path(score, cut, left, right, left_at, right_at, None, path, lead, side)
+
+
+def _one_sided(before: int, side: int, count: Weights) -> float:
+    """Score a line on one side, 1 left and -1 right, by the side of the line before, 0 both."""
+    right = count.to_the_right if side < 0 else 0.0
+    if before == 0:
+        return count.one_sided + right
+    return right + (count.one_sided_again if before == side else count.one_sided_other)
 
 
 def _spanned(path: Path, row: Segments, number: int, frame: Frame) -> Path:
     piece = whole_piece(row)
-    score = path.score + _SPANNING + junction(path.whole, piece, frame.page, row.gap)
+    score = path.score + frame.weights.spanning + junction(path.whole, piece, frame.page, row.gap)
     if path.left is not None or path.right is not None:
-        score += _ENDED + path.final - path.score
+        score += frame.weights.ended + path.final - path.score
     return Path(score, SPANS, None, None, number, number, piece, path)
 
 
 def _side(
     before: Piece | None, piece: Piece, column: Column, distance: int, resumed: float
 ) -> float:
+    count = piece.line.weights
     limit = column.limit * _ALONE if piece.alone else column.limit
     if column.mixed:
-        return overfull(piece.width, limit)
+        return overfull(piece.width, limit, count)
     gap = piece.line.gap or (distance - 1 if before is not None else 0)
     score = junction(before, piece, column, gap)
     if piece.width > limit:
-        score += overfull(piece.width, limit)
+        score += overfull(piece.width, limit, count)
     if before is not None and distance > 1:
         score += resumed
     if column.aspect is not None:
-        score += _CUE * piece.cues.get(column.aspect, 0)
+        score += count.cue * piece.cues.get(column.aspect, 0)
     return score

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from assistant.reading.columns.frames import Column, Frame
 from assistant.reading.columns.paths import SPANS, candidates, search, straight, total
 from assistant.reading.columns.segments import Segments
+from assistant.reading.columns.weights import weights
 from assistant.records.documents import Aspect
 
 # Shares of the whole width that the left column is tried at.
@@ -25,8 +26,8 @@ _NARROWEST = 0.2
 _UNSEEN = 0.3
 # So many sentence ends a line, and bullets end in them.
 _DOTTED = 0.4
-# So many marks a line, and bullets have marks.
-_MARKED, _FEWEST_MARKS = 0.6, 3
+# So many marks for each line that opens with a capital and no mark, and bullets have marks.
+_MARKED, _FEWEST_MARKS = 2, 3
 _REFINEMENTS = 2
 # A line's margin is judged with so many lines on either side, and is no larger than this.
 _NEAR = 3
@@ -46,11 +47,13 @@ class Parting:
             it stands across both.
         margins: For each line, by how much its best other cut is worse, in natural logarithms.
         gain: By how much the lines read better parted than straight across.
+        marked: The bullets have marks.
     """
 
     cuts: tuple[int, ...]
     margins: tuple[float, ...]
     gain: float
+    marked: bool
 
     @property
     def confidence(self) -> float:
@@ -76,8 +79,10 @@ def part_lines(
         mixed: The right column holds further columns.
     """
     if not rows:
-        return Parting((), (), 0.0)
-    frames = _frames(rows, spans=spans, aspects=aspects, mixed=mixed)
+        return Parting((), (), 0.0, marked=False)
+    marked = _have_marks(rows)
+    rows = [replace(row, weights=weights(marked=marked)) for row in rows]
+    frames = _frames(rows, spans=spans, aspects=aspects, mixed=mixed, marked=marked)
     as_is = straight(rows, frames[0])
     if spans:
         # Most pages have no columns, which a few widths tell.
@@ -85,7 +90,7 @@ def part_lines(
         best = max(search(sample, frame).final for frame in frames[2::4])
         gain = best - straight(sample, frames[0])
         if gain < _HOPELESS:
-            return Parting((SPANS,) * len(rows), (FULL_MARGIN,) * len(rows), gain)
+            return Parting((SPANS,) * len(rows), (FULL_MARGIN,) * len(rows), gain, marked)
     found, frame = max(
         ((search(rows, frame), frame) for frame in frames), key=lambda pair: pair[0].final
     )
@@ -97,6 +102,7 @@ def part_lines(
         tuple(_place(row, cut) for row, cut in zip(rows, cuts, strict=True)),
         tuple(_margins(rows, cuts, frame)),
         total(rows, cuts, frame) - as_is,
+        marked,
     )
 
 
@@ -106,12 +112,11 @@ def _frames(
     spans: bool,
     aspects: tuple[Aspect | None, Aspect | None],
     mixed: bool,
+    marked: bool,
 ) -> list[Frame]:
     """Give the columns to try, narrow left ones first."""
     whole = max(row.width(0, len(row.words)) for row in rows)
     dotted = sum(word.ends for row in rows for word in row.words) >= _DOTTED * len(rows)
-    marks = sum(row.marked + sum(word.mark for word in row.words) for row in rows)
-    marked = marks >= max(_FEWEST_MARKS, _MARKED * len(rows))
     right = Column(0.0, 0.0, dotted, aspects[1], mixed, marked)
     left = Column(0.0, 0.0, dotted, aspects[0], marked=marked)
     return [
@@ -120,9 +125,17 @@ def _frames(
             replace(right, width=whole * (1 - share), limit=whole * (1 - share) * _LOOSE),
             whole,
             spans,
+            rows[0].weights,
         )
         for share in _SHARES
     ]
+
+
+def _have_marks(rows: Sequence[Segments]) -> bool:
+    """Tell whether bullets have marks."""
+    marks = sum(row.marked + sum(word.mark for word in row.words) for row in rows)
+    unmarked = sum(not row.marked and row.words[0].capital for row in rows)
+    return marks >= max(_FEWEST_MARKS, _MARKED * unmarked)
 
 
 def _settled_spans(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) -> list[int]:

@@ -24,6 +24,8 @@ _GAIN_A_LINE = 0.5
 _FEWEST_PARTED = 2
 # Under a line that may be two headings, so much less will do.
 _GAIN_HEADED = 1.5
+# Where bullets have marks, which weigh otherwise, so much will do.
+_GAIN_MARKED = 1.0
 # A list of names or figures is no pair of columns; in letters.
 _NARROWEST = 44
 _LEAST_SHARE = 0.3
@@ -53,12 +55,19 @@ def without_headings(lines: Sequence[FlowLine], region: int) -> list[FlowLine] |
         cut for line, cut in zip(lines, parting.cuts, strict=True) if 0 < cut < len(line.text)
     ]
     enough = len(parted) >= max(_FEWEST_PARTED, _LEAST_SHARE * len(lines))
-    needed = _GAIN_HEADED if headed and parted else _GAIN + _GAIN_A_LINE * len(parted)
+    needed = _needed(len(parted), headed=headed, marked=parting.marked)
     if not enough or parting.gain < needed:
         return None
     if parting.confidence < _SURE_ALONE:
         return None
     return _in_order(lines, parting, region)
+
+
+def _needed(parted: int, *, headed: bool, marked: bool) -> float:
+    """Give what so many parted lines have to gain for columns to be believed."""
+    if headed and parted:
+        return 0.0 if marked else _GAIN_HEADED
+    return _GAIN_MARKED if marked else _GAIN + _GAIN_A_LINE * parted
 
 
 def may_be_headings(line: FlowLine) -> bool:
@@ -99,7 +108,7 @@ def _columns(
 def _in_turn(lines: Sequence[FlowLine], start: int) -> Parting:
     """Part lines of which the first so many are one column and the others the next."""
     cuts = tuple(len(line.text) if n < start else 0 for n, line in enumerate(lines))
-    return Parting(cuts, (FULL_MARGIN,) * len(lines), 0.0)
+    return Parting(cuts, (FULL_MARGIN,) * len(lines), 0.0, marked=False)
 
 
 def _first_heading(rest: FlowLine, further: Sequence[int]) -> str:
@@ -115,7 +124,8 @@ def _in_order(lines: Sequence[FlowLine], parting: Parting, region: int) -> list[
         if end < len(lines) and not spans:
             continue
         if end > start:
-            part = Parting(parting.cuts[start:end], parting.margins[start:end], parting.gain)
+            cuts, margins = parting.cuts[start:end], parting.margins[start:end]
+            part = replace(parting, cuts=cuts, margins=margins)
             left, right = _headed(*_sides(lines[start:end], part))
             out += [replace(line, region=region + 1) for line in left]
             out += [replace(line, region=region + 2) for line in right]

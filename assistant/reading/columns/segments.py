@@ -1,11 +1,12 @@
 """A line as words that may be parted between columns, with what scoring asks of each."""
 
 import re
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass, field, replace
+from functools import lru_cache, partial
 
 from assistant.language.folding import fold
 from assistant.reading.columns.neighbours import neighbours
+from assistant.reading.columns.weights import Weights, weights
 from assistant.reading.columns.widths import SPACE, width
 from assistant.reading.flow import MARK, sign_of
 from assistant.reading.structure import structure
@@ -56,6 +57,10 @@ class Segments:
     """A line's words and where each ends, in widths from the line's start.
 
     Compared by identity, so that what is worked out of one can be cached.
+
+    Attributes:
+        marked: A bullet mark stood before it.
+        weights: What counts on its page, where bullets have marks or have none.
     """
 
     text: str
@@ -63,6 +68,7 @@ class Segments:
     ends: tuple[float, ...]
     gap: int
     marked: bool = False
+    weights: Weights = field(default_factory=partial(weights, marked=False))
 
     def width(self, start: int, end: int) -> float:
         """Give the width of words start to end, spaces between them included."""
