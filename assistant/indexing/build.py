@@ -25,6 +25,7 @@ from assistant.indexing.reading import Read, read_and_cut
 from assistant.indexing.report import BuildReport, Progress, Stage
 from assistant.indexing.state import Base, published_base
 from assistant.indexing.summary import published_report, unchanged_report, with_known
+from assistant.indexing.unread import forget_guesses, unmarked
 from assistant.records.documents import DocumentId
 from assistant.settings import Settings
 from assistant.workspace import Workspace
@@ -75,6 +76,8 @@ def update(
         builder = _Builder(
             workspace, settings, tools.read, tools.small, encoder, progress or _silent
         )
+        if published is not None:
+            forget_guesses(workspace.index, published.manifest)
         with counted(lambda pages: builder.progress("pages", pages, 0)):
             report = builder.run(look(workspace), base)
         sweep(workspace.index)
@@ -91,7 +94,7 @@ class _Builder:
     progress: Progress
 
     def run(self, corpus: Corpus, base: Base | None) -> BuildReport:
-        changes = find_changes(base.manifest.stamps if base else {}, corpus.stamps)
+        changes = find_changes(unmarked(base.manifest.stamps) if base else {}, corpus.stamps)
         if base and not changes and not base.broken and corpus.faults == base.manifest.file_faults:
             return unchanged_report(base, corpus.faults)
         folder = begin(self.workspace.index)

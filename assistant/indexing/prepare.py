@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from assistant.indexing.own_words import learned, pack_asked, pack_told
 from assistant.indexing.reading import Reading, Told
 from assistant.indexing.rows import pack
+from assistant.indexing.unread import marked
 from assistant.indexing.wording import encoded_text, zones
 from assistant.language.analysis import analyse
 from assistant.records.documents import DocumentId, Facts, Passage, PassageId
@@ -78,13 +79,14 @@ def prepare(reading: Reading, stamp: str, told: Told | None = None) -> PreparedD
         told: What others told its repair.
     """
     document = reading.document
+    faults = tuple((page.number, page.fault) for page in document.pages if page.fault)
     return PreparedDocument(
         facts=document.facts,
-        stamp=stamp,
+        stamp=marked(stamp, (fault for _, fault in faults)),
         place=document.place,
         pages=len(document.pages),
         warnings=document.warnings,
-        page_faults=tuple((page.number, page.fault) for page in document.pages if page.fault),
+        page_faults=faults,
         data=pack(document),
         passages=tuple(_prepare_passage(passage, document.facts) for passage in reading.passages),
         told=pack_told(reading.told),

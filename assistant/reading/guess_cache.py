@@ -16,6 +16,7 @@ from assistant.workspace import Workspace
 
 # Raised when guessing changes, so that old guesses are made anew.
 _VERSION = 2
+GUESSES = "guesses.json"
 _FIELDS = {"title", "publisher", "year", "kind", "language"}
 
 
@@ -29,7 +30,7 @@ class GuessCache:
             shelf: Keeps what is read for guessing, where that takes long.
         """
         self._shelf = shelf
-        self._path = workspace.index / "guesses.json"
+        self._path = workspace.index / GUESSES
         self._known = _load(self._path)
         self._used: dict[str, dict[str, Any]] = {}
 

@@ -1,7 +1,6 @@
 """Read pictures of text with Tesseract, in Swedish and English."""
 
 import shutil
-from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,8 @@ from assistant.reading.formats.assembly import Assembly, OnPage, ignore
 from assistant.reading.formats.limits import MAX_PAGES, MAX_PIXELS
 
 LANGUAGES = ("swe", "eng")
+ADVICE = 'install tesseract with Swedish (tesseract-ocr-swe), then run "belagt index"'
+"""Ends the fault of each page and picture that waits for OCR."""
 # Tesseract gives -1 where it saw no word, and guesses below this are mostly specks.
 MIN_CONFIDENCE = 20.0
 PAGE_SECONDS = 60
@@ -48,17 +49,18 @@ def read(path: Path, on_page: OnPage = ignore) -> Extract:
     return assembly.extract()
 
 
-@lru_cache(maxsize=1)
 def scan_fault() -> str | None:
-    """Say why pictures cannot be read on this machine, and what to install; None where they can."""
+    """Say why pictures cannot be read on this machine, and what to install; None where they can.
+
+    Asked anew each time, because a server runs on while Tesseract is installed beside it.
+    """
     import pytesseract
 
-    advice = 'install tesseract with Swedish (tesseract-ocr-swe), then run "belagt index"'
     if shutil.which("tesseract") is None:
-        return f"no text layer, it looks scanned; {advice}"
+        return f"no text layer, it looks scanned; {ADVICE}"
     missing = set(LANGUAGES) - set(pytesseract.get_languages())
     if missing:
-        return f"no text layer, and tesseract lacks {', '.join(sorted(missing))}; {advice}"
+        return f"no text layer, and tesseract lacks {', '.join(sorted(missing))}; {ADVICE}"
     return None
 
 

@@ -66,9 +66,7 @@ def test_a_scan_without_tesseract_says_what_to_install(tmp_path, monkeypatch):
     from assistant.reading.formats import pdf, scan
 
     monkeypatch.setattr(scan.shutil, "which", lambda _: None)
-    scan.scan_fault.cache_clear()
     extract = pdf.read(made.scanned_pdf(tmp_path / "a.pdf", "Text"))
-    scan.scan_fault.cache_clear()
 
     assert "page 1: no text layer" in extract.warnings[0]
     assert "install tesseract" in extract.sheets[0].fault
