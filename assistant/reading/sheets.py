@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.reading.extract import Line, Sheet
+from assistant.reading.page_marks import page_marks
 from assistant.records.places import Span
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
@@ -46,6 +47,7 @@ def _page_starts(text: str) -> list[int]:
     ]
     if len(filled) >= _FEWEST_LINES and sum(filled) >= _INDENTED * len(filled):
         marked = [False] * len(lines)
+    marked = page_marks([text[start:end] for start, end in lines], marked)
     starts, blanks = [0], 0
     for (start, end), is_marker in zip(lines, marked, strict=True):
         blank = not text[start:end].strip() and not is_marker
