@@ -19,6 +19,8 @@ _COUNTED = re.compile(r"\s(?!(?:19|20)\d\d$)\d[\d ]*$")
 _NUMBERED = re.compile(
     r"(?:(?P<part>[^\W\d_]+) )?(?P<number>\d{1,2}(?:\.\d{1,2}){0,3}\.?)\s+(?P<name>[A-ZÅÄÖ].*)"
 )
+# A bullet mark that only opens a bullet: what holds one within was read across two columns.
+_MARK_WITHIN = re.compile(r"\S\s+[=*•▪■●»«¢©@]\s+[A-ZÅÄÖ0-9]")
 # On slides a heading that no one knows has few words, and what it stands over, so many lines of
 # it, is so many times as long.
 _FEW_WORDS = 5
@@ -99,7 +101,9 @@ def _stands_as_heading(lines: Sequence[FlowLine], position: int, *, prose: bool)
 
 def _may_head(text: str) -> bool:
     """Tell whether a line opens and ends as a heading may, and is no name with a count."""
-    return text[:1].isupper() and text[-1] not in ".,;!-–" and not _COUNTED.search(text)
+    if not text[:1].isupper() or text[-1] in ".,;!-–":
+        return False
+    return not _COUNTED.search(text) and not _MARK_WITHIN.search(text)
 
 
 def _stands_alone(lines: Sequence[FlowLine], position: int) -> bool:

@@ -48,3 +48,18 @@ def test_a_wrapped_line_costs_more_the_more_room_it_left():
         room = weights(marked=marked).room
 
         assert list(room) == sorted(room, reverse=True)
+
+
+def test_a_line_with_a_bullet_mark_within_is_no_heading():
+    text = (
+        "Bostäder\nPositiv utveckling Utmaningar och svårigheter\n"
+        "= Alnehem bygger kollektivhus för äldre i = Överklaganden fördröjer planen för Västra\n"
+        "Karlsro = Markförorening i Nyhamn fördyrar\n"
+        "= Ungdomsbostäder i det tidigare posthuset med 60 miljoner kronor"
+    )
+
+    assert {section for section, _ in read(text)} == {
+        "",
+        "positiv utveckling",
+        "utmaningar och svarigheter",
+    }
