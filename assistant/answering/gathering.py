@@ -12,6 +12,7 @@ from assistant.answering.headings import headings_above
 from assistant.answering.ports import Snapshot
 from assistant.answering.selection import Case
 from assistant.answering.shelves import Shelved, Translate, shelve
+from assistant.answering.titles import title_statements
 from assistant.records.documents import Aspect, DocumentId, Facts, Passage, PassageId, Statement
 from assistant.records.questions import Filters, Hit, Language, Query
 
@@ -51,6 +52,7 @@ class Gatherer:
         self.facts = {row.facts.id: row.facts for row in snapshot.documents()}
         self.shelf = lru_cache(maxsize=KEPT)(self._shelf)
         self.source_text = lru_cache(maxsize=64)(self._source_text)
+        self._titles = lru_cache(maxsize=KEPT)(self._title_statements)
 
     def case(self, query: Query, hits: Sequence[Hit]) -> Case:
         """Give the question with all that may be quoted for it."""
@@ -65,6 +67,7 @@ class Gatherer:
             weigh(offered, parts, self.facts),
             tuple(sorted(self.searched(query.filters), key=lambda it: (it.year or 0, it.id))),
             self.statements_of,
+            self.titles_of,
         )
 
     def _concepts(self, query: Query, hits: Sequence[Hit]) -> tuple[Concept, ...]:
@@ -77,6 +80,10 @@ class Gatherer:
     def statements_of(self, document: DocumentId) -> tuple[Statement, ...]:
         """Give all statements of a document, in reading order."""
         return tuple(it.statement for it in self.shelf(document))
+
+    def titles_of(self, document: DocumentId) -> tuple[Statement, ...]:
+        """Give the titles of a document's pages, which head its passages and stand in none."""
+        return self._titles(document)
 
     def searched(self, filters: Filters) -> tuple[Facts, ...]:
         """Give the documents that the filters leave to be searched."""
@@ -182,6 +189,9 @@ class Gatherer:
             if len(named) == 1:
                 return replace(it, aspects=named)
         return it
+
+    def _title_statements(self, document: DocumentId) -> tuple[Statement, ...]:
+        return title_statements(self._snapshot.document(document), self.statements_of(document))
 
     def _source_text(self, document: DocumentId) -> str:
         return self._snapshot.document(document).source_text

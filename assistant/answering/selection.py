@@ -14,6 +14,10 @@ from assistant.records.documents import Aspect, DocumentId, Facts, Statement
 from assistant.records.questions import Query
 
 
+def _no_titles(document: DocumentId) -> Sequence[Statement]:  # noqa: ARG001 - as called
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """A question with all that may be quoted for it.
@@ -22,6 +26,7 @@ class Case:
         candidates: In reading order.
         documents: All that were searched, oldest first.
         statements_of: Gives all statements of a document, in reading order.
+        titles_of: Gives the titles of a document's pages as statements, in reading order.
     """
 
     query: Query
@@ -29,6 +34,7 @@ class Case:
     candidates: tuple[Candidate, ...]
     documents: tuple[Facts, ...]
     statements_of: Callable[[DocumentId], Sequence[Statement]]
+    titles_of: Callable[[DocumentId], Sequence[Statement]] = _no_titles
 
     @property
     def aspects(self) -> tuple[Aspect, ...]:

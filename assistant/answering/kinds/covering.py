@@ -1,6 +1,7 @@
 """What covers a question: all that is named, in a statement's own words or over it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.answering.candidates import FAR, Candidate
 from assistant.answering.matching import ENOUGH
@@ -8,6 +9,8 @@ from assistant.answering.selection import Case
 
 # How near a heading must say what the statement does not.
 _NEAR = 0.6
+# Coverage by which headings may differ and still match alike.
+_ALIKE = 0.06
 
 
 def full(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
@@ -19,6 +22,20 @@ def headed(case: Case, it: Candidate) -> bool:
     """Say whether its headings alone cover all that is named."""
     hard = [around for part, around in zip(case.concepts, it.around, strict=True) if part.hard]
     return bool(hard) and min(hard) >= ENOUGH and max(hard) > FAR
+
+
+def closest_headed(case: Case, under: Sequence[Candidate]) -> list[Candidate]:
+    """Keep what stands under the headings that match best, whatever each statement says itself.
+
+    A bullet that names the topic once more is no nearer to it than the bullets beside it.
+    """
+    best = max((_over(case, it) for it in under), default=0.0)
+    return [it for it in under if _over(case, it) >= best - _ALIKE]
+
+
+def _over(case: Case, it: Candidate) -> float:
+    """Give the share of the concepts' weight that the headings over a statement cover."""
+    return replace(it, own=it.around).coverage(case.concepts)
 
 
 def own_full(case: Case, it: Candidate) -> bool:

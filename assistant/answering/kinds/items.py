@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.candidates import Candidate
-from assistant.answering.kinds.covering import full, headed
+from assistant.answering.kinds.covering import closest_headed, full, headed
 from assistant.answering.kinds.groups import listed
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.values import values
@@ -23,8 +23,7 @@ def choose_items(case: Case, dated: Sequence[Candidate]) -> Selection:
         return nothing(case, body)
     under = [it for it in covering if headed(case, it)]
     if under:
-        best = max(it.coverage(case.concepts) for it in under)
-        return listed(case, [it for it in under if it.coverage(case.concepts) >= best])
+        return listed(case, closest_headed(case, under))
     covering = _of_like_denial(case, covering)
     best = max(it.coverage(case.concepts) for it in covering)
     kept = [it for it in covering if it.coverage(case.concepts) >= best * _NEARLY]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.answering.candidates import Candidate, in_years
-from assistant.answering.kinds.covering import full, headed, own_full
+from assistant.answering.kinds.covering import closest_headed, full, headed, own_full
 from assistant.answering.kinds.groups import listed
 from assistant.answering.kinds.items import choose_items
 from assistant.answering.kinds.named_documents import of_named_documents
@@ -51,16 +51,10 @@ def _covering(
     """Give what stands under the topic's heading, or in its document, or says it all itself."""
     under = [it for it in full(case, of_aspect) if headed(case, it)]
     if under:
-        return _closest_headed(case, under)
+        return closest_headed(case, under)
     in_document = of_named_documents(case, of_aspect)
     said = _saying(case, dated)
     return in_document if len(in_document) > len(said) else said
-
-
-def _closest_headed(case: Case, under: Sequence[Candidate]) -> list[Candidate]:
-    """Keep what stands under the headings that match the topic best."""
-    best = max(it.coverage(case.concepts) for it in under)
-    return [it for it in under if it.coverage(case.concepts) >= best - _ALIKE]
 
 
 def _saying(case: Case, dated: Sequence[Candidate]) -> list[Candidate]:

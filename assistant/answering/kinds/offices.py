@@ -27,7 +27,7 @@ def office_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
 
     A statement may name another year than its document is of: who spoke then, the document tells.
     """
-    asked = [part for part in case.hard if part.term in _people_words(case)]
+    asked = [part for part in case.hard if part.term in people_words(case)]
     if not asked:
         return []
     others = [part for part in case.hard if part not in asked]
@@ -52,14 +52,13 @@ def office_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
 
 def named_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     """Give what says in its own words who holds the office asked for, the best first."""
-    offices = [
-        place for place, part in enumerate(case.concepts) if part.term in _people_words(case)
-    ]
+    offices = [place for place, part in enumerate(case.concepts) if part.term in people_words(case)]
     saying = [
         it for it in full(case, dated)
         if offices and it.statement.kind != "contact" and _is_of_year(case, it)
         and all(it.own[place] >= ENOUGH for place in offices)
         and names_person(it.statement.reading)
+        and has_office(case, it.statement.reading)
     ]  # fmt: skip
     best = max((it.own_coverage(case.concepts) for it in saying), default=0.0)
     kept = [it for it in saying if it.own_coverage(case.concepts) >= best * _NEARLY]
@@ -84,7 +83,19 @@ def _qualified(others: Sequence[Concept], named: Bag, it: Candidate) -> int:
     return 2 * own + sum(part.match(body) >= ENOUGH for part in others)
 
 
-def _people_words(case: Case) -> set[str]:
+def has_office(case: Case, text: str) -> bool:
+    """Say whether a text has the head of each office asked for: "chef" of "ekonomichef".
+
+    Whoever works with economy is no director of it, though the words are of one root.
+    """
+    said = fold(text)
+    offices = [fold(part.term) for part in case.hard if part.term in people_words(case)]
+    heads = [hit.group() for office in offices if (hit := _HEAD_OFFICE.search(office))]
+    return not heads or bool(_HEAD_OFFICE.search(said))
+
+
+def people_words(case: Case) -> set[str]:
+    """Give the words of the names and offices that are asked for."""
     return {word for named in case.query.people for word in (named, *named.split())}
 
 

@@ -10,7 +10,13 @@ from assistant.answering.kinds.agents import names_agent, names_person
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.covering import full
 from assistant.answering.kinds.fact import choose_fact
-from assistant.answering.kinds.offices import introduction, named_holders, office_holders
+from assistant.answering.kinds.offices import (
+    has_office,
+    introduction,
+    named_holders,
+    office_holders,
+)
+from assistant.answering.kinds.titled import titled_heads, titled_holders
 from assistant.answering.matching import ENOUGH
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.values import values
@@ -44,6 +50,7 @@ def choose_person(case: Case) -> Selection:
         return _answering_for(case) or nothing(case, dated)
     named = (
         office_holders(case, dated)
+        or titled_holders(case, dated)
         or named_holders(case, dated)
         or _presenters(case, dated)
         or _contacts(case, dated)
@@ -60,7 +67,10 @@ def _told(case: Case) -> Selection | None:
     """Give what says who did it: a person where an office is asked for, else any who act."""
     told = choose_fact(replace(case, query=replace(case.query, asked_for=None)))
     names = names_person if case.query.people else names_agent
-    chosen = tuple(choice for choice in told.chosen if names(choice.statement.reading))
+    chosen = tuple(
+        choice for choice in told.chosen
+        if names(choice.statement.reading) and has_office(case, choice.statement.reading)
+    )  # fmt: skip
     if not chosen or not _mostly_said(case, chosen):
         return None
     return Selection(told.status, chosen[:_MOST_TOLD], told.missing, form="person")
@@ -77,7 +87,11 @@ def _answering_for(case: Case) -> Selection | None:
         case, [part for part in case.concepts if _ANSWERS_FOR.search(fold(part.term))]
     )
     dated = in_years(subject.candidates, subject.query)
-    if holders := office_holders(subject, dated) or named_holders(subject, dated):
+    if holders := (
+        office_holders(subject, dated)
+        or named_holders(subject, dated)
+        or titled_heads(subject, dated)
+    ):
         return _named(holders)
     if found := _contacts(subject, dated):
         return _named(found)
@@ -93,7 +107,8 @@ def _contacts(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     """Give contacts of what is asked about, best first."""
     entries = [
         it for it in full(case, dated)
-        if (it.statement.kind == "contact" or _has_phone(it.statement)) and _names_all(case, it)
+        if (it.statement.kind == "contact" or _has_phone(it.statement))
+        and _names_all(case, it) and has_office(case, it.statement.reading)
     ]  # fmt: skip
     if not entries or not case.hard:
         return []

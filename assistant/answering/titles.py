@@ -1,0 +1,46 @@
+"""Make statements of the titles of pages, which say who presents them or what they expand."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from assistant.records.documents import Block, Document, Page, Statement
+from assistant.records.places import quotation
+
+
+def title_statements(document: Document, body: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Give the titles of pages that have more than a title, in reading order.
+
+    Args:
+        body: The statements of the document. A title goes by the id of the first of its page,
+            so that its link leads to the page: titles are not indexed by themselves.
+    """
+    first: dict[int, Statement] = {}
+    for it in body:
+        first.setdefault(it.locator.page, it)
+    return tuple(
+        title
+        for page in document.pages
+        if page.number in first
+        for title in _titles(document, page, first[page.number])
+    )
+
+
+def _titles(document: Document, page: Page, beside: Statement) -> Iterator[Statement]:
+    for block in page.blocks:
+        if block.kind == "title" and beside.kind != "title":
+            yield from _title(document, block, beside)
+
+
+def _title(document: Document, block: Block, beside: Statement) -> Iterator[Statement]:
+    spans = block.alignment.to_source(0, len(block.reading))
+    if spans:
+        yield replace(
+            beside,
+            locator=replace(beside.locator, section=None),
+            kind="title",
+            reading=block.reading,
+            quote=quotation(document.source_text, spans),
+            spans=spans,
+            aspects=(),
+            confidence=block.confidence,
+        )
