@@ -13,21 +13,17 @@ def repairs(
 ) -> None:
     """List the words repair was least sure of, as TOML to paste into corpus/repairs/."""
     from assistant.errors import CorpusError
-    from assistant.reading.document import read_extract
+    from assistant.indexing.doubts import doubts_of
     from assistant.reading.facts import corpus_facts
-    from assistant.reading.repair import Corrections, Repairer
-    from assistant.reading.repair.listing import as_toml, least_sure, lines_by_page
+    from assistant.reading.repair.listing import as_toml
 
     place = workspace()
     facts = next((fact for fact in corpus_facts(place) if fact.id == document), None)
     if facts is None:
         raise CorpusError(f'{document}: no such document. "belagt documents" lists them')
-    path = place.repairs / f"{facts.id}.toml"
-    corrections = Corrections.load(path)
-    extract = read_extract(place.corpus / facts.file)
-    pages = lines_by_page(extract)
-    for warning in corrections.stale(pages):
+    found = doubts_of(place, facts)
+    for warning in found.stale:
         typer.echo(f"# {warning}", err=True)
-    found = least_sure(pages, Repairer.load(), corrections)
-    typer.echo(f"# Paste into {path} what you correct; {len(found)} words were not sure.")
-    typer.echo("\n".join(as_toml(doubt) for doubt in found[:limit]))
+    path = place.repairs / f"{facts.id}.toml"
+    typer.echo(f"# Paste into {path} what you correct; {len(found.words)} words were not sure.")
+    typer.echo("\n".join(as_toml(doubt) for doubt in found.words[:limit]))

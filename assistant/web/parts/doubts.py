@@ -76,6 +76,6 @@ def _doubts(
     _visit: Visit,
     _facts: Facts,
 ) -> tuple[PlacedDoubt, ...]:
-    from assistant.web.doubts import words_in_doubt
+    from assistant.indexing.doubts import doubts_of
 
-    return words_in_doubt(_visit.service.workspace, _facts)
+    return doubts_of(_visit.service.workspace, _facts).words

@@ -3,6 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from assistant.indexing.doubts import Doubts
 from assistant.reading.repair.listing import PlacedDoubt
 from assistant.reading.repair.result import Doubt
 from assistant.web.roles import may
@@ -66,7 +67,7 @@ def test_only_the_clerk_keeps_documents():
 def test_a_word_in_doubt_fills_the_correction_form(page, service, monkeypatch):
     doubt = Doubt((0, 5), "kornmun", "kommun", 0.6, ("kornmun",))
     placed = PlacedDoubt(2, 1, doubt, "kommun och region")
-    monkeypatch.setattr("assistant.web.doubts.words_in_doubt", lambda *_: (placed,))
+    monkeypatch.setattr("assistant.indexing.doubts.doubts_of", lambda *_: Doubts((placed,), ()))
     page.selectbox(key="document").set_value("hamnen-2022").run()
     page.session_state["doubts"] = True
     page.run()
