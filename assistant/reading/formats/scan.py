@@ -1,9 +1,13 @@
 """Read pictures of text with Tesseract, in Swedish and English."""
 
+import os
 import shutil
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from assistant.errors import ReadingError
 from assistant.reading.extract import Extract, Line
@@ -16,12 +20,16 @@ ADVICE = 'install tesseract with Swedish (tesseract-ocr-swe), then run "belagt i
 # Tesseract gives -1 where it saw no word, and guesses below this are mostly specks.
 MIN_CONFIDENCE = 20.0
 PAGE_SECONDS = 60
+FRAMES_AHEAD = 2
 # In words' own heights: a gap this wide parts columns that Tesseract read as one line.
 COLUMN_GAP = 3.0
 
+_Frame: TypeAlias = tuple[tuple[float, float], list[tuple[str, Line]]]
+"""Size of a frame in pixels, and its lines."""
+
 
 def read(path: Path, on_page: OnPage = ignore) -> Extract:
-    """Read an image file, each of its frames a page.
+    """Read an image file, each of its frames a page; frames are recognised on all cores.
 
     Raises:
         ReadingError: Not a whole image, too large, or Tesseract is missing.
@@ -34,14 +42,11 @@ def read(path: Path, on_page: OnPage = ignore) -> Extract:
     assembly = Assembly("page")
     try:
         with Image.open(path) as image:
-            _check_pixels(path, image)
-            for frame in range(min(getattr(image, "n_frames", 1), MAX_PAGES)):
-                image.seek(frame)
-                _check_pixels(path, image)
-                for text, line in recognise(image.convert("L")):
+            for number, (size, lines) in enumerate(_recognised(path, image), start=1):
+                for text, line in lines:
                     assembly.line_or_gap(text, line)
-                assembly.end_sheet(size=(float(image.width), float(image.height)))
-                on_page(frame + 1)
+                assembly.end_sheet(size=size)
+                on_page(number)
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise ReadingError(
             f"{path.name}: not a whole image ({error}). Save it again and replace it"
@@ -93,6 +98,34 @@ def recognise(image: Any, *, scale: float = 1.0) -> list[tuple[str, Line]]:
         block = words[0][0]
         lines.extend(_boxed(part, scale) for part in _columns(words))
     return lines
+
+
+def _recognised(path: Path, image: Any) -> Iterator[_Frame]:
+    """Give size and lines of each frame, in order."""
+    workers = os.cpu_count() or 1
+    # Tesseract runs as a process of its own, so threads are enough to keep all cores at work.
+    with ThreadPoolExecutor(workers) as pool:
+        waiting: deque[Future[_Frame]] = deque()
+        for frame in _frames(path, image):
+            waiting.append(pool.submit(_recognise_frame, frame))
+            # Pictures wait in memory: no more of them than the cores will soon take.
+            if len(waiting) > FRAMES_AHEAD * workers:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
+def _frames(path: Path, image: Any) -> Iterator[Any]:
+    """Give each frame in grey; they share one open file, so that they are unpacked in turn."""
+    _check_pixels(path, image)
+    for frame in range(min(getattr(image, "n_frames", 1), MAX_PAGES)):
+        image.seek(frame)
+        _check_pixels(path, image)
+        yield image.convert("L")
+
+
+def _recognise_frame(frame: Any) -> _Frame:
+    return (float(frame.width), float(frame.height)), recognise(frame)
 
 
 _Word = tuple[int, str, int, int, int, int]

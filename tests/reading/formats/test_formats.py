@@ -1,9 +1,12 @@
 """Each format is read in order, with what the format itself knows of its text."""
 
 import shutil
+import threading
 
 import pytest
+from PIL import Image
 
+from assistant.reading.extract import Line
 from assistant.reading.formats.guarded import read_guarded
 from tests.reading.formats import made
 
@@ -60,6 +63,28 @@ def test_an_image_is_a_page(tmp_path):
     made.picture(tmp_path / "a.pdf", "Trygghet på fritidsgårdar").save(tmp_path / "a.png")
 
     assert texts(read_guarded(tmp_path / "a.png")) == ["Trygghet på fritidsgårdar"]
+
+
+def test_frames_of_a_picture_are_read_side_by_side_and_stand_in_order(tmp_path, monkeypatch):
+    from assistant.reading.formats import scan
+
+    both = threading.Barrier(2, timeout=20)
+
+    def wait_for_each_other(frame):
+        both.wait()
+        return [(f"{frame.width} wide", Line(0, 0))]
+
+    frames = [Image.new("L", (size, 40)) for size in (40, 50, 60, 70)]
+    frames[0].save(tmp_path / "a.tif", save_all=True, append_images=frames[1:])
+    monkeypatch.setattr(scan, "recognise", wait_for_each_other)
+    monkeypatch.setattr(scan, "scan_fault", lambda: None)
+    monkeypatch.setattr(scan.os, "cpu_count", lambda: 2)
+    pages = []
+
+    extract = scan.read(tmp_path / "a.tif", pages.append)
+
+    assert texts(extract) == ["40 wide", "50 wide", "60 wide", "70 wide"]
+    assert pages == [1, 2, 3, 4]
 
 
 def test_a_scan_without_tesseract_says_what_to_install(tmp_path, monkeypatch):
