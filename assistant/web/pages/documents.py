@@ -1,7 +1,7 @@
 """The page where the clerk sees what is in the corpus, adds to it, and mends what was misread."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import streamlit as st
 
@@ -9,7 +9,8 @@ from assistant.errors import BelagtError, IndexingError
 from assistant.reading.document import READERS
 from assistant.reading.quality import Quality
 from assistant.web.corpus_files import store_document
-from assistant.web.markup import element, show
+from assistant.web.faults import fault_words
+from assistant.web.markup import Markup, element, show
 from assistant.web.parts.bridge import show_bridge
 from assistant.web.parts.document import document_quality, show_document
 from assistant.web.parts.table import table_markup
@@ -62,7 +63,7 @@ def _show_upload(visit: Visit) -> None:
         try:
             store_document(visit.service.workspace, visit.role, file.name, file.getvalue())
         except BelagtError as error:
-            show(element("p", str(error), class_="fault", role="alert"))
+            show(element("p", fault_words(str(error), texts), class_="fault", role="alert"))
         bar.progress(count / len(files))
     visit.service.rebuild.start(visit.role)
 
@@ -98,7 +99,7 @@ def _rebuild(visit: Visit) -> None:
             seconds=f"{report.seconds:.0f}",
         )
         show(element("p", words, class_="aside", role="status"))
-        show(*(element("p", fault.fault, class_="fault") for fault in report.faults))
+        show(*_faults(((fault.file, fault.fault) for fault in report.faults), texts))
 
 
 def _show_list(published: Published, rows: Sequence[Listed], texts: Texts) -> None:
@@ -115,12 +116,15 @@ def _show_list(published: Published, rows: Sequence[Listed], texts: Texts) -> No
         for row in rows
     ]
     show(table_markup(heads, body))
-    for file, fault in published.faults:
-        show(element("p", fault if file in fault else f"{file}: {fault}", class_="fault"))
+    show(*_faults(published.faults, texts))
     missing = _missing_years(rows)
     if missing:
         years = ", ".join(map(str, missing))
         show(element("p", texts("documents.missing_years", years=years), class_="aside"))
+
+
+def _faults(faults: Iterable[tuple[str, str]], texts: Texts) -> list[Markup]:
+    return [element("p", fault_words(fault, texts, file), class_="fault") for file, fault in faults]
 
 
 def _missing_years(rows: Sequence[Listed]) -> list[int]:

@@ -11,6 +11,7 @@ from assistant.reading.repair.corrections import Correction
 from assistant.records.documents import Block, Document, DocumentId, Page
 from assistant.web.corpus_files import remove_document
 from assistant.web.corrections import write_correction
+from assistant.web.faults import fault_words
 from assistant.web.markup import Markup, element, show
 from assistant.web.parts.doubts import show_doubts
 from assistant.web.parts.place import document_name
@@ -43,7 +44,12 @@ def show_document(visit: Visit, published: Published, rows: Sequence[Listed]) ->
     document = published.document(chosen)
     quality = document_quality(published.id, chosen, published)
     show(element("h2", document.facts.title), _quality_table(quality, texts))
-    show(*(element("p", warning, class_="fault") for warning in document.warnings))
+    show(
+        *(
+            element("p", fault_words(warning, texts), class_="fault")
+            for warning in document.warnings
+        )
+    )
     _show_pages(document, texts)
     show_doubts(visit, document.facts)
     _show_correction(visit, document)

@@ -8,6 +8,7 @@ import streamlit as st
 from assistant.records.answers import Citation
 from assistant.records.documents import Block, Document, Facts, Statement
 from assistant.records.places import Span, quotation
+from assistant.web.faults import fault_words
 from assistant.web.leaf import Leaf, highlights, leaf_number, open_leaf
 from assistant.web.markup import Markup, element, show
 from assistant.web.parts.citation import TurnLinks
@@ -160,7 +161,9 @@ def _window(words: Markup, texts: Texts) -> Markup:
 
 def _leaf(leaf: Leaf, spans: Sequence[Span], language: str, texts: Texts) -> Markup:
     if not leaf.blocks:
-        return element("p", leaf.page.fault or texts("source.empty"), class_="aside")
+        fault = leaf.page.fault
+        words = fault_words(fault, texts) if fault else texts("source.empty")
+        return element("p", words, class_="aside")
     return element(
         "div", [_block(block, spans) for block in leaf.blocks], class_="leaf", lang=language
     )
