@@ -11,7 +11,13 @@ import numpy as np
 from assistant.errors import IndexingError
 from assistant.indexing.facets import FacetTable, Rows
 from assistant.indexing.pool import ConnectionPool
-from assistant.indexing.rows import unpack_document, unpack_facts, unpack_passage
+from assistant.indexing.rows import (
+    PassageTexts,
+    unpack_document,
+    unpack_facts,
+    unpack_passage,
+    unpack_texts,
+)
 from assistant.records.documents import (
     Document,
     DocumentId,
@@ -100,19 +106,15 @@ class Lookup:
         Raises:
             IndexingError: No passage has one of the ids.
         """
-        found: dict[str, bytes] = {}
-        with self._pool.connection() as db:
-            for start in range(0, len(ids), BATCH):
-                batch = ids[start : start + BATCH]
-                marks = ",".join("?" * len(batch))
-                query = f"SELECT id, data FROM passages WHERE id IN ({marks})"  # noqa: S608  # only marks
-                found.update(db.execute(query, batch))
-        missing = [name for name in ids if name not in found]
-        if missing:
-            raise IndexingError(
-                f"{missing[0]}: no passage of this id is in the index that answers. Ask again"
-            )
-        return [unpack_passage(found[name]) for name in ids]
+        return [unpack_passage(data) for data in self._packed(ids)]
+
+    def texts(self, ids: Sequence[PassageId]) -> list[PassageTexts]:
+        """Give the texts of passages in the order of their ids.
+
+        Raises:
+            IndexingError: No passage has one of the ids.
+        """
+        return [unpack_texts(data) for data in self._packed(ids)]
 
     def statement(self, statement: StatementId) -> Statement:
         """Give a statement by its id.
@@ -136,6 +138,21 @@ class Lookup:
     def close(self) -> None:
         """Close the connections."""
         self._pool.close()
+
+    def _packed(self, ids: Sequence[PassageId]) -> list[bytes]:
+        found: dict[str, bytes] = {}
+        with self._pool.connection() as db:
+            for start in range(0, len(ids), BATCH):
+                batch = ids[start : start + BATCH]
+                marks = ",".join("?" * len(batch))
+                query = f"SELECT id, data FROM passages WHERE id IN ({marks})"  # noqa: S608  # only marks
+                found.update(db.execute(query, batch))
+        missing = [name for name in ids if name not in found]
+        if missing:
+            raise IndexingError(
+                f"{missing[0]}: no passage of this id is in the index that answers. Ask again"
+            )
+        return [found[name] for name in ids]
 
 
 def _documents(db: sqlite3.Connection) -> tuple[DocumentRow, ...]:

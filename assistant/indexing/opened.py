@@ -14,6 +14,7 @@ from assistant.indexing.lock import FolderLock
 from assistant.indexing.lookup import DocumentRow, Lookup
 from assistant.indexing.manifest import Manifest
 from assistant.indexing.nearest import NearestPassages
+from assistant.indexing.rows import PassageTexts
 from assistant.indexing.terms import TermClause, TermIndex
 from assistant.records.documents import (
     Document,
@@ -83,6 +84,14 @@ class Generation:
             IndexingError: No passage has one of the ids.
         """
         return self._lookup.passages(ids)
+
+    def texts(self, ids: Sequence[PassageId]) -> list[PassageTexts]:
+        """Give the texts of passages in the order of their ids, for less than the passages.
+
+        Raises:
+            IndexingError: No passage has one of the ids.
+        """
+        return self._lookup.texts(ids)
 
     def statement(self, statement: StatementId) -> Statement:
         """Give a statement by its id.

@@ -1,11 +1,13 @@
 """Records to bytes and back, as compressed JSON, for the catalogue's rows."""
 
 import zlib
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import TypeAdapter
+from pydantic_core import from_json
 
-from assistant.records.documents import Document, Facts, Passage
+from assistant.records.documents import Document, Facts, Passage, Speaker
 
 # The fastest level: the rows are written far more often than they fill a disk.
 _LEVEL = 1
@@ -36,6 +38,35 @@ def unpack_passage(data: bytes) -> Passage:
     """Give the passage that was packed, its statements with it."""
     passage: Passage = _adapter(Passage).validate_json(zlib.decompress(data))
     return passage
+
+
+@dataclass(frozen=True, slots=True)
+class PassageTexts:
+    """The texts of a passage without what they are quoted by: a third of the cost of the whole.
+
+    Attributes:
+        speaker: As "name, office"; empty where nobody presented it.
+        readings: One a statement, in order.
+    """
+
+    context: tuple[str, ...]
+    topic: str
+    speaker: str
+    goals: tuple[str, ...]
+    readings: tuple[str, ...]
+
+
+def unpack_texts(data: bytes) -> PassageTexts:
+    """Give the texts of the passage that was packed, without checking the rest."""
+    row = from_json(zlib.decompress(data))
+    speaker = row["speaker"] or {"name": "", "office": ""}
+    return PassageTexts(
+        tuple(row["context"]),
+        row["topic"] or "",
+        str(Speaker(speaker["name"], speaker["office"])),
+        tuple(row["goals"]),
+        tuple(statement["reading"] for statement in row["statements"]),
+    )
 
 
 def unpack_facts(data: bytes) -> Facts:
