@@ -3,7 +3,7 @@
 Place by place, `needs.found` says the same: that is the law this module's tests hold it to.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,6 +38,16 @@ class Sought:
             for wording in need.wordings:
                 for word in wording.words:
                     self._seek(word)
+
+    @property
+    def columns(self) -> Mapping[str, int]:
+        """Give the column of each term sought, with the mark of its kind."""
+        return self._columns
+
+    @property
+    def parts(self) -> Mapping[str, int]:
+        """Give the column of each stem that is looked for inside compounds."""
+        return self._parts
 
     def marks(self, lexicon: Lexicon, numbers: Numbers) -> Marks:
         """Mark what each word of a lexicon is or holds: `(n_words, n_sought)`."""

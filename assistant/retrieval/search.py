@@ -21,7 +21,8 @@ from assistant.retrieval.reading import read
 from assistant.retrieval.recent import RecentPassages
 from assistant.retrieval.rerank import rerank
 from assistant.retrieval.rereading import reread
-from assistant.retrieval.statements import find_statements, search_statements
+from assistant.retrieval.statement_words import StatementWords
+from assistant.retrieval.statements import Found, find_statements, search_statements
 from assistant.retrieval.weights import Weights, load_weights
 from assistant.settings import Settings
 
@@ -56,6 +57,7 @@ class Retriever:
         self._cross_encoder = load_cross_encoder(settings)
         self._lexicon = Lexicon(encoder)
         self._passages = RecentPassages(generation)
+        self._statement_words = StatementWords(generation)
         # Paging through the hits of a search asks for the same search again.
         self._statements = lru_cache(maxsize=32)(self._find_statements)
 
@@ -95,8 +97,8 @@ class Retriever:
             return search_statements(
                 text, self.generation, self.glossary, filters, limit=limit, offset=offset
             )
-        hits = self._statements(text, filters)
-        return len(hits), hits[offset : offset + limit]
+        found = self._statements(text, filters)
+        return len(found), found.hits(self.generation, offset, limit)
 
     def _words(self) -> Lexicon:
         """Give the words of what was read lately; when they are too many, begin anew."""
@@ -104,8 +106,8 @@ class Retriever:
             self._lexicon = Lexicon(self.encoder)
         return self._lexicon
 
-    def _find_statements(self, text: str, filters: Filters) -> tuple[StatementHit, ...]:
-        return find_statements(text, self.generation, self.glossary, filters)
+    def _find_statements(self, text: str, filters: Filters) -> Found:
+        return find_statements(text, self.generation, self.glossary, filters, self._statement_words)
 
     def _dense(self, query: Query, depth: int, weights: Weights) -> DenseLeg:
         if not weights.legs["dense"]:

@@ -4,25 +4,31 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
+import numpy as np
+from numpy.typing import NDArray
+
 from assistant.indexing.generation import Generation
 from assistant.indexing.terms import TermClause
-from assistant.language.analysis import GRAM, analyse
+from assistant.language.analysis import analyse
 from assistant.language.detection import question_language
 from assistant.language.folding import fold
 from assistant.language.glossary import Glossary
 from assistant.language.tokens import words
-from assistant.records.documents import Passage, PassageId, Statement
+from assistant.records.documents import Passage, PassageId
 from assistant.records.questions import Filters, Query, StatementHit
 from assistant.retrieval.filtering import check_filters
+from assistant.retrieval.holding import Shares, Sought
 from assistant.retrieval.lexical import lexical_clauses
-from assistant.retrieval.needs import Need, coverage, found, question_needs
-from assistant.retrieval.passage_terms import Terms, passage_terms, text_terms
+from assistant.retrieval.needs import GRAM_WORTH, PART_WORTH, Need, question_needs
+from assistant.retrieval.passage_terms import Terms
 from assistant.retrieval.phrases import Search, holds_phrase, read_search
+from assistant.retrieval.statement_words import Holdings, StatementWords
 from assistant.retrieval.understanding.rules import load_rules
 from assistant.retrieval.understanding.terms import content_terms
 from assistant.retrieval.understanding.understand import understand
 from assistant.retrieval.weights import load_weights
 
+_GRAMS = ("grams", "heading_grams")
 _FIELDS = ("stems", "parts", "heading_stems", "heading_parts", "context_stems")
 # Words from which a search is read as a sentence: "has this been said before?"
 _SENTENCE_WORDS = 8
@@ -30,8 +36,6 @@ _SENTENCE_WORDS = 8
 _ALIKE = 0.4
 # How well a word must be held: as itself, as part of a compound, or nearly whole by its letters.
 _HELD = 0.7
-# Letters from which a word is looked for inside longer words.
-_INSIDE = 5
 _BATCH = 500
 
 
@@ -41,6 +45,41 @@ class _Wanted:
 
     needs: tuple[Need, ...]
     phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All hits of a search, best first, as numbers; what is shown of them is read when asked for.
+
+    Attributes:
+        ids: The passages that hold hits, or may.
+        passages: Which of them each hit is in, `(n,)`.
+        ordinals: Which of its passage's statements it is, `(n,)`.
+        scores: How well it holds what was searched for, `(n,)`.
+    """
+
+    ids: tuple[PassageId, ...]
+    passages: NDArray[np.int64]
+    ordinals: NDArray[np.int64]
+    scores: NDArray[np.float64]
+
+    def __len__(self) -> int:
+        return len(self.scores)
+
+    def hits(
+        self, generation: Generation, offset: int = 0, limit: int | None = None
+    ) -> tuple[StatementHit, ...]:
+        """Read a stretch of the hits."""
+        end = len(self) if limit is None else offset + limit
+        rows = self.passages[offset:end].tolist()
+        wanted = sorted(set(rows))
+        read = zip(wanted, _read([self.ids[row] for row in wanted], generation), strict=True)
+        passages = dict(read)
+        ordinals, scores = self.ordinals[offset:end].tolist(), self.scores[offset:end].tolist()
+        return tuple(
+            StatementHit(passages[row].statements[ordinal], score)
+            for row, ordinal, score in zip(rows, ordinals, scores, strict=True)
+        )
 
 
 def search_statements(  # noqa: PLR0913 - a search, and which stretch of it
@@ -60,28 +99,57 @@ def search_statements(  # noqa: PLR0913 - a search, and which stretch of it
     if not text.strip():
         total, listed = generation.statements(filters, offset=offset, limit=limit)
         return total, tuple(StatementHit(statement, 0.0) for statement in listed)
-    hits = find_statements(text, generation, glossary, filters)
-    return len(hits), hits[offset : offset + limit]
+    found = find_statements(text, generation, glossary, filters, StatementWords(generation))
+    return len(found), found.hits(generation, offset, limit)
 
 
 def find_statements(
-    text: str, generation: Generation, glossary: Glossary, filters: Filters
-) -> tuple[StatementHit, ...]:
-    """Give all statements that hold all words and phrases of a search, the best first.
+    text: str,
+    generation: Generation,
+    glossary: Glossary,
+    filters: Filters,
+    statement_words: StatementWords,
+) -> Found:
+    """Find all statements that hold all words and phrases of a search, the best first.
 
     A word is held by its inflections, as a part of a compound and by what the glossary also calls
     it, in the statement itself or in the headings over it. A pasted sentence gives the statements
     that say much of the same, identical ones first. Ties are in the order of the documents.
+
+    Args:
+        statement_words: Of the generation; what one search reads, the next need not.
     """
     check_filters(filters, generation)
     search = read_search(text)
     query = _query(search, generation, glossary, filters)
     if not search.phrases and len(words(search.words)) >= _SENTENCE_WORDS:
-        return _alike(search.words, query, generation)
+        return _alike(search.words, query, generation, statement_words)
     wanted = _Wanted(_needs(query, generation) if query.terms else (), search.phrases)
     ids = _holding(wanted, generation, filters)
-    hits = [hit for passage in _read(ids, generation) for hit in _hits(passage, wanted)]
-    return tuple(sorted(hits, key=lambda hit: -hit.score))
+    held = statement_words.holdings(ids, Sought(wanted.needs))
+    # What a short statement says, it says of little else.
+    scores = (
+        _coverage(wanted.needs, held.own)
+        + 0.5 * _coverage(wanted.needs, held.lent)
+        + 1 / (10 + held.sizes)
+    )
+    rows = np.flatnonzero((np.maximum(held.own, held.lent) >= _HELD).all(axis=1))
+    if wanted.phrases:
+        said = _saying(wanted.phrases, ids, held.passages[rows], held.ordinals[rows], generation)
+        rows, scores = rows[said >= 0], scores.copy()
+        scores[rows] += said[said >= 0]
+    return _ranked(ids, held, rows, scores[rows])
+
+
+def _ranked(
+    ids: tuple[PassageId, ...],
+    held: Holdings,
+    rows: NDArray[np.int64],
+    scores: NDArray[np.float64],
+) -> Found:
+    rounded = np.round(scores, 4)
+    order = np.argsort(-rounded, kind="stable")
+    return Found(ids, held.passages[rows][order], held.ordinals[rows][order], rounded[order])
 
 
 def _query(search: Search, generation: Generation, glossary: Glossary, filters: Filters) -> Query:
@@ -113,17 +181,41 @@ def _holding(wanted: _Wanted, generation: Generation, filters: Filters) -> tuple
 def _clauses(wanted: _Wanted, generation: Generation) -> Iterator[list[TermClause]]:
     """Give, need by need, what a passage must hold one of to hold the need at all."""
     for need in wanted.needs:
-        sought = [word for wording in need.wordings for word in wording.words]
-        terms = {term for word in sought for term in (*word.stems, *word.parts)}
-        clauses = [TermClause(field, term) for field in _FIELDS for term in sorted(terms)]
-        for word in sought:
-            if len(word.grams) > _INSIDE - GRAM:
-                rarest = min(word.grams, key=lambda gram: generation.frequency("grams", gram))
-                clauses += [TermClause(field, rarest) for field in ("grams", "heading_grams")]
-        yield clauses
+        clauses: dict[TermClause, None] = {}
+        for wording in need.wordings:
+            for word in wording.words:
+                clauses.update(dict.fromkeys(_word_clauses(word, wording.worth, generation)))
+        yield list(clauses)
     for phrase in wanted.phrases:
         for term in analyse(phrase).exact:
             yield [TermClause(f"{zone}exact", term) for zone in ("", "heading_", "context_")]
+
+
+def _word_clauses(word: Terms, worth: float, generation: Generation) -> Iterator[TermClause]:
+    """Give what a place holds one of where it holds the word well enough.
+
+    Of terms that must all be there, the rarest is looked for. A wording of several words is held
+    well enough only where one of them is.
+    """
+    # Shares are small numbers of equal parts: a little less than the threshold is none of them.
+    least = _HELD / worth - 1e-6
+    if least > 1:
+        return
+    wholes = [word.stems or word.exact]
+    if word.parts and least <= PART_WORTH:
+        wholes.append(word.parts)
+    for terms in wholes:
+        rarest = min(sorted(terms), key=lambda term: _holders(_FIELDS, term, generation))
+        yield from (TermClause(field, rarest) for field in _FIELDS)
+    if len(word.grams) > 1 and least <= GRAM_WORTH:
+        missing = int(len(word.grams) * (1 - least / GRAM_WORTH))
+        by_rarity = sorted(word.grams, key=lambda gram: (_holders(_GRAMS, gram, generation), gram))
+        for gram in by_rarity[: missing + 1]:
+            yield from (TermClause(field, gram) for field in _GRAMS)
+
+
+def _holders(fields: Sequence[str], term: str, generation: Generation) -> int:
+    return sum(generation.frequency(field, term) for field in fields)
 
 
 def _read(ids: Sequence[PassageId], generation: Generation) -> Iterator[Passage]:
@@ -131,46 +223,51 @@ def _read(ids: Sequence[PassageId], generation: Generation) -> Iterator[Passage]
         yield from generation.passages(ids[start : start + _BATCH])
 
 
-def _hits(passage: Passage, wanted: _Wanted) -> Iterator[StatementHit]:
-    over = passage_terms(passage)
-    headings = " ".join((*passage.context, passage.topic or "", str(passage.speaker or "")))
-    for statement in passage.statements:
-        if not all(
-            holds_phrase(statement.reading, phrase) or holds_phrase(headings, phrase)
-            for phrase in wanted.phrases
-        ):
-            continue
-        inside = text_terms(statement.reading)
-        score = _score(wanted, inside, (over.heading, over.title))
-        if score is not None:
-            yield StatementHit(statement, round(score + _phrase_score(statement, wanted), 4))
+def _coverage(needs: Sequence[Need], shares: Shares) -> NDArray[np.float64]:
+    """Give the share of the needs' weight that each row holds; nought without needs."""
+    weights = np.array([need.weight for need in needs])
+    covered: NDArray[np.float64] = shares @ weights / (weights.sum() or 1.0)
+    return covered
 
 
-def _score(wanted: _Wanted, inside: Terms, over: tuple[Terms, ...]) -> float | None:
-    """Give how well a statement holds the needs; None where it lacks one."""
-    own = [found(need, inside) for need in wanted.needs]
-    lent = [max(found(need, place) for place in over) for need in wanted.needs]
-    if not all(max(pair) >= _HELD for pair in zip(own, lent, strict=True)):
-        return None
-    # What a short statement says, it says of little else.
-    brevity = 1 / (10 + len(inside.order))
-    return coverage(wanted.needs, own) + 0.5 * coverage(wanted.needs, lent) + brevity
+def _saying(
+    phrases: Sequence[str],
+    ids: Sequence[PassageId],
+    passages: NDArray[np.int64],
+    ordinals: NDArray[np.int64],
+    generation: Generation,
+) -> NDArray[np.int64]:
+    """Give how many of the phrases each statement says itself; -1 where one is nowhere."""
+    said = np.full(len(passages), -1, np.int64)
+    wanted = np.unique(passages).tolist()
+    for start in range(0, len(wanted), _BATCH):
+        batch = wanted[start : start + _BATCH]
+        texts = dict(zip(batch, generation.texts([ids[row] for row in batch]), strict=True))
+        for at in np.flatnonzero(np.isin(passages, batch)).tolist():
+            one = texts[int(passages[at])]
+            reading = one.readings[int(ordinals[at])]
+            over = " ".join((*one.context, one.topic, one.speaker))
+            inside = [holds_phrase(reading, phrase) for phrase in phrases]
+            if all(
+                here or holds_phrase(over, phrase)
+                for here, phrase in zip(inside, phrases, strict=True)
+            ):
+                said[at] = sum(inside)
+    return said
 
 
-def _phrase_score(statement: Statement, wanted: _Wanted) -> float:
-    return float(sum(holds_phrase(statement.reading, phrase) for phrase in wanted.phrases))
-
-
-def _alike(text: str, query: Query, generation: Generation) -> tuple[StatementHit, ...]:
+def _alike(
+    text: str, query: Query, generation: Generation, statement_words: StatementWords
+) -> Found:
     """Give the statements that say much of what a sentence says, by likeness of words and order."""
     clauses = lexical_clauses(query, generation, generation.count, load_weights(query.language))
     near = generation.match(clauses, _BATCH, query.filters)
-    needs, folded = _needs(query, generation), fold(text)
-    hits = []
-    for passage in _read([name for name, _ in near], generation):
-        for statement in passage.statements:
-            said = coverage(needs, [found(need, text_terms(statement.reading)) for need in needs])
-            if said >= _ALIKE:
-                order = SequenceMatcher(None, folded, fold(statement.reading), autojunk=False)
-                hits.append(StatementHit(statement, round((said + order.ratio()) / 2, 4)))
-    return tuple(sorted(hits, key=lambda hit: -hit.score))
+    ids, needs = tuple(name for name, _ in near), _needs(query, generation)
+    held = statement_words.holdings(ids, Sought(needs))
+    said = _coverage(needs, held.own)
+    rows = np.flatnonzero(said >= _ALIKE)
+    texts, folded, likeness = generation.texts(ids), fold(text), []
+    for row in rows.tolist():
+        reading = texts[held.passages[row]].readings[held.ordinals[row]]
+        likeness.append(SequenceMatcher(None, folded, fold(reading), autojunk=False).ratio())
+    return _ranked(ids, held, rows, (said[rows] + np.array(likeness)) / 2)
