@@ -5,9 +5,15 @@ import re
 from assistant.language.folding import fold
 from assistant.reading.structure import structure
 
+# "En stad för alla" and "Vår kommun" are what a body promises, and no one's name.
+_NO_NAME = (
+    r"(?!(?:En|Ett|Den|Det|Din|Min|Vår|Er|Hela|Varje|Alla|Samma|Någon|Ingen|Vilken|Denna|Annan|"
+    r"Trygg|Hållbar|Levande|Attraktiv|Växande|Öppen|Grön|Smart|Stark|God|Ny|A|Our|The|Your)\b)"
+)
 PLACE = re.compile(
     r"\bRegion [A-ZÅÄÖ]\w+|"
-    r"\b(?:[A-ZÅÄÖ]\w+ )?[A-ZÅÄÖ]\w+ (?:kommun|[Ss]tad|landsting|[Mm]unicipality|City Council)\b"
+    rf"\b(?:{_NO_NAME}[A-ZÅÄÖ]\w+ )?{_NO_NAME}[A-ZÅÄÖ]\w+ "
+    r"(?:kommun|[Ss]tad|landsting|[Mm]unicipality|City Council)\b"
 )
 _WORD = re.compile(r"[\w-]+")
 _AND = ("och", "&", "and")

@@ -15,7 +15,7 @@ from assistant.reading.shelf import Shelf
 from assistant.workspace import Workspace
 
 # Raised when guessing changes, so that old guesses are made anew.
-_VERSION = 2
+_VERSION = 3
 GUESSES = "guesses.json"
 _FIELDS = {"title", "publisher", "year", "kind", "language"}
 

@@ -9,6 +9,7 @@ from assistant.errors import ReadingError
 from assistant.language.folding import fold
 from assistant.reading.bodies import PLACE, bodies_in
 from assistant.reading.extract import Extract
+from assistant.reading.grouping import hangs
 from assistant.reading.shelf import Shelf
 
 _YEAR = re.compile(r"(?<!\d)(19[5-9]\d|20[0-4]\d)(?!\d)")
@@ -28,6 +29,17 @@ _AHEAD = re.compile(
 _OPENING = 400
 # Only so often named is a year of the text's middle what it is about.
 _OFTEN = 2
+# A title goes on over so few lines, in so many letters.
+_TITLE_LINES, _LONGEST_TITLE = 4, 120
+# What programs put where a title goes.
+_BY_PROGRAM = re.compile(
+    r"^\W*(?:microsoft \w+ - |powerpoint[- ]?present|presentation\s?\d*$|bild\s?\d+$|untitled|"
+    r"namnlös|dokument\s?\d*$|document\s?\d*$|\(?anonymous)|"
+    r"\.(?:docx?|pptx?|xlsx?|pdf|indd|html?)$",
+    re.IGNORECASE,
+)
+# A row of a table names bodies that are no publishers.
+_ROW = re.compile(r"\t|\|.*\||\d[\d ,.-]*\s+[-–]?\d+(?:[,.]\d+)?$")
 # A line that names a body: "Barn- och utbildningsnämnden, Sjöviks kommun".
 _BODY_WORDS = 9
 # A body is named near the start, in characters; a board in the first lines.
@@ -66,7 +78,7 @@ def _assembled(path: Path, text: str, said: str | None, kind: str) -> dict[str, 
     language = _language(text)
     head = _mended(text[:_HEAD]) if language == "sv" else text[:_HEAD]
     return {
-        "title": said or _first_line(head) or path.stem.replace("_", " "),
+        "title": _said(said) or _first_line(head) or path.stem.replace("_", " "),
         "publisher": _publisher(head, text),
         "year": _year(path.stem, said or "", text),
         "kind": kind,
@@ -96,11 +108,24 @@ def _mended(head: str) -> str:
     return "\n".join(line.text for line in Repairer.load().repair(head.splitlines()))
 
 
+def _said(title: str | None) -> str | None:
+    """Give the title that a file says it has; None for what a program wrote there."""
+    return None if not title or _BY_PROGRAM.search(title) else title
+
+
 def _first_line(text: str) -> str | None:
-    for line in text.splitlines():
-        bare = line.strip(" \t\f#*=-")
-        if sum(c.isalpha() for c in bare) >= 4:
-            return bare[:120]
+    """Give the first line that holds words, with those after it that it reads on to."""
+    lines = [line.strip(" \t\f#*=-") for line in text.splitlines()]
+    for number, line in enumerate(lines):
+        if sum(c.isalpha() for c in line) >= 4:
+            title = line
+            for more in lines[number + 1 : number + _TITLE_LINES]:
+                if not more or not (hangs(title) or more[:1].islower()):
+                    break
+                if len(title) + len(more) > _LONGEST_TITLE:
+                    break
+                title = f"{title} {more}"
+            return title[:_LONGEST_TITLE]
     return None
 
 
@@ -113,6 +138,8 @@ def _publisher(head: str, text: str) -> str:
     lines = [line for line in head.splitlines() if line.strip()]
     for number, line in enumerate(lines):
         bare = line.strip(" \t\f#*=-•")
+        if _ROW.search(bare):
+            continue
         if not 0 < len(bare.split()) <= _BODY_WORDS or not bare[0].isupper() or bare[-1] in ".:":
             continue
         named = (body for body in bodies_in(bare) if body not in found)

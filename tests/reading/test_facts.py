@@ -150,3 +150,36 @@ def test_the_first_line_with_a_year_tells_it(tmp_path):
     text = "Verksamhetsberättelse 2023\n\nEn ny ishall byggs. Den öppnar 2026.\n"
 
     assert corpus_facts(workspace(tmp_path, None, a_dot_txt=text))[0].year == 2023
+
+
+def guessed(tmp_path, text):
+    return corpus_facts(workspace(tmp_path, None, a_dot_txt=text))[0]
+
+
+def test_a_title_goes_on_where_its_first_line_cannot_end(tmp_path):
+    text = "Redovisning av\nnämndernas arbete med\nnärmiljön\nKarin Ek, ordförande\n\nDet är bra."
+
+    assert guessed(tmp_path, text).title == "Redovisning av nämndernas arbete med närmiljön"
+
+
+def test_neither_a_goal_nor_a_table_publishes(tmp_path):
+    goal = "Plan för 2021\n\nEn stad för alla\nVår kommun växer\n\nDet är en plan för oss."
+    table = "Bokslut 2021\n\nNämnd Budget Utfall\nSocialnämnden 120 134\nÄldrenämnden 88 81"
+
+    assert guessed(tmp_path, goal).publisher == ""
+    (tmp_path / "other").mkdir()
+    assert guessed(tmp_path / "other", table).publisher == ""
+
+
+def test_the_meeting_s_date_is_no_part_of_the_publisher(tmp_path):
+    text = "Muntlig redovisning\nKommunstyrelsen 7 oktober 2021\n\nDet är bra."
+
+    assert guessed(tmp_path, text).publisher == "Kommunstyrelsen"
+
+
+def test_what_a_program_wrote_is_no_title():
+    from assistant.reading.guesses import _said
+
+    assert _said("PowerPoint-presentation") is None
+    assert _said("Microsoft Word - rapport_v3.docx") is None
+    assert _said("Presentation av vårt arbete") == "Presentation av vårt arbete"
