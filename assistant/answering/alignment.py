@@ -13,7 +13,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.answering.concepts import LIGHT, Concept
+from assistant.answering.concepts import Concept
+from assistant.answering.weights import LIGHT
 from assistant.language import is_function_word, words
 
 Vector: TypeAlias = NDArray[np.float32]

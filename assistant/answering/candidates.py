@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from assistant.answering.bags import EMPTY, spelled_like
 from assistant.answering.concepts import Concept
-from assistant.answering.matching import COMPOUND, DERIVED, ENOUGH, EXACT
+from assistant.answering.matching import COMPOUND, DERIVED, ENOUGH, EXACT, labelled_match
 from assistant.answering.shelves import Shelved, Surroundings
 from assistant.records.documents import DocumentId, Facts, Statement
 from assistant.records.questions import Hit, Query
@@ -119,6 +119,8 @@ def _own(part: Concept, it: Shelved) -> float:
     if match or not part.hard:
         return match
     if part.compound and part.split_match(it.said, it.around.near, it.around.far):
+        return DERIVED
+    if it.statement.kind == "row" and labelled_match(part.term, it.said, it.around.near):
         return DERIVED
     # Names are misspelt more than words, and no lexicon puts them right.
     return MISSPELT if spelled_like(part.term, it.names) else 0.0

@@ -1,6 +1,6 @@
 """Say how well a word of a question is matched by the words of some text, 0 to 1."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +16,7 @@ EXACT, COMPOUND, BEGINNING, APART, DERIVED = 1.0, 0.9, 0.85, 0.8, 0.7
 ENOUGH = 0.65
 # Letters of a compound's second part that the lexicon need not know ("suicidprevention").
 _SECOND_PART = 4
+_SHORTEST_HEAD = 5
 # Heads of compounds that say little: "trygghetsarbetet" is about safety, and anything done for it.
 LIGHT_HEADS = frozenset({"arb", "arbet", "frag", "insats", "lag", "situation", "verksam"})
 
@@ -82,6 +83,28 @@ def split_match(parts: Sequence[str], said: Bag, *around: Bag) -> bool:
     if len(parts) < 2 or parts[-1] in LIGHT_HEADS or not _has_part(parts[-1], said):
         return False
     return all(any(_has_part(part, text) for text in (said, *around)) for part in parts[:-1])
+
+
+def has_head(word: str, text: Bag) -> bool:
+    """Say whether a text has the last part of a compound alone: "vägledare" of "yrkesvägledare"."""
+    return any(_heads(fold(word), text))
+
+
+def labelled_match(word: str, label: Bag, under: Bag) -> bool:
+    """Say whether a label says which and its heading of what: "Gymnasieskola" under "elever"."""
+    rests = {word[: -len(head)] for head in _heads(fold(word), under)}
+    return any(
+        len(rest) >= ROOT and any(other.startswith(rest[:-1]) for other in label.exact)
+        for rest in rests
+    )
+
+
+def _heads(folded: str, text: Bag) -> Iterator[str]:
+    return (
+        other
+        for other in text.exact
+        if len(other) >= _SHORTEST_HEAD and other != folded and folded.endswith(other)
+    )
 
 
 def _has_part(part: str, text: Bag) -> bool:

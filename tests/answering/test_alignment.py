@@ -3,7 +3,8 @@
 import numpy as np
 
 from assistant.answering.alignment import Aligner
-from assistant.answering.concepts import HARD, Concept
+from assistant.answering.concepts import Concept
+from assistant.answering.weights import HARD
 
 # A dictionary as an encoder: a word's place is its meaning's.
 _MEANING = {

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from assistant.answering.candidates import Candidate
-from assistant.answering.concepts import HARD, SOFT, Concept
+from assistant.answering.concepts import Concept
 from assistant.answering.likelihood import Asked, Odds, features, load_odds
+from assistant.answering.weights import HARD, SOFT
 from assistant.records.documents import Facts
 from assistant.records.questions import Query
 

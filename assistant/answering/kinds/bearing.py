@@ -11,11 +11,12 @@ from itertools import takewhile
 
 from assistant.answering.candidates import FAR, Candidate, in_years
 from assistant.answering.citing import Chosen
-from assistant.answering.concepts import SOFT, Concept
+from assistant.answering.concepts import Concept
 from assistant.answering.kinds.agents import names_person
 from assistant.answering.kinds.wanted import holds, wanted_value
 from assistant.answering.likelihood import Asked, features, load_odds
 from assistant.answering.selection import Case, Selection
+from assistant.answering.weights import SOFT
 from assistant.language import fold
 
 # Passages ranked lower bear on the question by chance.

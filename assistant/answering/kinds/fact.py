@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
-from assistant.answering.concepts import SOFT, TYPED, Concept
-from assistant.answering.kinds.figures import counted_in, enumerates, is_label
-from assistant.answering.kinds.merit import gives_reason, merit, says_what
+from assistant.answering.concepts import Concept
+from assistant.answering.kinds.figures import counted_in, counts_right_after, enumerates, is_label
+from assistant.answering.kinds.merit import gives_reason, merit, plainly, says_what
 from assistant.answering.kinds.open_question import choose_open
 from assistant.answering.kinds.wanted import holds, wanted_value
 from assistant.answering.lead import missing_value
 from assistant.answering.matching import ENOUGH
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.values import values
+from assistant.answering.weights import SOFT, TYPED
 from assistant.answering.word_lists import word_lists
 from assistant.language import fold
 
@@ -27,9 +28,10 @@ def choose_fact(case: Case) -> Selection:
     wanted = wanted_value(case)
     if wanted is None and case.query.asked_for != "reason":
         return choose_open(case, body)
-    fitting = [it for it in covering(case, body) if wanted is None or holds(it, wanted, case)]
+    told = covering(case, body)
+    fitting = [it for it in told if wanted is None or holds(it, wanted, case)]
+    fitting = [it for it in fitting if plainly(case, it)] or fitting
     if not fitting:
-        told = covering(case, body)
         named = [it for it in told if wanted == "figure" and _names_counted(case, it)]
         if named:
             return _enumerated(named)
@@ -91,15 +93,20 @@ def _with_equals(case: Case, ranked: Sequence[Candidate], *, counted: bool) -> l
     least = best.own_coverage(case.concepts) * _AS_GOOD
     for it in ranked[1:]:
         other = (it.facts.id != best.facts.id or counted) and _differs(best, it)
+        if counts_right_after(best, case) and not counts_right_after(it, case):
+            continue
         if other and it.own_coverage(case.concepts) >= least > 0:
             return sorted((best, it), key=lambda one: one.order)
     return [best]
 
 
 def _differs(best: Candidate, other: Candidate) -> bool:
-    mine = {value.form for value in values(best.statement.reading)}
-    theirs = {value.form for value in values(other.statement.reading)}
-    return mine != theirs
+    """Say whether two statements give other values of one kind: a share contradicts no sum."""
+    mine, theirs = (
+        {(value.kind, value.form) for value in values(it.statement.reading)} for it in (best, other)
+    )
+    kinds = {kind for kind, _ in mine} & {kind for kind, _ in theirs}
+    return bool(kinds) and mine != theirs
 
 
 def _reason_missing(case: Case, chosen: Sequence[Candidate]) -> tuple[str, ...]:

@@ -6,9 +6,10 @@ from itertools import takewhile
 from assistant.answering.bags import bag
 from assistant.answering.candidates import Candidate
 from assistant.answering.concepts import Concept
-from assistant.answering.matching import ENOUGH
+from assistant.answering.matching import ENOUGH, has_head
 from assistant.answering.selection import Case
 from assistant.answering.values import Value, ValueKind, values
+from assistant.answering.weights import HARD, LIGHT, SOFT
 from assistant.answering.word_lists import word_lists
 from assistant.language import fold, words
 from assistant.language.verbs import is_verb
@@ -21,11 +22,20 @@ _PREPOSITIONS = frozenset(
      "at", "for", "with", "on", "from", "through", "during", "about")
 )  # fmt: skip
 _NEAR_COUNT = 4
-_COUNTED = re.compile(r"\b(?:hur manga|how many|antal(?:et)?|number of)\s+((?:\w+\s*){1,5})")
+_COUNTED = re.compile(r"\b(?:hur manga|how many|antal(?:et)?|number of)\s+((?:[\w-]+\s*){1,5})")
 # Words of a label whose figure counts what its heading names ("Fristående skola 4").
 _LABEL = 9
 # Words between a figure and what it counts ("1 070 av dessa ungdomar").
 _BETWEEN = 3
+_RIGHT_AFTER = 2
+# "Antalet skjutningar minskade från sju till två": what is counted is told before the verb.
+_ABOUT = re.compile(r"^\W*(?:antalet|antal|the number of|number of)\s+((?:[^\W\d]+\s+){1,3})")
+# What is measured is no count of anybody: "fem timmar i veckan", "41 kilo".
+_MEASURED = re.compile(
+    r"\s*(sekund|minut|timm|tim\b|dag(ar|en)?\b|dygn|veck|manad|ar(s|et|en)?\b|kilo|gram|kg\b|ton\b"
+    r"|met(er|ers)\b|kilomet|km\b|mil\b|kvm\b|kvadrat|liter|kw|mw|grad|poang|kr\b|kronor|euro"
+    r"|second|minute|hour|days?\b|week|month|years?\b|met(re|er)s?\b|points?\b)"
+)
 # A figure after such a word tells one thing from others ("årskurs 7-9"), and counts none.
 _NUMBERED = re.compile(
     r"\b(arskurs\w*|ak|klass|mal|bild|sida|nr|nummer|punkt|grades?|goals?|pages?|slides?|years?)"
@@ -33,6 +43,13 @@ _NUMBERED = re.compile(
 )
 # A row whose column heads say so holds sums, and counts nobody.
 _SUMS = re.compile(r"\b(mnkr|mkr|tkr|msek|tsek|kronor)\b", re.IGNORECASE)
+# Whoever is counted as "personer" may be told by any of these.
+_PEOPLE_WORDS = (
+    "personer", "människor", "individer", "deltagare", "ungdomar", "barn", "vuxna", "elever",
+    "brukare", "män", "kvinnor", "anställda", "medarbetare", "studerande", "besökare", "invånare",
+    "klienter", "patienter", "studenter", "äldre", "flickor", "pojkar", "people", "persons",
+)  # fmt: skip
+_PEOPLE = re.compile(r"(personer|manniskor|individer|people|persons)$")
 _NAME = r"[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*"
 _ENUMERATION = re.compile(rf"{_NAME}, {_NAME}(?:,? (?:och|samt|and) {_NAME}|, {_NAME})")
 _FIGURE_LAST = re.compile(r"\d[\d ]*\W*\w?\W*$")
@@ -40,10 +57,12 @@ _FIGURE_LAST = re.compile(r"\d[\d ]*\W*\w?\W*$")
 
 def counts_it(it: Candidate, case: Case) -> bool:
     """Say whether a figure of the statement counts what the question wants counted."""
+    text = it.statement.reading
+    if _counts_some(case) and not any(_may_count(text, value) for value in values(text)):
+        return False
     counted = counted_in(case)
     if counted is None:
         return True
-    text = it.statement.reading
     figures = [value for value in values(text) if value.kind in ("figure", "share")]
     if _SUMS.search(text) and it.statement.kind == "row":
         return False
@@ -53,28 +72,68 @@ def counts_it(it: Candidate, case: Case) -> bool:
         and (fold(counted.term) in word_lists().counted or counted.match(bag(text)))
     ):
         return True
-    verb = not counted.hard and is_verb(counted.term, case.query.language)
-    if verb or it.facts.language == "en":
+    if (not counted.hard and counted in case.concepts) or it.facts.language == "en":
         # What was done need not stand beside the figure of those it was done to; beside that of
         # an English document stands a word that only the whole statement is matched by.
-        return it.own[case.concepts.index(counted)] >= ENOUGH
-    counts = (value for value in values(text) if value.kind in FIGURES)
-    beside = (_beside(text, value) for value in counts if not numbers(text, value))
-    return any(counted.match(bag(words)) >= ENOUGH for words in beside)
+        return counted not in case.concepts or it.own[case.concepts.index(counted)] >= ENOUGH
+    counts = [value for value in values(text) if value.kind in FIGURES]
+    beside = [
+        # Whose share it is may be told anywhere in its sentence.
+        _sentence(text, value) if value.kind == "share" else _beside(text, value)
+        for value in counts
+        if not numbers(text, value)
+    ]
+    about = _ABOUT.search(fold(text))
+    if about and beside:
+        beside.append(about.group(1))
+    said = counted in case.concepts and it.covered(case.concepts.index(counted))
+    return any(
+        counted.match(bag(near)) >= ENOUGH or (said and has_head(counted.term, bag(near)))
+        for near in beside
+    )
+
+
+def _counts_some(case: Case) -> bool:
+    """Say whether somebody or something is counted, not hours, metres or kronor."""
+    hit = _COUNTED.search(fold(case.query.standalone))
+    return hit is not None and not _MEASURED.match(hit.group(1))
+
+
+def _may_count(text: str, value: Value) -> bool:
+    return value.kind in FIGURES and not _MEASURED.match(fold(text[value.end :]))
 
 
 def counted_in(case: Case) -> Concept | None:
     """Give the concept that follows "hur många"; None where something else is asked for.
 
-    A name is not counted, but what was done there: "hur många var inskrivna i Bron".
+    A name is not counted, but what was done there: "hur många var inskrivna i Bron", and of those
+    who "känner sig otrygga" the last word tells whom. Of "studie- och yrkesvägledare" so, too.
     """
     asked = case.query.standalone
     hit = _COUNTED.search(fold(asked))
-    said = [fold(word) for word in words(asked[hit.start(1) : hit.end(1)])] if hit else []
+    written = words(asked[hit.start(1) : hit.end(1)]) if hit else []
+    said = [fold(word) for word in written]
     until = takewhile(lambda word: word not in _PREPOSITIONS, said[:_NEAR_COUNT])
     window = set(until)
-    near = [part for part in case.concepts if fold(part.term) in window and not part.named]
+    near = [
+        part
+        for part in case.concepts
+        if fold(part.term) in window
+        and not part.named
+        and f"{fold(part.term)}- " not in fold(asked)
+    ]
+    if written and _is_deed(written[0], case):
+        told = [part for part in near if part.term.lower() != written[0].lower()]
+        return next((part for part in reversed(told) if SOFT <= part.weight < HARD), None)
+    if said and _PEOPLE.match(said[0]) and not near:
+        return Concept(said[0], _PEOPLE_WORDS, LIGHT)
     return next((part for part in near if part.hard), next(iter(near), None))
+
+
+def _is_deed(word: str, case: Case) -> bool:
+    """Say whether a word after "hur många" says what was done, and none that it was done to."""
+    parts = [part for part in case.concepts if part.term.lower() == word.lower()]
+    return is_verb(word, case.query.language) and not any(part.hard for part in parts)
 
 
 def numbers(text: str, value: Value) -> bool:
@@ -86,6 +145,25 @@ def _beside(text: str, value: Value) -> str:
     after = text[value.start :].split()[: _BETWEEN + 2]
     before = re.split(r"[.;:]", text[: value.start])[-1].split()[-2:]
     return " ".join(before + after)
+
+
+def _sentence(text: str, value: Value) -> str:
+    before = re.split(r"[.;:!?]\s", text[: value.start])[-1]
+    return before + re.split(r"[.;:!?](?:\s|$)", text[value.start :])[0]
+
+
+def counts_right_after(it: Candidate, case: Case) -> bool:
+    """Say whether what follows "how many" stands right after a figure: "1 985 personer"."""
+    hit = _COUNTED.search(fold(case.query.standalone))
+    said = words(hit.group(1)) if hit else []
+    if not said:
+        return False
+    noun, text = Concept(said[0], (said[0],), HARD), it.statement.reading
+    return any(
+        value.kind == "figure"
+        and noun.match(bag(" ".join(words(text[value.end :])[:_RIGHT_AFTER]))) >= ENOUGH
+        for value in values(text)
+    )
 
 
 def enumerates(it: Candidate) -> bool:

@@ -2,8 +2,12 @@
 
 import re
 
+from assistant.answering.bags import bag_of, names_in, spelled_like
 from assistant.answering.candidates import Candidate
+from assistant.answering.kinds.figures import counts_right_after
+from assistant.answering.matching import best_match
 from assistant.answering.selection import Case
+from assistant.answering.values import values
 from assistant.language import fold
 
 _REASON = re.compile(
@@ -18,10 +22,21 @@ def merit(case: Case, it: Candidate) -> tuple[float, ...]:
     own = it.own_coverage(case.concepts)
     reason = case.query.asked_for == "reason" and gives_reason(it)
     rank = 1 / (it.rank or 60)
+    told = 0.2 * counts_right_after(it, case) - 0.4 * of_other_years(case, it)
     return (
-        it.coverage(case.concepts) * 2 + own * 1.5 + (0.5 if reason else 0) + 0.3 * rank,
+        it.coverage(case.concepts) * 2 + own * 1.5 + (0.5 if reason else 0) + 0.3 * rank + told,
         -len(it.statement.reading),
     )
+
+
+def of_other_years(case: Case, it: Candidate) -> bool:
+    """Say whether a statement names years itself, and none of those asked for."""
+    own = {
+        int(value.form[:4])
+        for value in values(it.statement.reading)
+        if value.kind in ("year", "date") and value.form[:4].isdigit()
+    }
+    return bool(own and case.query.years) and own.isdisjoint(case.query.years)
 
 
 def gives_reason(it: Candidate) -> bool:
@@ -40,3 +55,19 @@ def says_what(case: Case, it: Candidate) -> bool:
     if it.statement.kind == "row" or not case.hard:
         return True
     return any(part.hard and own > 0 for part, own in zip(case.concepts, it.own, strict=True))
+
+
+def plainly(case: Case, it: Candidate) -> bool:
+    """Say whether something named is said in its own word, in the statement or right over it.
+
+    Where all that is named is met by other words ("plats i förskolan" by "placering"), each may
+    mean something else, and all together do.
+    """
+    if case.query.language == "en" or it.facts.language == "en":
+        return True
+    text = bag_of((it.statement.reading, it.statement.topic, it.statement.locator.section))
+    names = names_in(it.statement.reading)
+    return any(
+        part.hard and (best_match(part.said, text) > 0 or spelled_like(part.term, names))
+        for part in case.concepts
+    )

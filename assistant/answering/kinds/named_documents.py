@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from assistant.answering.bags import bag
 from assistant.answering.candidates import Candidate
-from assistant.answering.concepts import is_document
 from assistant.answering.matching import COMPOUND
 from assistant.answering.selection import Case
+from assistant.answering.weights import is_document
 from assistant.language import is_function_word, words
 from assistant.records.documents import DocumentId, Facts
 

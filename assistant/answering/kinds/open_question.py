@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from assistant.answering.candidates import Candidate
+from assistant.answering.candidates import NEAR, Candidate
 from assistant.answering.citing import Chosen
 from assistant.answering.kinds.covering import full, headed
 from assistant.answering.kinds.merit import merit, says_all
+from assistant.answering.matching import EXACT
 from assistant.answering.selection import Case, Selection, nothing
 
 # An open question is answered by a few statements, or by those under one heading.
@@ -22,6 +23,8 @@ def choose_open(case: Case, body: Sequence[Candidate]) -> Selection:
     under = [it for it in fitting if headed(case, it)]
     best = max((it.coverage(case.concepts) for it in under), default=0.0)
     under = [it for it in under if it.coverage(case.concepts) >= best - _ALIKE]
+    if any(_says_better(case, it) for it in fitting):
+        under = [it for it in under if says_all(case, it)]
     if under and (len(under) <= _UNDER_HEADING or not any(says_all(case, it) for it in fitting)):
         kept = sorted(under, key=lambda it: (it.rank or 999, it.order))[:_UNDER_HEADING]
     else:
@@ -37,3 +40,13 @@ def choose_open(case: Case, body: Sequence[Candidate]) -> Selection:
         ),
         form="fact",
     )
+
+
+def _says_better(case: Case, it: Candidate) -> bool:
+    """Say whether a statement has the very words of what is named, and its headings have not."""
+    hard = [
+        (own, around)
+        for part, own, around in zip(case.concepts, it.own, it.around, strict=True)
+        if part.hard
+    ]
+    return all(own == EXACT for own, _ in hard) and any(around < NEAR for _, around in hard)

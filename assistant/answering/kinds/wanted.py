@@ -23,6 +23,7 @@ _PRICED = re.compile(
     r"avgift|taxa|kostnad|pris|hyra|budget|utfall|kronor|\bkr\b|\b[mt]kr\b|mnkr|msek|fee|cost|charge"
     r"|price|rent|\bsek\b"
 )
+_IN_HUNDREDTHS = re.compile(r"procent|andel|%|per ?cent|share")
 _HOW_OLD = re.compile(r"\b(hur (gammal|gamla|gammalt)|how old)\b")
 _HOW_LONG = re.compile(
     r"\b(hur lang(t|a)? (tid|ko|vante\w*|handlagg\w*)|hur lang (ar|var) \w*(tid|ko)\w*"
@@ -65,11 +66,9 @@ def holds(it: Candidate, wanted: str, case: Case) -> bool:
     """Say whether a statement holds a value of the kind wanted, not one the question names."""
     if wanted in _SHAPES:
         return bool(_SHAPES[wanted].search(fold(it.statement.reading)))
-    if it.statement.kind == "row" and wanted in ("date", "money", "phone"):
-        # The years over a table's columns say when its figures hold, not when something happened.
-        return wanted == "money" and (
-            bool(_CURRENCY.search(it.statement.reading)) or bool(_PRICED.search(fold(_over(it))))
-        )
+    row = it.statement.kind == "row"
+    if row and (wanted in ("date", "money", "phone") or _in_hundredths(it, wanted)):
+        return _row_holds(it, wanted, case)
     if wanted == "figure" and not counts_it(it, case):
         return False
     fresh = [value for value in _fresh(it, case) if value.kind in _WANTED[wanted]]
@@ -78,6 +77,20 @@ def holds(it: Candidate, wanted: str, case: Case) -> bool:
     if _YEAR_ASKED.search(case.query.standalone.lower()):
         return any(value.form[:4].isdigit() for value in fresh)
     return bool(fresh) or bool(_SEASON.search(fold(it.statement.reading)))
+
+
+def _row_holds(it: Candidate, wanted: str, case: Case) -> bool:
+    """Say whether a row's bare numbers are of a kind, by its label and what it stands under."""
+    if wanted == "share":
+        return bool(_fresh(it, case))
+    # The years over a table's columns say when its figures hold, not when something happened.
+    return wanted == "money" and (
+        bool(_CURRENCY.search(it.statement.reading)) or bool(_PRICED.search(fold(_over(it))))
+    )
+
+
+def _in_hundredths(it: Candidate, wanted: str) -> bool:
+    return wanted == "share" and bool(_IN_HUNDREDTHS.search(fold(_over(it))))
 
 
 def _over(it: Candidate) -> str:

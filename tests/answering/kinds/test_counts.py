@@ -1,0 +1,56 @@
+"""What is counted, measured and named in answers with a figure."""
+
+import pytest
+
+from tests.answering.memory import assistant_over, written
+
+FOREST = """ Skogsrapport 2021
+Ekeby kommun
+
+Ida Holm, skogschef
+ Skogen
+
+2021
+Antalet viltolyckor minskade från nio till fyra
+Plantskolan lämnade ut 4 200 plantor
+Röjningen tog elva timmar i veckan för de anställda
+Brandvakterna hjälpte 73 personer i skogen
+Oron är störst i Granby, 31 procent
+6 handläggare ansvarar för 12 distrikt om skogsskötsel
+Brunnsvatten från skogen når 18 gårdar
+"""
+
+
+@pytest.fixture
+def ask(tmp_path):
+    return assistant_over([written(tmp_path, "skogen-2021", FOREST, year=2021)]).ask
+
+
+def quoted(answer):
+    return " ".join(claim.text for claim in answer.claims)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Hur många viltolyckor var det 2021?", "nio till fyra"),
+        ("Hur många personer fick hjälp av brandvakterna?", "73 personer"),
+        ("Hur många känner oro i Granby?", "31 procent"),
+        ("Hur många skogshandläggare finns det?", "6 handläggare"),
+        ("Hur många gårdar får brunnsvattnet?", "18 gårdar"),
+    ],
+)
+def test_what_a_sentence_is_about_is_what_its_figure_counts(ask, question, said):
+    assert said in quoted(ask(question))
+
+
+def test_hours_are_no_count_of_people(ask):
+    answer = ask("Hur många anställda arbetar med röjningen?")
+
+    assert answer.status != "answered"
+
+
+def test_another_name_of_the_same_beginning_is_not_the_one_asked_for(ask):
+    answer = ask("Hur många känner oro i Granholm?")
+
+    assert "Granby" not in quoted(answer)
