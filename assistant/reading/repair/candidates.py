@@ -1,14 +1,22 @@
 """What a damaged word may stand for, seen by itself."""
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant.reading.repair.compounds import compound
-from assistant.reading.repair.confusions import has_sign, lone_vowels, misreadings, readings
+from assistant.reading.repair.confusions import (
+    has_foreign_sign,
+    has_sign,
+    lone_vowels,
+    misreadings,
+    readings,
+)
 from assistant.reading.repair.lexicon import Lexicon, plain
 from assistant.reading.repair.spelling import SpellingModel
 
+_TWO = re.compile(r"[oö]{2}|[aåä]{2}|[oöaåä][åäö]")
 _RARE = math.log(4e-7)
 """A word seldomer than this may be a slip of the list: the letters are asked as well."""
 _UNLISTED = math.log(1e-8)
@@ -27,6 +35,8 @@ _CLEAR_LENGTH, _ONCE = 5, 1.5e-8
 """A longer word is seldom like another by chance; it need only be no slip of the list."""
 _PART_COMMONER = 15.0
 """A part bound to a name is read otherwise where that is so much commoner ("EU-lander")."""
+_TWO_VOWELS = 3.0
+"""Cost of å, ä, ö or o twice in a row, where signs were read as letters: "fooreningar"."""
 _NAME_LENGTH = 9
 """Shortest capitalised word within a sentence that is read as an unlisted compound."""
 
@@ -83,7 +93,7 @@ class Proposer:
                 for form, s in scores.items()
                 if form == word or self._lexicon.share[form] > least
             }
-        if max(scores.values(), default=-99.0) < _RARE:
+        if max(scores.values(), default=-99.0) < _RARE and not has_foreign_sign(word):
             for spelling, cost in spellings.items():
                 _raise(scores, self._unlisted(spelling, asked), cost)
             if asked.misread:
@@ -130,7 +140,7 @@ class Proposer:
         parts = compound(key, self._lexicon, strict=asked.name)
         guess = not asked.name or (parts is not None and len(key) >= _NAME_LENGTH)
         likely = self._spelling.likely(key)
-        if asked.name and parts is not None:
+        if asked.name and parts is not None and not has_sign(asked.word):
             # A name is guessed only where parts and letters agree.
             guess = guess and max(likely, key=lambda form: likely[form]) == parts[0]
         if not guess:
@@ -138,7 +148,10 @@ class Proposer:
         if parts is not None:
             likely.setdefault(parts[0], min(likely.values()) - 1.0)
         return {
-            form: _UNLISTED + logp - _UNDIVIDED * (parts is None or form != parts[0])
+            form: _UNLISTED
+            + logp
+            - _UNDIVIDED * (parts is None or form != parts[0])
+            - _TWO_VOWELS * (spelling != asked.word and _has_two_vowels(form))
             for form, logp in likely.items()
             if may_be(spelling, form)
         }
@@ -146,8 +159,14 @@ class Proposer:
     def _add_misreadings(self, scores: dict[str, float], asked: Asked) -> None:
         """Add readings in which one letter was misread as another."""
         word = asked.word
-        own = compound(word, self._lexicon, strict=asked.name)
-        for spelling, cost in lone_vowels(word).items():
+        lone: dict[str, float] = {}
+        own: tuple[str, float] | None = None
+        for read, signs in readings(word).items():
+            parts = compound(plain(read), self._lexicon, strict=asked.name)
+            own = max((found for found in (own, parts) if found), key=_score, default=None)
+            for spelling, cost in lone_vowels(read).items():
+                lone[spelling] = min(lone.get(spelling, 99.0), signs + cost)
+        for spelling, cost in lone.items():
             listed = self._listed(spelling)
             if not listed and len(word) >= _NAME_LENGTH:
                 parts = compound(plain(spelling), self._lexicon, strict=asked.name)
@@ -157,6 +176,14 @@ class Proposer:
         if len(word) > 2 and not asked.name and not has_sign(word):
             for spelling, cost in misreadings(word).items():
                 _raise(scores, self._listed(spelling), cost)
+
+
+def _score(found: tuple[str, float]) -> float:
+    return found[1]
+
+
+def _has_two_vowels(form: str) -> bool:
+    return _TWO.search(form) is not None
 
 
 def may_be(spelling: str, form: str) -> bool:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from assistant.reading.repair.candidates import Asked, Candidates, Proposer
-from assistant.reading.repair.context import ContextModel, features, hint
+from assistant.reading.repair.context import ContextModel, features
 from assistant.reading.repair.damage import is_figure
 from assistant.reading.repair.dressing import dressed
+from assistant.reading.repair.grammar import hint
 from assistant.reading.repair.hashing import text_hash
 from assistant.reading.repair.language import English
 from assistant.reading.repair.lexicon import Lexicon
@@ -21,6 +22,8 @@ _KEPT_CAPITALS = 5
 
 _BEGINS = frozenset(".!?:=+*•·–—")
 """A capital after one of these is that of a sentence or a list's item."""
+_MARKS = frozenset((*"«»¢©®@°aemo", "gm", "mw", "em"))
+"""A capital after one of these at a line's start is that of a list's item, as OCR read it."""
 _BINDING = frozenset("-‑:")
 _SHORT_PART = 2
 """Longest ending after a hyphen or colon, in letters: "6:an"."""
@@ -71,7 +74,10 @@ class Chooser:
             for token, found in zip(tokens, proposed, strict=True)
         ]
         scored = self._scored(
-            proposed, around, [shape(token, key) for token, key in zip(tokens, around, strict=True)]
+            proposed,
+            around,
+            [shape(token, key) for token, key in zip(tokens, around, strict=True)],
+            [token.text for token in tokens],
         )
         return [
             Choice(token.text) if found is None else _decided(_seen(tokens, index), found)
@@ -89,7 +95,9 @@ class Chooser:
         bound = _is_bound(tokens, index)
         if bound and len(token.text) <= _SHORT_PART:
             return None
-        asked = Asked(neighbour(token), _may_be_name(tokens, index), misread, bound)
+        word = neighbour(token)
+        named = _may_be_name(tokens, index, known=word in self._lexicon.names)
+        asked = Asked(word, named, misread, bound)
         found = self._known.get(asked)
         if found is None:
             if len(self._known) > _REMEMBERED:
@@ -98,7 +106,11 @@ class Chooser:
         return found
 
     def _scored(
-        self, proposed: Sequence[Candidates | None], around: list[str], shapes: Sequence[str]
+        self,
+        proposed: Sequence[Candidates | None],
+        around: list[str],
+        shapes: Sequence[str],
+        texts: Sequence[str],
     ) -> list[Sequence[tuple[str, float]] | None]:
         """Add to each reading's score what its neighbours say."""
         result: list[Sequence[tuple[str, float]] | None] = [
@@ -120,8 +132,7 @@ class Chooser:
         told = self._context.scores(rows, np.array([text_hash(form) for form in forms], np.uint64))
         gained: dict[int, dict[str, float]] = {}
         for index, form, score in zip(open_places, forms, told.tolist(), strict=True):
-            before = around[max(0, index - 2) : index]
-            gained.setdefault(index, {})[form] = score + hint(before, form)
+            gained.setdefault(index, {})[form] = score + hint(around, texts, index, form)
         for index, scores in gained.items():
             found = proposed[index]
             if found is not None:
@@ -136,11 +147,18 @@ def is_kept(word: str) -> bool:
     return is_figure(word.lower()) or (len(word) == 2 and word[0].isupper() and word[1].isdigit())
 
 
-def _may_be_name(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a word has a capital though it begins no sentence."""
+def _may_be_name(tokens: Sequence[Token], index: int, *, known: bool = True) -> bool:
+    """Tell whether a word has a capital though it begins no sentence or bullet.
+
+    Columns that were read across have capitals within lines; what stands before "att" there is
+    no name, if it is not known for one.
+    """
     if not tokens[index].text[0].isupper() or index == 0:
         return False
-    return tokens[index - 1].text not in _BEGINS
+    if not known and index + 1 < len(tokens) and tokens[index + 1].text == "att":
+        return False
+    before = tokens[index - 1]
+    return before.text not in _BEGINS and not (before.start <= 1 and before.text in _MARKS)
 
 
 def _is_bound(tokens: Sequence[Token], index: int) -> bool:

@@ -20,6 +20,8 @@ _SIGNS: dict[str, tuple[tuple[str, float], ...]] = {
     "&": (("a", 0.5),),
     "5": (("å", 2.0),),
     "°": (("o", 2.0),),
+    "|": (("l", 1.0), ("i", 1.5)),
+    "€": (("ä", 1.0), ("å", 1.5), ("ö", 1.5), ("e", 2.0)),
 }
 # One of these at a time, and only in a word that is not known as it stands.
 _LETTERS: dict[str, tuple[tuple[str, float], ...]] = {
@@ -36,6 +38,10 @@ _PAIRS: tuple[tuple[str, str, float], ...] = (
     ("aé", "ä", 1.0),
     ("oé", "ö", 1.0),
     ("éo", "ö", 1.0),
+    ("é6", "ö", 1.0),
+    ("6é", "ö", 1.0),
+    ("dé", "ö", 2.0),
+    ("éd", "ö", 2.0),
     ("a&", "ä", 1.0),
     ("&a", "å", 1.0),
     ("ai", "ä", 3.5),
@@ -43,6 +49,7 @@ _PAIRS: tuple[tuple[str, str, float], ...] = (
     ("ii", "i", 4.0),
     ("ot", "ö", 5.0),
     ("od", "ö", 4.0),
+    ("do", "ö", 4.5),
     ("rn", "m", 4.0),
     ("li", "i", 5.0),
     ("il", "i", 5.0),
@@ -60,6 +67,11 @@ _LONE_D_COST = 3.0
 def has_sign(word: str) -> bool:
     """Tell whether a small-letter word has a sign that Swedish words seldom hold."""
     return any(character in _SIGNS for character in word)
+
+
+def has_foreign_sign(word: str) -> bool:
+    """Tell whether a word has a sign that is no letter anywhere, and may part two words."""
+    return "|" in word or "€" in word
 
 
 def readings(word: str) -> dict[str, float]:

@@ -19,10 +19,6 @@ REACH = 5
 ENDING = 3
 """Last letters of a neighbour that stand for its inflection."""
 
-_OWNERS = frozenset(("en", "min", "din", "sin", "hans", "hennes", "deras"))
-_FATHER = 6.0
-"""Nats for "far" against "får" after an owner: too few fathers stand in the parliament's texts."""
-
 _OFFSETS = (-1, 1, -2, 2)
 _PAIRS = ((-1, 1), (-2, -1), (1, 2))
 _AROUND = (-5, -4, -3, -2, 2, 3, 4, 5)
@@ -59,13 +55,6 @@ def features(
     rows.append(mixed(mixed(kinds[at - 2], kinds[at - 1]), _slot(27)))
     rows += [mixed(words[at + off], _slot(20)) for off in _AROUND]
     return np.stack(rows, axis=1)
-
-
-def hint(before: list[str], form: str) -> float:
-    """Give what grammar says for a form after the two plain words before it, in nats."""
-    if form != "far" or not before or before[-1] not in _OWNERS:
-        return 0.0
-    return 0.0 if before[-2:-1] == ["och"] else _FATHER
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from assistant.reading.repair.lexicon import Lexicon, plain
 from assistant.reading.repair.tokens import seen
 
 _MISREAD_DIGIT = re.compile(
-    r"[604][^\W\d_]{2,}|[^\W\d_]+[6045][^\W\d_]+|[^\W\d_]{3,}[64]|4[rn]|[fnps]4|[dk]6"
+    r"[604][^\W\d_]{2,}|(?:[^\W\d_]|&)+[6045][^\W\d_]+|[^\W\d_]{3,}[64]|4[rn]|[fnps]4|[dk]6"
 )
 _KEPT = 0.2
 """Share of å, ä and ö that damaged text still has right."""

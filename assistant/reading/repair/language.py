@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 
+from assistant.reading.repair.confusions import has_sign, readings
 from assistant.reading.repair.lexicon import Lexicon, plain
 from assistant.reading.repair.tokens import Token
 
@@ -63,5 +64,12 @@ class English:
         forms = self._lexicon.forms(plain(word))
         swedish = self._lexicon.share[forms[0]] if forms else 0.0
         english = self._shares.get(word, 0.0)
+        if not forms and not english and has_sign(word):
+            # "inférs" beside "Signs of Safety" is no English.
+            read = [form for spelling in readings(word) for form in self._read_as(spelling)]
+            swedish = max(read, default=0.0)
         told = math.log((english + _LEAST) / (swedish + _LEAST))
         return max(-_MOST, min(_MOST, told))
+
+    def _read_as(self, spelling: str) -> list[float]:
+        return [self._lexicon.share[form] for form in self._lexicon.forms(plain(spelling))]

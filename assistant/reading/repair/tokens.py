@@ -7,9 +7,11 @@ SOFT_HYPHEN = "\u00ad"
 
 Kind: TypeAlias = Literal["word", "figure", "sign", "address"]
 
-# An ampersand is a letter only among small letters: "a&ven", "&mnen", "p&"; not in "H&M".
+# An ampersand is a letter only among small letters: "a&ven", "&mnen", "p&"; not in "H&M". So are
+# a bar and a euro sign, once in a word: "F|er", "v€g".
 _TOKEN = re.compile(
-    r"(?P<word>(?:&(?=[^\W\d_A-ZÅÄÖ]))?[^\W_]+(?:(?:['’°\u00ad]|&(?=[a-zåäö]))[^\W_]+)*"
+    r"(?P<word>(?:&(?=[^\W\d_A-ZÅÄÖ]))?[^\W_]+"
+    r"(?:(?:['’°\u00ad]|&(?=[a-zåäö])|(?<=[^\W\d_])[|€](?=[a-zåäö]+(?![|€\w])))[^\W_]+)*"
     r"(?:(?<=[a-zåäö])&(?!\w))?)|(?P<sign>[^\w\s]|_)"
 )
 _ADDRESS = re.compile(

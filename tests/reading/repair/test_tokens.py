@@ -12,6 +12,7 @@ def words(line):
     [
         ("vård- och omsorg, barn/elev.", ["vård", "och", "omsorg", "barn", "elev"]),
         ("a&ven &mnen p& H&M", ["a&ven", "&mnen", "p&", "H", "M"]),
+        ("F|er v€g a | b 5€ namn|ANTAL", ["F|er", "v€g", "a", "b", "namn", "ANTAL"]),
         ("6vergripande p4 12 2022/23", ["6vergripande", "p4"]),
         ("skriv till a.b@kommun.se nu", ["skriv", "till", "nu"]),
         ("se www.kommun.se/far och kommun.se", ["se", "och"]),

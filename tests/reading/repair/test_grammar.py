@@ -1,0 +1,53 @@
+"""Grammar decides between spellings where the words around are seldom seen together."""
+
+import pytest
+
+DAMAGED = (
+    "Det ar viktigt att alla elever far stod i skolan\n"
+    "Larare och foraldrar har traffats flera ganger under hosten\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Kravet ar 450 nya lagenheter per ar", "Kravet är 450 nya lägenheter per år"),
+        ("Andelen ar 12 procent", "Andelen är 12 procent"),
+        ("Simhallen var avstangd hela ar", "Simhallen var avstängd hela år"),
+        ("Vantetiden har okat under tre ar", "Väntetiden har ökat under tre år"),
+        ("Fran ar 2026 galler nya regler", "Från år 2026 gäller nya regler"),
+        ("eleverna i gymnasiets ar 2", "eleverna i gymnasiets år 2"),
+        ("Musikskolan i Berga nar 210 barn", "Musikskolan i Berga når 210 barn"),
+        ("Svart att hitta lokaler", "Svårt att hitta lokaler"),
+    ],
+)
+def test_a_word_is_read_as_grammar_has_it(mend, line, expected):
+    assert mend(DAMAGED + line).split("\n")[-1] == expected
+
+
+def test_a_word_after_a_bullet_that_ocr_read_as_a_letter_begins_a_sentence(mend):
+    assert mend(DAMAGED + "m Fa bostader\ne Svart att na alla").split("\n")[-2:] == [
+        "m Få bostäder",
+        "e Svårt att nå alla",
+    ]
+
+
+def test_a_name_within_a_sentence_is_left(mend):
+    assert (
+        mend(DAMAGED + "Ansvarig var Per Svart i Orebro")
+        .split("\n")[-1]
+        .startswith("Ansvarig var Per Svart")
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("F|er barn far stod ti|l hosten", "Fler barn får stöd till hösten"),
+        ("Forsknings|age och namn|antal", "Forsknings|age och namn|antal"),
+        ("ny v€gledning vid foérsdk", "ny vägledning vid försök"),
+        ("MA&tningen gors av kommundirekté6ren", "Mätningen görs av kommundirektören"),
+    ],
+)
+def test_signs_within_a_word_are_letters_where_that_gives_a_word(mend, line, expected):
+    assert mend(DAMAGED + line).split("\n")[-1] == expected
