@@ -7,6 +7,7 @@ from typing import TypeAlias
 from assistant.records.answers import Answer
 from assistant.records.documents import Aspect, Document, Page
 from assistant.web.texts import Texts
+from assistant.web.topics import speaking_pages
 
 Pair: TypeAlias = tuple[str, Aspect]
 
@@ -63,10 +64,10 @@ def follow_up_questions(
 
 def document_topics(document: Document) -> Iterator[Pair]:
     """Give each topic of a document with an aspect that stands on its page, in order."""
-    for page in document.pages:
-        if page.topic and len(page.topic) <= LONGEST_TOPIC:
+    for topic, page in speaking_pages(document):
+        if len(topic) <= LONGEST_TOPIC:
             for aspect in sorted(_aspects(page), key=ASPECTS.index):
-                yield page.topic, aspect
+                yield topic, aspect
 
 
 def _aspects(page: Page) -> set[Aspect]:

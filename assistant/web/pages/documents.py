@@ -18,6 +18,7 @@ from assistant.web.parts.tally import tally_markup
 from assistant.web.published import Listed, Published
 from assistant.web.roles import require
 from assistant.web.texts import Texts
+from assistant.web.topics import speaking_pages
 from assistant.web.visit import Visit
 
 RECURRING = 12  # topics in the picture of the corpus
@@ -162,5 +163,5 @@ def _show_picture(published: Published, rows: Sequence[Listed], texts: Texts) ->
 @st.cache_data(max_entries=4, show_spinner=False)
 def _topics(generation: str, _published: Published) -> list[tuple[str, int]]:  # noqa: ARG001 -- a key of the cache
     documents = (_published.document(row.facts.id) for row in _published.documents())
-    topics = Counter(page.topic for one in documents for page in one.pages if page.topic)
+    topics = Counter(topic for one in documents for topic, _ in speaking_pages(one))
     return topics.most_common(RECURRING)
