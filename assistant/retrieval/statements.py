@@ -19,7 +19,14 @@ from assistant.records.questions import Filters, Query, StatementHit
 from assistant.retrieval.filtering import check_filters
 from assistant.retrieval.holding import Shares, Sought
 from assistant.retrieval.lexical import lexical_clauses
-from assistant.retrieval.needs import GRAM_WORTH, PART_WORTH, Need, question_needs
+from assistant.retrieval.needs import (
+    GRAM_SHARE,
+    GRAM_WORTH,
+    PART_WORTH,
+    Need,
+    Wording,
+    question_needs,
+)
 from assistant.retrieval.passage_terms import Terms
 from assistant.retrieval.phrases import Search, holds_phrase, read_search
 from assistant.retrieval.statement_words import Holdings, StatementWords
@@ -181,37 +188,51 @@ def _holding(wanted: _Wanted, generation: Generation, filters: Filters) -> tuple
 def _clauses(wanted: _Wanted, generation: Generation) -> Iterator[list[TermClause]]:
     """Give, need by need, what a passage must hold one of to hold the need at all."""
     for need in wanted.needs:
-        clauses: dict[TermClause, None] = {}
-        for wording in need.wordings:
-            for word in wording.words:
-                clauses.update(dict.fromkeys(_word_clauses(word, wording.worth, generation)))
-        yield list(clauses)
+        found = (_wording_clauses(wording, generation) for wording in need.wordings)
+        yield list(dict.fromkeys(clause for clauses in found for clause in clauses))
     for phrase in wanted.phrases:
         for term in analyse(phrase).exact:
             yield [TermClause(f"{zone}exact", term) for zone in ("", "heading_", "context_")]
 
 
-def _word_clauses(word: Terms, worth: float, generation: Generation) -> Iterator[TermClause]:
-    """Give what a place holds one of where it holds the word well enough.
+def _wording_clauses(wording: Wording, generation: Generation) -> list[TermClause]:
+    """Give what a place holds one of where it holds the wording well enough.
 
-    Of terms that must all be there, the rarest is looked for. A wording of several words is held
-    well enough only where one of them is.
+    Were all words but one held wholly, that one would still have to be held by what is left: the
+    rarest word is enough to look for, so that "hälso- och sjukvård" is not looked for by its "och".
     """
-    # Shares are small numbers of equal parts: a little less than the threshold is none of them.
-    least = _HELD / worth - 1e-6
-    if least > 1:
-        return
-    wholes = [word.stems or word.exact]
+    count, least = len(wording.words), _HELD / wording.worth
+    # Shares are parts of small numbers: a little less than the threshold is none of them.
+    of_each = count * least - (count - 1) - 1e-6
+    if least > 1 or not count:
+        return []
+    if of_each <= 0:
+        every = (_word_clauses(word, least - 1e-6, generation) for word in wording.words)
+        return [clause for clauses in every for clause in clauses]
+    each = [list(_word_clauses(word, of_each, generation)) for word in wording.words]
+    return min(
+        each, key=lambda clauses: sum(generation.frequency(c.field, c.term) for c in clauses)
+    )
+
+
+def _word_clauses(word: Terms, least: float, generation: Generation) -> Iterator[TermClause]:
+    """Give what a place holds one of where it holds the word at least so well."""
+    yield from _rarest(_FIELDS, word.stems or word.exact, 0, generation)
     if word.parts and least <= PART_WORTH:
-        wholes.append(word.parts)
-    for terms in wholes:
-        rarest = min(sorted(terms), key=lambda term: _holders(_FIELDS, term, generation))
-        yield from (TermClause(field, rarest) for field in _FIELDS)
+        missing = int(len(word.parts) * (1 - (least / PART_WORTH) ** 0.5))
+        yield from _rarest(_FIELDS, word.parts, missing, generation)
     if len(word.grams) > 1 and least <= GRAM_WORTH:
-        missing = int(len(word.grams) * (1 - least / GRAM_WORTH))
-        by_rarity = sorted(word.grams, key=lambda gram: (_holders(_GRAMS, gram, generation), gram))
-        for gram in by_rarity[: missing + 1]:
-            yield from (TermClause(field, gram) for field in _GRAMS)
+        share = max(least / GRAM_WORTH, GRAM_SHARE)
+        yield from _rarest(_GRAMS, word.grams, int(len(word.grams) * (1 - share)), generation)
+
+
+def _rarest(
+    fields: Sequence[str], terms: frozenset[str], missing: int, generation: Generation
+) -> Iterator[TermClause]:
+    """Look for the rarest of terms of which no more may be missing: one more than that."""
+    by_rarity = sorted(terms, key=lambda term: (_holders(fields, term, generation), term))
+    for term in by_rarity[: missing + 1]:
+        yield from (TermClause(field, term) for field in fields)
 
 
 def _holders(fields: Sequence[str], term: str, generation: Generation) -> int:
