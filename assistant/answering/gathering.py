@@ -154,7 +154,9 @@ class Gatherer:
         """
         ranked = list(dict.fromkeys(hit.passage.document for hit in hits))[:MOST_DOCUMENTS]
         if query.terms:
-            return ranked
+            few = len(self.facts) <= MOST_DOCUMENTS
+            # Of few documents none is left out because the search did not rank it.
+            return list(dict.fromkeys((*ranked, *self.facts))) if few else ranked
         dated = [facts.id for facts in self.facts.values() if facts.year in query.years]
         of_aspect = self._of_aspects(query)
         found = [*dated[:MOST_DOCUMENTS], *of_aspect]

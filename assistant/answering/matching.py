@@ -18,7 +18,8 @@ ENOUGH = 0.65
 _SECOND_PART = 4
 _SHORTEST_HEAD = 5
 # Heads of compounds that say little: "trygghetsarbetet" is about safety, and anything done for it.
-LIGHT_HEADS = frozenset({"arb", "arbet", "frag", "insats", "lag", "situation", "verksam"})
+_UNITS = frozenset({"avdelning", "enh"})
+LIGHT_HEADS = _UNITS | {"antal", "arb", "arbet", "frag", "insats", "lag", "situation", "verksam"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,11 @@ def _word_match(word: _Word, text: Bag) -> float:
     if simple > DERIVED or (simple and (len(word.parts) < 2 or _nearly_whole(word, text))):
         return simple
     telling = word.parts[:-1] if word.parts[-1:] and word.parts[-1] in LIGHT_HEADS else word.parts
-    if telling and all(part in text.stems or part in text.parts for part in telling):
+    # "Gatuenheten" is about "gata", and not about any street whose name ends in it.
+    whole = word.parts[-1:] and word.parts[-1] in _UNITS
+    if telling and all(
+        part in text.stems or (part in text.parts and not whole) for part in telling
+    ):
         return APART
     kindred = word.folded[:START] in text.roots and word.folded.isalpha()
     return DERIVED if kindred and verb_and_noun(word.folded, text) else 0.0

@@ -14,6 +14,8 @@ from assistant.answering.matching import ENOUGH, best_match, phrase_match
         ("mäts", "Sedan 1993 görs årliga mätningar"),
         ("mätning", "Hemlösheten mäts varje år"),
         ("trygghetsarbetet", "Ökad trygghet"),
+        ("parkenhetens", "Gator och parker"),
+        ("besöksantalet", "41 000 besök"),
         ("utvecklats", "Utveckling under året"),
         ("suicid", "Riktlinje för suicidprevention"),
     ],
@@ -26,6 +28,7 @@ def test_words_of_one_meaning_meet(phrase, text):
     ("phrase", "text"),
     [
         ("simhallen", "Samhället förändras"),
+        ("gatuenheten", "Lägret på Hamngatan"),
         ("simhallen", "Sporthallen är öppen"),
         ("lön", "Löven faller"),
         ("socialdirektör", "Kommundirektören talar"),

@@ -35,11 +35,27 @@ def choose(case: Case) -> Selection:
         return Selection("not_found", form="ask_back")
     chosen = choose_by_kind(case)
     if chosen.status == "answered" or not case.hard:
-        return chosen
+        return _of_each_too(case, chosen)
     joined = each_topic(case, choose_by_kind)
-    if joined and (joined.status == "answered" or chosen.status == "not_found"):
+    if joined and (
+        joined.status == "answered"
+        or chosen.status == "not_found"
+        # The bullets of one topic say more than what names both and is of no aspect.
+        or (joined.form == "list" and chosen.form == "items")
+    ):
         return joined
     return chosen if chosen.status == "partial" else bearing(case) or chosen
+
+
+def _of_each_too(case: Case, chosen: Selection) -> Selection:
+    """Give a list of joined topics with what is said of each of them, not only of all at once."""
+    if case.query.kind != "list" or not case.aspects or len(case.hard) < 2:
+        return chosen
+    joined = each_topic(case, choose_by_kind)
+    if joined is None or joined.status != "answered":
+        return chosen
+    ids = {choice.statement.id for choice in joined.chosen}
+    return joined if all(choice.statement.id in ids for choice in chosen.chosen) else chosen
 
 
 def choose_by_kind(case: Case) -> Selection:

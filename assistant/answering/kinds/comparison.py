@@ -11,18 +11,27 @@ from assistant.answering.kinds.changes import changes
 from assistant.answering.kinds.coordination import joined_topics
 from assistant.answering.kinds.overview import best_of, on_topic
 from assistant.answering.selection import Case, Selection, nothing
+from assistant.answering.values import values
+from assistant.language import fold
 from assistant.records.answers import Status
 
 MOST_OF_PART = 6
 # Share of the question that a year must cover to be said to speak of it.
 _MUCH = 0.5
 _HEADED = 0.66
+# What is compared is how much or how many, not what was said.
+_CHANGED = re.compile(
+    r"\b(antal\w*|andel\w*|hogre|lagre|fler|farre|storre|mindre|okat|minskat|langre|kortare"
+    r"|number|share|higher|lower|more|fewer|less|larger|smaller|longer|shorter)\b"
+)
 
 
 def choose_comparison(case: Case) -> Selection:
     """Give what each year, body or topic says; a part without statements is missing."""
     found = _of_aspect(case)
     parts = _parts(case, found)
+    if _CHANGED.search(fold(case.query.standalone)):
+        parts = [(heading, _with_values(told)) for heading, told in parts]
     best = [(heading, best_of(case, told, MOST_OF_PART)) for heading, told in parts]
     chosen = tuple(
         Chosen(it.statement, _with_figure(heading, statements), "on the topic, of this part")
@@ -38,6 +47,15 @@ def choose_comparison(case: Case) -> Selection:
     # Two topics differ in every word; two years of one topic are worth holding together.
     note = changes(shown, case.query.language) if _are_years(shown) else None
     return Selection(status, chosen, missing, form="comparison", note=note)
+
+
+def _with_values(told: list[Candidate]) -> list[Candidate]:
+    """Keep what gives a figure, where anything does: that it is spoken of tells no degree."""
+    kinds = ("figure", "money", "share")
+    giving = [
+        it for it in told if any(value.kind in kinds for value in values(it.statement.reading))
+    ]
+    return giving or told
 
 
 def _with_figure(heading: str, statements: Sequence[Candidate]) -> str:

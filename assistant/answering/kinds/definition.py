@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from assistant.answering.candidates import Candidate
 from assistant.answering.citing import Chosen
 from assistant.answering.kinds.overview import best_of, choose_overview, on_topic
+from assistant.answering.matching import ENOUGH
 from assistant.answering.naming import defined
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.language import analyse, fold, words
+from assistant.records.documents import Statement
 
 _EXPLAINS = re.compile(
     r"\b(det vill saga|dvs|d v s|that is|i e"
@@ -25,9 +28,10 @@ def choose_definition(case: Case) -> Selection:
     terms = [part.term for part in case.hard] or [part.term for part in case.concepts]
     body = [it for it in case.candidates if not it.echo]
     expanded = [it for it in body if any(expands(it.statement.reading, term) for term in terms)]
-    if expanded:
-        best = min(expanded, key=lambda it: (len(it.statement.reading), it.order))
-        return Selection("answered", (Chosen(best.statement, why="expands it"),), form="definition")
+    shortest = min(expanded, key=lambda it: (len(it.statement.reading), it.order), default=None)
+    best = shortest.statement if shortest else _expanding_title(case, terms)
+    if best is not None:
+        return Selection("answered", (Chosen(best, why="expands it"),), form="definition")
     if entry := _entry(case, body):
         return Selection("answered", entry, form="definition")
     phrased = _phrased(case, body)
@@ -38,13 +42,35 @@ def choose_definition(case: Case) -> Selection:
         return nothing(case, body)
     explaining = [it for it in told if _explains(it, terms)]
     if not explaining:
-        return choose_overview(case)
+        return choose_overview(_holding(case))
     kept = best_of(case, explaining, _MOST)
     return Selection(
         "answered",
         tuple(Chosen(it.statement, why="explains the term") for it in kept),
         form="definition",
     )
+
+
+def _expanding_title(case: Case, terms: Sequence[str]) -> Statement | None:
+    """Give the title of a page that expands the term; no passage holds it."""
+    documents = dict.fromkeys(it.facts.id for it in case.candidates)
+    titles = (title for document in documents for title in case.titles_of(document))
+    return next((it for it in titles if any(expands(it.reading, term) for term in terms)), None)
+
+
+def _holding(case: Case) -> Case:
+    """Give the case with those only that hold the term themselves, where any does.
+
+    What stands under its heading may be about anything that it touches.
+    """
+    holding = [
+        it for it in case.candidates
+        if it.telling and any(
+            part.hard and own >= ENOUGH
+            for part, own in zip(case.concepts, it.own, strict=True)
+        )
+    ]  # fmt: skip
+    return replace(case, candidates=tuple(holding)) if holding else case
 
 
 def _entry(case: Case, body: Sequence[Candidate]) -> tuple[Chosen, ...]:
@@ -100,6 +126,9 @@ def expands(text: str, term: str) -> bool:
 def _beside(text: str, term: str) -> Iterator[str]:
     named = re.escape(term)
     for hit in re.finditer(rf"(?<!\w){named}(?!\w)\s*[(–—:,-]\s*([^()]*)", text, re.IGNORECASE):
+        yield hit.group(1)
+    # "BID Nyhamn (business improvement district)": which one of them may stand between.
+    for hit in re.finditer(rf"(?<!\w){named}(?: [A-ZÅÄÖ]\w+){{1,2}} \(([^()]*)\)", text):
         yield hit.group(1)
     for hit in re.finditer(rf"([^().;]*?)[\s,(–—-]+{named}(?!\w)", text, re.IGNORECASE):
         yield hit.group(1)

@@ -63,3 +63,48 @@ def test_a_list_has_the_bullets_that_do_not_name_the_topic(ask):
         "Kloret är dyrt",
         "Personalen är trött",
     ]
+
+
+def test_a_title_expands_an_abbreviation(tmp_path):
+    deck = (
+        " Uppföljning av tekniska nämndens mål 2022\nBjörkviks kommun\n\nUlla Ström, teknisk chef\n"
+        + slide("Dagvatten (DAV) och BIP Granby (better inner place)")
+    )
+    ask = assistant_over([written(tmp_path, "deck-2022", deck, year=2022)]).ask
+
+    answer = ask("Vad betyder BIP?")
+
+    assert [claim.text for claim in answer.claims] == [
+        "Dagvatten (DAV) och BIP Granby (better inner place)"
+    ]
+
+
+def test_joined_topics_are_listed_each(tmp_path):
+    text = """# Tekniska nämndens uppföljning 2022
+
+4 Badhus
+
+Badhuset hade 4000 besök.
+
+4.1 Svårigheter
+
+- Kloret är dyrt
+- Badhusets kunder klagar även på ridhuset
+
+5 Ridhus
+
+Ridhuset hade 300 besök.
+
+5.1 Svårigheter
+
+- Hästarna fryser
+"""
+    ask = assistant_over([written(tmp_path, "teknik-2022", text, year=2022)]).ask
+
+    answer = ask("Vilka svårigheter har badhuset och ridhuset?")
+
+    assert [claim.text for claim in answer.claims] == [
+        "Kloret är dyrt",
+        "Badhusets kunder klagar även på ridhuset",
+        "Hästarna fryser",
+    ]
