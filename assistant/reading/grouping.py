@@ -18,6 +18,9 @@ _FIRST_WORD = re.compile(r"(?:\d\S* )?\S+")
 _OPENING = "\"”“'(»—–- "
 _JOINS = (",", "-", "–", "—", "/", "(")
 _FEWEST_GAPS = 2
+_FEWEST_MARKS = 2
+# A capital under a full line opens a bullet whose mark is lost, unless it is so few words.
+_REST = 2
 # The manner of setting is judged by so many lines before and after.
 _NEAR = 60
 # A longer line was not wrapped: each is a paragraph. In letters.
@@ -52,11 +55,13 @@ class Manner:
         width: Its longest line, in `columns.widths.width`.
         small: Its bullets start with small letters.
         airy: A blank line, and nothing else, parts its bullets.
+        marked: So does a mark, and the bullet in question has one.
     """
 
     width: float
     small: bool
     airy: bool
+    marked: bool = False
 
 
 def _same_stretch(before: FlowLine, line: FlowLine) -> bool:
@@ -74,11 +79,12 @@ def _manner(flow: Sequence[FlowLine], start: int) -> Manner:
     after_gap = [line for _, line in pairs if line.gap]
     small = sum(line.text[:1].islower() for line in after_gap)
     capitals = [(a, b) for a, b in pairs if not b.gap and b.text[:1].isupper()]
-    roomy = any(_has_room(a, b, widest) for a, b in capitals)
+    roomy = any(has_room(a, b, widest) for a, b in capitals)
     return Manner(
         widest,
         small=small * 2 > len(after_gap) and region[0].text[:1].islower(),
         airy=len(after_gap) >= _FEWEST_GAPS and len(after_gap) >= len(capitals) and not roomy,
+        marked=flow[start].mark and sum(line.mark for line in region) >= _FEWEST_MARKS,
     )
 
 
@@ -92,7 +98,7 @@ def _opens_paragraph(before: FlowLine, line: FlowLine, manner: Manner) -> bool:
     if line.gap:
         return not small or bool(_ENDS.search(before.text))
     unwrapped = len(before.text) > _LONGEST_WRAPPED
-    return unwrapped or (not small and _has_room(before, line, manner.width))
+    return unwrapped or (not small and has_room(before, line, manner.width))
 
 
 def _opens(before: FlowLine, line: FlowLine, manner: Manner) -> bool:
@@ -107,14 +113,19 @@ def _opens(before: FlowLine, line: FlowLine, manner: Manner) -> bool:
         return ended or not small or (manner.small and not before.text.endswith(_JOINS))
     if small or before.text.endswith(_JOINS):
         return False
-    if _has_room(before, line, manner.width):
+    if has_room(before, line, manner.width):
         return True
     return ended or not (line.text[:1].isdigit() or _splits_name(before, line, manner))
 
 
 def _splits_name(before: FlowLine, line: FlowLine, manner: Manner) -> bool:
-    """Tell whether a full line and a capital may be one: "det Kommunala" "Aktivitetsansvaret"."""
+    """Tell whether a full line and a capital may be one: "det Kommunala" "Aktivitetsansvaret".
+
+    In a list whose bullets have marks, one or two words without one are a bullet's last.
+    """
     words = before.text.split()
+    if manner.marked and len(line.text.split()) <= _REST:
+        return True
     named = len(words) > 1 and words[-1][:1].isupper() and not words[-1].isupper()
     return named or (manner.airy and len(line.text.split()) == 1)
 
@@ -126,7 +137,7 @@ def _is_label(text: str) -> bool:
     )
 
 
-def _has_room(before: FlowLine, line: FlowLine, widest: float) -> bool:
+def has_room(before: FlowLine, line: FlowLine, widest: float) -> bool:
     """Tell whether the next line's first word would have fitted on the line before it."""
     word = _FIRST_WORD.match(line.text)
     return word is not None and width(f"{before.text} {word.group()}") <= widest

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from assistant.language.folding import fold
+from assistant.reading.columns.widths import width
 from assistant.reading.contacts import is_phone
 from assistant.reading.flow import FlowLine
-from assistant.reading.grouping import hangs
+from assistant.reading.grouping import hangs, has_room
 from assistant.reading.speakers import speaker_named
 from assistant.reading.structure import is_known_heading, structure
 
@@ -26,6 +27,8 @@ _MARK_WITHIN = re.compile(r"\S\s+[=*•▪■●»«¢©@]\s+[A-ZÅÄÖ0-9]")
 _FEW_WORDS = 5
 _LOOKED_AT = 2
 _LONGER = 1.6
+# Words that a bullet's last line may be, and lines around that tell how wide the others are.
+_REST, _NEAR = 2, 30
 
 
 def is_heading(lines: Sequence[FlowLine], position: int, *, prose: bool) -> bool:
@@ -74,8 +77,20 @@ def _is_numbered(lines: Sequence[FlowLine], position: int) -> bool:
 def _ends_the_line_above(lines: Sequence[FlowLine], position: int) -> bool:
     """Tell whether a year is the last word of what stands above: "byggs ut till", "2025"."""
     line = lines[position]
-    bare_year = not any(map(str.isalpha, line.text))
-    return bare_year and position > 0 and not line.gap and hangs(lines[position - 1].text)
+    if any(map(str.isalpha, line.text)) or position == 0 or line.gap:
+        return False
+    return hangs(lines[position - 1].text) or _fills_up(lines, position)
+
+
+def _fills_up(lines: Sequence[FlowLine], position: int) -> bool:
+    """Tell whether a line is the last words of a bullet, which the line above had no room for."""
+    above = lines[position - 1]
+    if position == 0 or lines[position].gap or not above.mark:
+        return False
+    near = lines[max(0, position - _NEAR) : position + _NEAR]
+    widest = max(width(line.text) for line in near if line.kind == "text")
+    few = len(lines[position].text.split()) <= _REST
+    return few and above.text[-1] not in ".!?:" and not has_room(above, lines[position], widest)
 
 
 def _heads_contacts(text: str) -> bool:
@@ -87,7 +102,8 @@ def _stands_as_heading(lines: Sequence[FlowLine], position: int, *, prose: bool)
     if position + 1 >= len(lines):
         return False
     line, below = lines[position], lines[position + 1]
-    if position and not line.gap and not lines[position - 1].mark:
+    above = lines[position - 1] if position and not line.gap else None
+    if above is not None and (not above.mark or _fills_up(lines, position)):
         # What stands right under a title or a paragraph goes with it.
         return False
     if not _may_head(line.text) or hangs(line.text):
