@@ -13,6 +13,7 @@ from assistant.answering.candidates import FAR, Candidate, in_years
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import Concept
 from assistant.answering.kinds.agents import names_person
+from assistant.answering.kinds.near_misses import of_other_deed, of_other_group
 from assistant.answering.kinds.wanted import holds, wanted_value
 from assistant.answering.likelihood import Asked, features, load_odds
 from assistant.answering.selection import Case, Selection
@@ -101,10 +102,11 @@ def _weight(case: Case, it: Candidate) -> float:
 def _may(case: Case, it: Candidate) -> bool:
     """Say whether nothing forbids to show it: another name, another quantity, no person."""
     lacking = [part for part in it.lacks(case.concepts) if part.hard]
-    if any(part.named for part in lacking) or not _said(case, it):
+    if any(part.named for part in lacking) or not _said(case, it) or of_other_group(case, it):
         return False
     wanted = wanted_value(case)
-    if wanted is not None and not holds(it, wanted, case):
+    undone = tuple(part.term for part in it.lacks(case.concepts))
+    if wanted is not None and (not holds(it, wanted, case) or of_other_deed(it, undone)):
         return False
     if case.query.kind == "person":
         return names_person(it.statement.reading)

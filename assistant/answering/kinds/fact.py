@@ -7,6 +7,7 @@ from assistant.answering.citing import Chosen
 from assistant.answering.concepts import Concept
 from assistant.answering.kinds.figures import counted_in, counts_right_after, enumerates, is_label
 from assistant.answering.kinds.merit import gives_reason, merit, plainly, says_what
+from assistant.answering.kinds.near_misses import names_only, of_other_deed, of_other_group
 from assistant.answering.kinds.open_question import choose_open
 from assistant.answering.kinds.wanted import holds, wanted_value
 from assistant.answering.lead import missing_value
@@ -28,7 +29,7 @@ def choose_fact(case: Case) -> Selection:
     wanted = wanted_value(case)
     if wanted is None and case.query.asked_for != "reason":
         return choose_open(case, body)
-    told = covering(case, body)
+    told = [it for it in covering(case, body) if not of_other_group(case, it)]
     fitting = [it for it in told if wanted is None or holds(it, wanted, case)]
     fitting = [it for it in fitting if plainly(case, it)] or fitting
     if not fitting:
@@ -41,7 +42,7 @@ def choose_fact(case: Case) -> Selection:
     ranked = sorted(fitting, key=lambda it: merit(case, it), reverse=True)
     chosen = _with_equals(case, ranked, counted=wanted == "figure" and bool(counted_in(case)))
     missing = _soft_missing(case, chosen) or _reason_missing(case, chosen)
-    if missing and wanted is not None and not any(says_what(case, it) for it in chosen):
+    if missing and wanted is not None and not any(_bears(case, it, missing) for it in chosen):
         return Selection("not_found", missing=(missing_value(case.query, wanted),))
     return Selection(
         "partial" if missing else "answered",
@@ -49,6 +50,13 @@ def choose_fact(case: Case) -> Selection:
         missing,
         form="disagree" if len({it.facts.id for it in chosen}) > 1 else "fact",
     )
+
+
+def _bears(case: Case, it: Candidate, missing: tuple[str, ...]) -> bool:
+    """Say whether a value that is not said of all that is asked is said of a part of it."""
+    dated = case.query.asked_for == "date"
+    other = of_other_deed(it, missing) or (names_only(case, it) and not dated)
+    return says_what(case, it) and not other
 
 
 def _names_counted(case: Case, it: Candidate) -> bool:

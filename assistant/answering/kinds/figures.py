@@ -6,6 +6,7 @@ from itertools import takewhile
 from assistant.answering.bags import bag
 from assistant.answering.candidates import Candidate
 from assistant.answering.concepts import Concept
+from assistant.answering.kinds.near_misses import qualified_otherwise
 from assistant.answering.matching import ENOUGH, has_head
 from assistant.answering.selection import Case
 from assistant.answering.values import Value, ValueKind, values
@@ -64,7 +65,8 @@ def counts_it(it: Candidate, case: Case) -> bool:
     if counted is None:
         return True
     figures = [value for value in values(text) if value.kind in ("figure", "share")]
-    if _SUMS.search(text) and it.statement.kind == "row":
+    row = it.statement.kind == "row"
+    if row and (_SUMS.search(text) or qualified_otherwise(it, case)):
         return False
     if (
         figures
@@ -158,6 +160,9 @@ def counts_right_after(it: Candidate, case: Case) -> bool:
     said = words(hit.group(1)) if hit else []
     if not said:
         return False
+    counted = counted_in(case)
+    if it.statement.kind == "row" and counted in case.concepts:
+        return it.covered(case.concepts.index(counted))
     noun, text = Concept(said[0], (said[0],), HARD), it.statement.reading
     return any(
         value.kind == "figure"

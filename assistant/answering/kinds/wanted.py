@@ -23,6 +23,12 @@ _PRICED = re.compile(
     r"avgift|taxa|kostnad|pris|hyra|budget|utfall|kronor|\bkr\b|\b[mt]kr\b|mnkr|msek|fee|cost|charge"
     r"|price|rent|\bsek\b"
 )
+_PAID = re.compile(
+    r"\b(hur mycket|how much)\b.*\b(betal\w+|kost(a|ar|ade|at)|paid|pay|pays|costs?)\b"
+)
+_MEASURE = re.compile(
+    r"^\W*(vilken|vilket|what|which) \w*(sats|taxa|avgift|poang|varde|rate|fee)\b"
+)
 _IN_HUNDREDTHS = re.compile(r"procent|andel|%|per ?cent|share")
 _HOW_OLD = re.compile(r"\b(hur (gammal|gamla|gammalt)|how old)\b")
 _HOW_LONG = re.compile(
@@ -59,6 +65,10 @@ def wanted_value(case: Case) -> str | None:
         return "years"
     if asked in (None, "figure") and _HOW_LONG.search(fold(case.query.standalone)):
         return "duration"
+    if asked == "figure" and _PAID.search(fold(case.query.standalone)):
+        return "money"
+    if asked is None and _MEASURE.search(fold(case.query.standalone)):
+        return "figure"
     return asked if asked in _WANTED or asked in _SHAPES else None
 
 

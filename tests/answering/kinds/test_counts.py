@@ -17,6 +17,9 @@ Röjningen tog elva timmar i veckan för de anställda
 Brandvakterna hjälpte 73 personer i skogen
 Oron är störst i Granby, 31 procent
 6 handläggare ansvarar för 12 distrikt om skogsskötsel
+Jaktkursen hade 14 deltagare, bara män
+57 skogsavverkningar godkändes
+Virkesintäkterna väntas minska
 Brunnsvatten från skogen når 18 gårdar
 """
 
@@ -54,3 +57,21 @@ def test_another_name_of_the_same_beginning_is_not_the_one_asked_for(ask):
     answer = ask("Hur många känner oro i Granholm?")
 
     assert "Granby" not in quoted(answer)
+
+
+def test_a_figure_of_one_group_is_none_of_another(ask):
+    answer = ask("Hur många kvinnor deltog i jaktkursen?")
+
+    assert answer.status == "not_found"
+
+
+def test_what_was_done_otherwise_is_not_what_was_asked_for(ask):
+    answer = ask("Hur många skogsavverkningar avslogs 2021?")
+
+    assert answer.status == "not_found"
+
+
+def test_a_rate_is_not_met_by_its_revenue(ask):
+    answer = ask("Vilken virkestaxa har kommunen?")
+
+    assert answer.status == "not_found"
