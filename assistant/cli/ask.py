@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from assistant.records.questions import Filters
 
 
-def ask(
+def ask(  # noqa: PLR0913 - each is an option
     question: Annotated[str | None, typer.Argument(help="The question, in quotes.")] = None,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
@@ -28,27 +28,36 @@ def ask(
     history: Annotated[
         list[str] | None, typer.Option(help="An earlier question; repeat, oldest first.")
     ] = None,
+    document: Annotated[
+        str | None, typer.Option(help="Only from this document, by its id.")
+    ] = None,
+    year: Annotated[int | None, typer.Option(help="Only documents that follow up it.")] = None,
 ) -> None:
     """Answer a question from the indexed documents, every sentence with its source."""
     if (question is None) == (batch is None):
         raise typer.BadParameter("give a question or --batch FILE, not both and not neither")
+    chosen = {"document": document, "year": year}
+    if batch is not None and any(value is not None for value in chosen.values()):
+        raise typer.BadParameter('with --batch, name documents and years in "filters" of each line')
     from assistant.answering import Assistant
 
     lines = _lines(batch) if batch is not None else []
     assistant = Assistant.open(state.workspace(), state.settings())
     if batch is not None:
         raise typer.Exit(_answer_lines(assistant, lines, as_json=as_json))
-    _answer_one(assistant, question or "", history or [], as_json=as_json, explain=explain)
+    asked = [*(history or []), question or ""]
+    _answer_one(assistant, asked, _filters(chosen), as_json=as_json, explain=explain)
 
 
 def _answer_one(
-    assistant: "Assistant", question: str, history: list[str], *, as_json: bool, explain: bool
+    assistant: "Assistant", turns: list[str], filters: "Filters", *, as_json: bool, explain: bool
 ) -> None:
+    """Answer the last of a conversation's questions."""
     from assistant.answering import answer_json
     from assistant.answering.explain import explanation
     from assistant.answering.plain_text import answer_text
 
-    workings = assistant.work(question, history=history)
+    workings = assistant.work(turns[-1], history=turns[:-1], filters=filters)
     if as_json:
         _print_json(answer_json(workings.answer))
     else:

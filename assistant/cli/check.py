@@ -1,12 +1,17 @@
 """belagt check: find mistakes in what people edit by hand, before they cost an answer."""
 
 from collections.abc import Callable, Sequence
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 import typer
 
 from assistant.cli.state import settings, workspace
 from assistant.errors import BelagtError, CorpusError
 from assistant.workspace import Workspace
+
+if TYPE_CHECKING:
+    from assistant.records.documents import Facts
 
 Check = Callable[[Workspace], str]
 LISTED = 10
@@ -39,9 +44,17 @@ def _facts(place: Workspace) -> str:
     facts = corpus_facts(place)
     if not facts:
         raise CorpusError("no documents in corpus/: put some there")
-    guessed = [f"{entry.file} ({', '.join(entry.guessed)})" for entry in facts if entry.guessed]
+    guessed = [f"{_named(entry)} ({', '.join(entry.guessed)})" for entry in facts if entry.guessed]
     told = f"{len(facts)} documents"
     return f"{told}; guessed, as corpus.toml does not say:{_listed(guessed)}" if guessed else told
+
+
+def _named(facts: "Facts") -> str:
+    """Give a file, with its id where that is not what its name says."""
+    from assistant.reading.facts import slug
+
+    plain = slug(PurePosixPath(facts.file).stem) == facts.id
+    return facts.file if plain else f"{facts.file}, id {facts.id}"
 
 
 def _glossary(place: Workspace) -> str:

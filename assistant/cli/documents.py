@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from assistant.records.documents import Document
 
 _WIDE = 180
+_SHORTEST_ID = 16  # characters of its column
 
 
 def documents(
@@ -124,13 +125,16 @@ def _print_table(rows: "list[tuple[Document, Quality]]") -> None:
     from rich.table import Table
 
     table = Table(box=None, header_style="bold")
-    for head in ("id", "title", "publisher", "year", "kind", "pages", "words", "statements"):
+    # An id is typed elsewhere, so it is never cut.
+    table.add_column("id", overflow="fold", min_width=_SHORTEST_ID)
+    for head in ("title", "publisher", "year", "kind", "pages", "words", "statements"):
         table.add_column(head)
     for head in ("damaged", "sure", "doubtful", "no text", "tables"):
         table.add_column(head, justify="right")
     for document, quality in rows:
         table.add_row(*_cells(document, quality))
-    console = Console()
+    # A title may hold brackets, which are no markup of ours.
+    console = Console(markup=False)
     if not console.is_terminal:
         console.width = _WIDE
     console.print(table)

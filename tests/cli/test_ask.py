@@ -111,3 +111,13 @@ def test_a_missing_batch_file_is_named(ask):
 
 def test_neither_question_nor_batch_is_wrong_usage(ask):
     assert ask().exit_code == 2
+
+
+def test_only_the_document_and_year_named_are_asked(ask):
+    result = ask("--json", "--document", "rapport", "--year", "2020", QUESTION)
+
+    assert [c["document"] for c in json.loads(result.stdout)["citations"]] == ["rapport"]
+
+
+def test_filters_beside_a_batch_are_refused(ask, tmp_path):
+    assert ask("--batch", str(tmp_path / "none"), "--document", "rapport").exit_code == 2

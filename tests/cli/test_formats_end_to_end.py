@@ -6,6 +6,7 @@ import pytest
 from typer.testing import CliRunner
 
 from assistant.cli.main import app
+from assistant.errors import QuestionError
 from assistant.reading.formats.scan import scan_fault
 from tests.reading.formats import made
 
@@ -116,3 +117,29 @@ def test_every_quotation_is_the_source_text_at_its_spans(indexed, document):
     assert found
     for hit in found:
         assert "\n".join(source[start:end] for start, end in hit["spans"]) == hit["quote"]
+
+
+def test_an_unknown_document_is_an_error_that_names_the_nearest(indexed):
+    root, _ = indexed
+
+    result = tool(root, "ask", "--document", "bokslutt", "Vad sägs om busshållplatserna?")
+
+    assert isinstance(result.exception, QuestionError)
+    assert result.exit_code == 1
+    assert "bokslut;" in str(result.exception)
+
+
+def test_an_unknown_document_of_a_batch_fails_its_line_and_no_other(indexed, tmp_path):
+    root, _ = indexed
+    lines = [
+        json.dumps({"id": name, "question": "Var?", "filters": {"document": name}})
+        for name in ("nope", "plan")
+    ]
+    (tmp_path / "batch.jsonl").write_text("\n".join(lines), encoding="utf-8")
+
+    result = tool(root, "ask", "--json", "--batch", str(tmp_path / "batch.jsonl"))
+    first, second = (json.loads(line) for line in result.stdout.splitlines())
+
+    assert (result.exit_code, first["id"], second["id"]) == (1, "nope", "plan")
+    assert first["error"].startswith("document nope: no document of this id")
+    assert "error" not in second
