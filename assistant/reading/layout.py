@@ -9,12 +9,15 @@ from assistant.reading.columns.headings import heading_cuts
 from assistant.reading.columns.regions import under_headings, without_headings
 from assistant.reading.flow import FlowLine
 from assistant.reading.headings import is_heading
+from assistant.reading.tables import table_end
 from assistant.reading.titles import title_length
 
 # More regions than one stretch of lines can be parted into.
 _REGIONS = 100
 # A page holds fewer lines; more are a text without pages, which has no columns either.
 _MOST_LINES = 100
+# Rows under a table's line of heads.
+_FEWEST_ROWS = 2
 # Characters; no slide prints more on a line of both its columns (137 in the longest of 60 that
 # were read straight across), so a longer line is a paragraph and stands in no columns.
 _PRINTED = 250
@@ -58,6 +61,14 @@ def _arranged_plain(lines: Sequence[FlowLine], head: int, *, prose: bool) -> lis
     region, position = _REGIONS, head
     while position < len(lines):
         line = lines[position]
+        table = table_end(lines, position)
+        if table > position + _FEWEST_ROWS:
+            # Years over figures are heads of a table, not headings of columns of text.
+            out += _loose(loose, region)
+            region, loose = region + _REGIONS, []
+            out += [replace(row, region=region) for row in lines[position:table]]
+            region, position = region + _REGIONS, table
+            continue
         if _is_row_of_headings(line):
             out += _loose(loose, region)
             end = _next_heading(lines, position + 1, prose=prose)

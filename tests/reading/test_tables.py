@@ -88,3 +88,15 @@ def test_markdown_rows_keep_their_section(tmp_path):
         ("Social: Utfall: -4,2", "Ekonomi")
     ]
     assert page.title == "Bokslut"
+
+
+def test_years_over_figures_are_no_headings_of_columns():
+    text = (
+        "Titel\n\n2019 2020 2021\nLån av böcker 812 766 904\nBesök 71 78 83\n\nKällan är registret"
+    )
+
+    assert rows(text) == [
+        ("Lån av böcker: 2019: 812, 2020: 766, 2021: 904", 1.0),
+        ("Besök: 2019: 71, 2020: 78, 2021: 83", 1.0),
+    ]
+    assert blocks(text)[-1].reading == "Källan är registret"
