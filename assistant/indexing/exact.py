@@ -13,6 +13,8 @@ Numbers = npt.NDArray[np.int64]
 # Where a filter lets through more than this share, all rows are multiplied where they lie:
 # gathering scattered rows costs a copy of each.
 GATHER_SHARE = 0.25
+# Rows gathered at once: what a processor's own memory holds, so that a copy is read where it lies.
+_BLOCK = 256
 # Bytes of a NumPy file before its first row.
 _HEADER = 128
 
@@ -63,7 +65,13 @@ class ExactVectors:
             return np.asarray(self._vectors @ vector)
         if len(rows) > GATHER_SHARE * len(self._vectors):
             return np.asarray(self._vectors @ vector)[rows]
-        return np.asarray(self._vectors[rows] @ vector)
+        found, room = np.empty(len(rows), np.float32), np.empty((_BLOCK, len(vector)), np.float32)
+        for start in range(0, len(rows), _BLOCK):
+            block = rows[start : start + _BLOCK]
+            # "clip" writes straight into the room given; the rows are there.
+            gathered = self._vectors.take(block, 0, room[: len(block)], "clip")
+            np.dot(gathered, vector, out=found[start : start + _BLOCK])
+        return found
 
 
 def write_vectors(path: Path, pieces: Iterable[Vectors], shape: tuple[int, int]) -> None:

@@ -26,6 +26,8 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\Wa-zåäö])|\n+")
 # Passages whose words are kept, and words from which all is begun anew (about 1.5 kB a word). With
 # fewer words than a corpus uses, a question in ten had to number its passages' words again.
 _PASSAGES, _WORDS = 4_096, 49_152
+# Words for which there is room at first.
+_ROOM = 4_096
 # What each kind of term is marked with, so that one table numbers them all.
 EXACT, STEM, GRAM = "=", "~", "+"
 
@@ -70,8 +72,8 @@ class Lexicon:
         self._lock = Lock()
         self._numbers: dict[str, int] = {}
         self._terms: dict[str, int] = {}
-        self._held: list[Numbers] = []
-        self._vectors: list[NDArray[np.float16]] = []
+        self._held: list[NDArray[np.int32]] = []
+        self._vectors = np.zeros((0, 0), np.float16)
         self._read: OrderedDict[tuple[str, str, str], PassageWords] = OrderedDict()
         self.words: list[str] = []
         self._number([""])
@@ -123,8 +125,7 @@ class Lexicon:
 
     def vectors(self, numbers: Numbers) -> Vectors:
         """Give the vectors of words, float32 `(n, dimension)`, not of unit length."""
-        rows = np.concatenate([self._vectors[number] for number in numbers.tolist()])
-        return rows.reshape(len(numbers), -1).astype(np.float32)
+        return self._vectors[numbers].astype(np.float32)
 
     def encoded(self, texts: Sequence[str]) -> Vectors:
         """Give the vectors of words that need not be known."""
@@ -137,15 +138,24 @@ class Lexicon:
         if not fresh:
             return
         if self._encoder is not None:
-            self._vectors.extend(self._encoder.encode_words(fresh).astype(np.float16))
+            self._keep(self._encoder.encode_words(fresh))
         for token in fresh:
-            analysis = analyse(token, compounds=False)
+            analysis = _word(token)
             marked = [EXACT + token, *(STEM + stem for stem in analysis.stems)]
             marked += [GRAM + gram for gram in analysis.grams]
             terms = [self._terms.setdefault(term, len(self._terms)) for term in marked]
-            self._held.append(np.array(terms, np.int64))
+            self._held.append(np.array(terms, np.int32))
             self._numbers[token] = len(self.words)
             self.words.append(token)
+
+    def _keep(self, vectors: Vectors) -> None:
+        """Keep the vectors of the next words, with room for more: rows are taken together."""
+        first, end = len(self.words), len(self.words) + len(vectors)
+        if end > len(self._vectors):
+            grown = np.zeros((max(2 * end, _ROOM), vectors.shape[1]), np.float16)
+            grown[:first] = self._vectors[:first].reshape(first, vectors.shape[1])
+            self._vectors = grown
+        self._vectors[first:end] = vectors
 
     def _words_of(self, text: str, headings: str, title: str) -> PassageWords:
         parts = [_analysed(part) for part in _sentences(text)]
