@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from assistant.language.folding import fold
 from assistant.reading.extract import Extract, Sheet
+from assistant.reading.structure import is_known_heading
 
 Place: TypeAlias = tuple[int, int]
 """A page's number, and a line's place among its lines."""
@@ -21,6 +22,8 @@ _SHARE_AT_END, _SHARE_AT_START, _SHARE_OF_SLIDES = 0.4, 0.5, 0.8
 # OCR reads one line a little otherwise on each page (rapidfuzz ratio, 0 to 100).
 _LIKENESS = 88
 _LONGEST = 120
+# Letters of a logo; OCR reads two of its letters wrong as often as not.
+_LONGEST_LOGO, _LIKENESS_OF_LOGO = 14, 75
 
 
 def running_lines(extract: Extract) -> frozenset[Place]:
@@ -35,7 +38,7 @@ def running_lines(extract: Extract) -> frozenset[Place]:
     first = _SHARE_OF_SLIDES if extract.place == "slide" else _SHARE_AT_START
     ends = {n: lines[1:][-_AT_END:] for n, lines in filled.items()}
     starts = {n: lines[:_AT_START] for n, lines in filled.items() if len(lines) > _AT_END}
-    found = _repeated(ends, max(_FEWEST_PAGES, _SHARE_AT_END * len(pages)))
+    found = _repeated(ends, max(_FEWEST_PAGES, _SHARE_AT_END * len(pages)), at_end=True)
     found |= _repeated(starts, max(_FEWEST_PAGES, first * len(pages)))
     return frozenset(
         (page, place)
@@ -49,8 +52,10 @@ def _filled(source_text: str, sheet: Sheet) -> list[tuple[int, str]]:
     return [(place, text) for place, text in enumerate(texts) if text]
 
 
-def _repeated(edges: dict[int, list[tuple[int, str]]], fewest: float) -> set[Place]:
-    """Give the places of lines that so many pages have at this edge."""
+def _repeated(
+    edges: dict[int, list[tuple[int, str]]], fewest: float, *, at_end: bool = False
+) -> set[Place]:
+    """Give the places of lines that so many pages have at this edge; fewer of logos at its end."""
     groups: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     keys: Counter[str] = Counter()
     for page, lines in edges.items():
@@ -64,10 +69,16 @@ def _repeated(edges: dict[int, list[tuple[int, str]]], fewest: float) -> set[Pla
         counting = _counting(members) if "#" in key else []
         alike = counting if key == "#" else members
         # What counts the pages is no text, on however small a share of them.
-        enough = _FEWEST_PAGES if len(counting) == len(alike) and key != "#" else fewest
+        counts_pages = len(counting) == len(alike) and key != "#"
+        enough = _FEWEST_PAGES if counts_pages or (at_end and _is_logo(key)) else fewest
         if key and len({page for page, _, _ in alike}) >= enough:
             found |= {(page, place) for page, place, _ in alike}
     return found
+
+
+def _is_logo(key: str) -> bool:
+    """Tell whether a line is one word, as a logo is, and no heading over nothing."""
+    return key.isalpha() and len(key) <= _LONGEST_LOGO and not is_known_heading(key.capitalize())
 
 
 def _key(text: str) -> str:
@@ -79,7 +90,8 @@ def _known_key(key: str, keys: Iterable[str]) -> str:
 
     if len(key) < 6:
         return key
-    return next((known for known in keys if fuzz.ratio(known, key) >= _LIKENESS), key)
+    likeness = _LIKENESS_OF_LOGO if _is_logo(key) else _LIKENESS
+    return next((known for known in keys if fuzz.ratio(known, key) >= likeness), key)
 
 
 def _counting(members: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:

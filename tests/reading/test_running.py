@@ -68,3 +68,21 @@ def test_a_line_that_counts_the_pages_goes_from_few_of_many():
     ]
 
     assert left_out(*counted, *others) == footers
+
+
+def test_a_logo_is_left_out_though_few_pages_have_it_and_it_is_read_otherwise_each_time():
+    topics = [f"{topic} {word}" for topic in TOPICS for word in ("i norr", "i söder", "i väst")]
+    feet = ["", "Kustbyen", "", "Kustbyen", "", "Kuslbyen", "", "", "", "", "", ""]
+    pages = [
+        f"{topic}\nAllt om {topic.lower()}\n{foot}\n"
+        for topic, foot in zip(topics, feet, strict=True)
+    ]
+
+    assert left_out(*pages) == ["Kustbyen", "Kustbyen", "Kuslbyen"]
+
+
+def test_a_heading_over_nothing_is_no_logo():
+    pages = [f"{topic}\nAllt om {topic.lower()}\nFramåtblickande\n" for topic in TOPICS[:3]]
+    rest = [f"{topic} igen\nMer om {topic.lower()}\nDet är allt\n" for topic in TOPICS] * 3
+
+    assert "Framåtblickande" not in left_out(*pages, *rest)
