@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import streamlit as st
 
@@ -42,9 +43,15 @@ def show_documents(visit: Visit) -> None:
         show(element("p", str(error), class_="fault", role="alert"))
         return
     rows = published.documents()
-    _show_list(published, rows, texts)
-    show_document(visit, published, rows)
-    _show_picture(published, rows, texts)
+    if rows:
+        _show_list(published, rows, texts)
+    else:
+        show(element("p", texts("documents.none")))
+    show(*_faults(published.faults, texts))
+    if rows:
+        _show_missing_years(rows, texts)
+        show_document(visit, published, rows)
+        _show_picture(published, rows, texts)
     show_bridge(texts)
 
 
@@ -117,20 +124,23 @@ def _show_list(published: Published, rows: Sequence[Listed], texts: Texts) -> No
         for row in rows
     ]
     show(table_markup(heads, body))
-    show(*_faults(published.faults, texts))
-    missing = _missing_years(rows)
-    if missing:
-        years = ", ".join(map(str, missing))
-        show(element("p", texts("documents.missing_years", years=years), class_="aside"))
 
 
 def _faults(faults: Iterable[tuple[str, str]], texts: Texts) -> list[Markup]:
     return [element("p", fault_words(fault, texts, file), class_="fault") for file, fault in faults]
 
 
-def _missing_years(rows: Sequence[Listed]) -> list[int]:
-    years = {row.facts.year for row in rows if row.facts.year}
-    return [year for year in range(min(years), max(years)) if year not in years] if years else []
+def _show_missing_years(rows: Sequence[Listed], texts: Texts) -> None:
+    years = missing_years(row.facts.year for row in rows)
+    if years:
+        show(element("p", texts("documents.missing_years", years=years), class_="aside"))
+
+
+def missing_years(named: Iterable[int | None]) -> str:
+    """Give the years between the first and last that none names, neighbours as a range."""
+    years = sorted({year for year in named if year})
+    gaps = [(before + 1, after - 1) for before, after in pairwise(years) if after - before > 1]
+    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in gaps)
 
 
 def _read_label(quality: Quality, texts: Texts) -> str:
@@ -164,4 +174,4 @@ def _show_picture(published: Published, rows: Sequence[Listed], texts: Texts) ->
 def _topics(generation: str, _published: Published) -> list[tuple[str, int]]:  # noqa: ARG001 -- a key of the cache
     documents = (_published.document(row.facts.id) for row in _published.documents())
     topics = Counter(topic for one in documents for topic, _ in speaking_pages(one))
-    return topics.most_common(RECURRING)
+    return [(topic, count) for topic, count in topics.most_common(RECURRING) if count > 1]

@@ -19,9 +19,10 @@ def show_welcome(questions: Sequence[str], documents: int, texts: Texts) -> None
         if questions
         else []
     )
+    lead = texts.count("welcome.text", documents) if documents else texts("welcome.no_documents")
     with st.container(key="welcome"):
         show(
             element("h1", texts("welcome.title")),
-            element("p", texts.count("welcome.text", documents), class_="lead"),
+            element("p", lead, class_="lead"),
             *examples,
         )

@@ -1,5 +1,7 @@
 """The Ask page, run by Streamlit's own test driver."""
 
+from tests.web.fakes import FakeGeneration
+
 
 def html_of(page):
     return "\n".join(element.proto.body for element in page.get("html"))
@@ -153,3 +155,12 @@ def test_a_question_of_control_characters_is_refused_in_the_readers_language(pag
     ask(page.run(), "vilka\x07 utmaningar")
 
     assert "styrtecken" in html_of(page)
+
+
+def test_an_empty_corpus_is_not_said_to_hold_answers(page, service, monkeypatch):
+    monkeypatch.setattr(service, "published", lambda: FakeGeneration((), id="fake-empty"))
+
+    shown = html_of(page.run())
+
+    assert "inga inlästa dokument" in shown
+    assert "0 dokument" not in shown

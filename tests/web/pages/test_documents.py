@@ -6,7 +6,9 @@ from streamlit.testing.v1 import AppTest
 from assistant.indexing.doubts import Doubts
 from assistant.reading.repair.listing import PlacedDoubt
 from assistant.reading.repair.result import Doubt
+from assistant.web.pages.documents import missing_years
 from assistant.web.roles import may
+from tests.web.fakes import FakeGeneration, deck
 
 
 @pytest.fixture
@@ -36,8 +38,34 @@ def test_a_file_that_could_not_be_read_is_named(page):
     assert "trasig.pdf: går inte att läsa" in html_of(page)
 
 
-def test_topics_that_recur_are_pictured(page):
-    assert '<th scope="row">Småbåtshamnen</th>' in html_of(page)
+def shown_over(service, monkeypatch, *documents):
+    """Show the page over these documents, as a generation of their own."""
+    held = FakeGeneration(documents, id=f"fake-of-{len(documents)}")
+    monkeypatch.setattr(service, "published", lambda: held)
+    return html_of(AppTest.from_function(script, default_timeout=30).run())
+
+
+def test_topics_that_recur_are_pictured(service, monkeypatch):
+    shown = shown_over(service, monkeypatch, deck(), deck(identity="hamnen-2023"))
+
+    assert '<th scope="row">Småbåtshamnen</th>' in shown
+
+
+def test_a_topic_that_stands_once_does_not_recur(page):
+    assert '<th scope="row">Småbåtshamnen</th>' not in html_of(page)
+
+
+def test_an_empty_corpus_says_so_and_names_what_could_not_be_read(service, monkeypatch):
+    shown = shown_over(service, monkeypatch)
+
+    assert "Inga dokument är inlästa ännu" in shown
+    assert "trasig.pdf: går inte att läsa" in shown
+    assert "<table" not in shown
+
+
+def test_years_without_documents_are_ranges():
+    assert missing_years([2009, 2022, None, 2024, 2025]) == "2010–2021, 2023"
+    assert missing_years([]) == ""
 
 
 def test_a_chosen_document_shows_its_pages(page):
