@@ -28,6 +28,8 @@ from assistant.settings import Settings
 
 Weigh = Callable[[Language], Weights]
 
+# Hits from which all that were read are kept for the next who asks.
+_MANY = 200
 _NO_LEG = DenseLeg()
 _ANYTHING = Filters()
 
@@ -60,6 +62,8 @@ class Retriever:
         self._statement_words = StatementWords(generation)
         # Paging through the hits of a search asks for the same search again.
         self._statements = lru_cache(maxsize=32)(self._find_statements)
+        # Who wants all hits of a search, to count or to export them, wants them page by page.
+        self._read_statements = lru_cache(maxsize=4)(self._all_statements)
 
     def rank(self, query: Query, limit: int = 10) -> tuple[Hit, ...]:
         """Give the best passages for a query, best first; none where nothing matches.
@@ -98,6 +102,8 @@ class Retriever:
                 text, self.generation, self.glossary, filters, limit=limit, offset=offset
             )
         found = self._statements(text, filters)
+        if min(limit, len(found)) > _MANY:
+            return len(found), self._read_statements(text, filters)[offset : offset + limit]
         return len(found), found.hits(self.generation, offset, limit)
 
     def _words(self) -> Lexicon:
@@ -108,6 +114,9 @@ class Retriever:
 
     def _find_statements(self, text: str, filters: Filters) -> Found:
         return find_statements(text, self.generation, self.glossary, filters, self._statement_words)
+
+    def _all_statements(self, text: str, filters: Filters) -> tuple[StatementHit, ...]:
+        return self._statements(text, filters).hits(self.generation)
 
     def _dense(self, query: Query, depth: int, weights: Weights) -> DenseLeg:
         if not weights.legs["dense"]:

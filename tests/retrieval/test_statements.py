@@ -64,3 +64,12 @@ def test_a_pasted_sentence_finds_itself_first(retriever):
 
 def test_words_that_stand_nowhere_find_nothing(retriever):
     assert retriever.search_statements("xylofonkonsert") == (0, ())
+
+
+def test_all_hits_of_a_search_are_read_once(retriever, monkeypatch):
+    monkeypatch.setattr("assistant.retrieval.search._MANY", 1)
+    total, whole = retriever.search_statements("hemlöshet", limit=10)
+    monkeypatch.setattr(type(retriever.generation), "passages", None)
+
+    assert retriever.search_statements("hemlöshet", limit=10) == (total, whole)
+    assert retriever.search_statements("hemlöshet", limit=2, offset=1) == (total, whole[1:])
