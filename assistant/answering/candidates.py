@@ -118,7 +118,9 @@ def _own(part: Concept, it: Shelved) -> float:
     match = part.match(it.said)
     if match or not part.hard:
         return match
-    if part.compound and part.split_match(it.said, it.around.near, it.around.far):
+    # What the heading says whole is not said by another compound of its head under it.
+    whole = part.match(it.around.near) >= COMPOUND
+    if part.compound and not whole and part.split_match(it.said, it.around.near, it.around.far):
         return DERIVED
     if it.statement.kind == "row" and labelled_match(part.term, it.said, it.around.near):
         return DERIVED

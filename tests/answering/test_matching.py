@@ -1,7 +1,7 @@
 import pytest
 
 from assistant.answering.bags import bag, names_in, spelled_like
-from assistant.answering.matching import ENOUGH, best_match, phrase_match
+from assistant.answering.matching import ENOUGH, best_match, has_head, labelled_match, phrase_match
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,13 @@ def test_what_is_wider_than_the_term_stands_for_it_only_alone():
     forms = ("grundsärskolan", "särskola")
     assert best_match(forms, bag("Elever i särskolan")) == 1.0
     assert best_match(forms, bag("Gymnasiesärskolan")) < ENOUGH
+
+
+def test_the_last_part_of_a_compound_stands_for_it_alone():
+    assert has_head("simlärare", bag("Sju lärare anställdes"))
+    assert not has_head("simlärare", bag("Sju simhallar byggdes"))
+
+
+def test_a_rows_label_and_its_heading_say_a_compound_together():
+    assert labelled_match("gymnasielärare", bag("Gymnasium"), bag("Kommunens lärare"))
+    assert not labelled_match("gymnasielärare", bag("Grundskola"), bag("Kommunens lärare"))

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import Concept
-from assistant.answering.kinds.figures import counted_in, counts_right_after, enumerates, is_label
+from assistant.answering.kinds.counted import counted_in
+from assistant.answering.kinds.figures import counts_right_after, enumerates, is_label
 from assistant.answering.kinds.merit import gives_reason, merit, plainly, says_what
 from assistant.answering.kinds.near_misses import names_only, of_other_deed, of_other_group
 from assistant.answering.kinds.open_question import choose_open

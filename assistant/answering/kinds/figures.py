@@ -1,29 +1,21 @@
 """Whether a figure counts what a question wants counted, and not something beside it."""
 
 import re
-from itertools import takewhile
 
 from assistant.answering.bags import bag
 from assistant.answering.candidates import Candidate
 from assistant.answering.concepts import Concept
+from assistant.answering.kinds.counted import counted_in, counted_words, counts_some, is_measure
 from assistant.answering.kinds.near_misses import qualified_otherwise
 from assistant.answering.matching import ENOUGH, has_head
 from assistant.answering.selection import Case
 from assistant.answering.values import Value, ValueKind, values
-from assistant.answering.weights import HARD, LIGHT, SOFT
+from assistant.answering.weights import HARD
 from assistant.answering.word_lists import word_lists
 from assistant.language import fold, words
-from assistant.language.verbs import is_verb
 
 # Kinds of value that answer "how many" and "how much".
 FIGURES: frozenset[ValueKind] = frozenset({"figure", "share", "money"})
-# What ends the words of what is counted, and how many they are at most.
-_PREPOSITIONS = frozenset(
-    ("i", "pa", "for", "med", "inom", "hos", "till", "om", "under", "genom", "vid", "fran", "in",
-     "at", "for", "with", "on", "from", "through", "during", "about")
-)  # fmt: skip
-_NEAR_COUNT = 4
-_COUNTED = re.compile(r"\b(?:hur manga|how many|antal(?:et)?|number of)\s+((?:[\w-]+\s*){1,5})")
 # Words of a label whose figure counts what its heading names ("Fristående skola 4").
 _LABEL = 9
 # Words between a figure and what it counts ("1 070 av dessa ungdomar").
@@ -31,12 +23,6 @@ _BETWEEN = 3
 _RIGHT_AFTER = 2
 # "Antalet skjutningar minskade från sju till två": what is counted is told before the verb.
 _ABOUT = re.compile(r"^\W*(?:antalet|antal|the number of|number of)\s+((?:[^\W\d]+\s+){1,3})")
-# What is measured is no count of anybody: "fem timmar i veckan", "41 kilo".
-_MEASURED = re.compile(
-    r"\s*(sekund|minut|timm|tim\b|dag(ar|en)?\b|dygn|veck|manad|ar(s|et|en)?\b|kilo|gram|kg\b|ton\b"
-    r"|met(er|ers)\b|kilomet|km\b|mil\b|kvm\b|kvadrat|liter|kw|mw|grad|poang|kr\b|kronor|euro"
-    r"|second|minute|hour|days?\b|week|month|years?\b|met(re|er)s?\b|points?\b)"
-)
 # A figure after such a word tells one thing from others ("årskurs 7-9"), and counts none.
 _NUMBERED = re.compile(
     r"\b(arskurs\w*|ak|klass|mal|bild|sida|nr|nummer|punkt|grades?|goals?|pages?|slides?|years?)"
@@ -44,13 +30,6 @@ _NUMBERED = re.compile(
 )
 # A row whose column heads say so holds sums, and counts nobody.
 _SUMS = re.compile(r"\b(mnkr|mkr|tkr|msek|tsek|kronor)\b", re.IGNORECASE)
-# Whoever is counted as "personer" may be told by any of these.
-_PEOPLE_WORDS = (
-    "personer", "människor", "individer", "deltagare", "ungdomar", "barn", "vuxna", "elever",
-    "brukare", "män", "kvinnor", "anställda", "medarbetare", "studerande", "besökare", "invånare",
-    "klienter", "patienter", "studenter", "äldre", "flickor", "pojkar", "people", "persons",
-)  # fmt: skip
-_PEOPLE = re.compile(r"(personer|manniskor|individer|people|persons)$")
 _NAME = r"[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*"
 _ENUMERATION = re.compile(rf"{_NAME}, {_NAME}(?:,? (?:och|samt|and) {_NAME}|, {_NAME})")
 _FIGURE_LAST = re.compile(r"\d[\d ]*\W*\w?\W*$")
@@ -59,20 +38,15 @@ _FIGURE_LAST = re.compile(r"\d[\d ]*\W*\w?\W*$")
 def counts_it(it: Candidate, case: Case) -> bool:
     """Say whether a figure of the statement counts what the question wants counted."""
     text = it.statement.reading
-    if _counts_some(case) and not any(_may_count(text, value) for value in values(text)):
+    if counts_some(case) and not any(_may_count(text, value) for value in values(text)):
         return False
     counted = counted_in(case)
     if counted is None:
         return True
-    figures = [value for value in values(text) if value.kind in ("figure", "share")]
     row = it.statement.kind == "row"
     if row and (_SUMS.search(text) or qualified_otherwise(it, case)):
         return False
-    if (
-        figures
-        and is_label(it)
-        and (fold(counted.term) in word_lists().counted or counted.match(bag(text)))
-    ):
+    if _labelled(it, case, counted):
         return True
     if (not counted.hard and counted in case.concepts) or it.facts.language == "en":
         # What was done need not stand beside the figure of those it was done to; beside that of
@@ -95,47 +69,19 @@ def counts_it(it: Candidate, case: Case) -> bool:
     )
 
 
-def _counts_some(case: Case) -> bool:
-    """Say whether somebody or something is counted, not hours, metres or kronor."""
-    hit = _COUNTED.search(fold(case.query.standalone))
-    return hit is not None and not _MEASURED.match(hit.group(1))
+def _labelled(it: Candidate, case: Case, counted: Concept) -> bool:
+    """Say whether the figure of a label or a row counts what its words name."""
+    row = it.statement.kind == "row" and counted in case.concepts
+    if row and it.own[case.concepts.index(counted)] >= ENOUGH:
+        return True
+    text = it.statement.reading
+    figures = any(value.kind in ("figure", "share") for value in values(text))
+    named = fold(counted.term) in word_lists().counted or bool(counted.match(bag(text)))
+    return figures and is_label(it) and named
 
 
 def _may_count(text: str, value: Value) -> bool:
-    return value.kind in FIGURES and not _MEASURED.match(fold(text[value.end :]))
-
-
-def counted_in(case: Case) -> Concept | None:
-    """Give the concept that follows "hur många"; None where something else is asked for.
-
-    A name is not counted, but what was done there: "hur många var inskrivna i Bron", and of those
-    who "känner sig otrygga" the last word tells whom. Of "studie- och yrkesvägledare" so, too.
-    """
-    asked = case.query.standalone
-    hit = _COUNTED.search(fold(asked))
-    written = words(asked[hit.start(1) : hit.end(1)]) if hit else []
-    said = [fold(word) for word in written]
-    until = takewhile(lambda word: word not in _PREPOSITIONS, said[:_NEAR_COUNT])
-    window = set(until)
-    near = [
-        part
-        for part in case.concepts
-        if fold(part.term) in window
-        and not part.named
-        and f"{fold(part.term)}- " not in fold(asked)
-    ]
-    if written and _is_deed(written[0], case):
-        told = [part for part in near if part.term.lower() != written[0].lower()]
-        return next((part for part in reversed(told) if SOFT <= part.weight < HARD), None)
-    if said and _PEOPLE.match(said[0]) and not near:
-        return Concept(said[0], _PEOPLE_WORDS, LIGHT)
-    return next((part for part in near if part.hard), next(iter(near), None))
-
-
-def _is_deed(word: str, case: Case) -> bool:
-    """Say whether a word after "hur många" says what was done, and none that it was done to."""
-    parts = [part for part in case.concepts if part.term.lower() == word.lower()]
-    return is_verb(word, case.query.language) and not any(part.hard for part in parts)
+    return value.kind in FIGURES and not is_measure(text[value.end :])
 
 
 def numbers(text: str, value: Value) -> bool:
@@ -156,8 +102,7 @@ def _sentence(text: str, value: Value) -> str:
 
 def counts_right_after(it: Candidate, case: Case) -> bool:
     """Say whether what follows "how many" stands right after a figure: "1 985 personer"."""
-    hit = _COUNTED.search(fold(case.query.standalone))
-    said = words(hit.group(1)) if hit else []
+    said = counted_words(case)
     if not said:
         return False
     counted = counted_in(case)

@@ -1,0 +1,81 @@
+"""What a question that asks how many wants counted."""
+
+import re
+from itertools import takewhile
+
+from assistant.answering.concepts import Concept
+from assistant.answering.selection import Case
+from assistant.answering.weights import HARD, LIGHT, SOFT
+from assistant.language import fold, words
+from assistant.language.verbs import is_verb
+
+# What ends the words of what is counted, and how many they are at most.
+_PREPOSITIONS = frozenset(
+    ("i", "pa", "for", "med", "inom", "hos", "till", "om", "under", "genom", "vid", "fran", "in",
+     "at", "for", "with", "on", "from", "through", "during", "about")
+)  # fmt: skip
+_NEAR_COUNT = 4
+_COUNTED = re.compile(r"\b(?:hur manga|how many|antal(?:et)?|number of)\s+((?:[\w-]+\s*){1,5})")
+# What is measured is no count of anybody: "fem timmar i veckan", "41 kilo".
+_MEASURED = re.compile(
+    r"\s*(sekund|minut|timm|tim\b|dag(ar|en)?\b|dygn|veck|manad|ar(s|et|en)?\b|kilo|gram|kg\b|ton\b"
+    r"|met(er|ers)\b|kilomet|km\b|mil\b|kvm\b|kvadrat|liter|kw|mw|grad|poang|kr\b|kronor|euro"
+    r"|second|minute|hour|days?\b|week|month|years?\b|met(re|er)s?\b|points?\b)"
+)
+# Whoever is counted as "personer" may be told by any of these.
+_PEOPLE_WORDS = (
+    "personer", "människor", "individer", "deltagare", "ungdomar", "barn", "vuxna", "elever",
+    "brukare", "män", "kvinnor", "anställda", "medarbetare", "studerande", "besökare", "invånare",
+    "klienter", "patienter", "studenter", "äldre", "flickor", "pojkar", "people", "persons",
+)  # fmt: skip
+_PEOPLE = re.compile(r"(personer|manniskor|individer|people|persons)$")
+
+
+def counted_words(case: Case) -> list[str]:
+    """Give the words after "hur många", as written; none where nothing is to be counted."""
+    asked = case.query.standalone
+    hit = _COUNTED.search(fold(asked))
+    return words(asked[hit.start(1) : hit.end(1)]) if hit else []
+
+
+def counts_some(case: Case) -> bool:
+    """Say whether somebody or something is counted, not hours, metres or kronor."""
+    said = counted_words(case)
+    return bool(said) and not is_measure(said[0])
+
+
+def is_measure(text: str) -> bool:
+    """Say whether a text begins with what is measured: "timmar", "kilo"."""
+    return _MEASURED.match(fold(text)) is not None
+
+
+def counted_in(case: Case) -> Concept | None:
+    """Give the concept that follows "hur många"; None where something else is asked for.
+
+    A name is not counted, but what was done there: "hur många var inskrivna i Bron", and of those
+    who "känner sig otrygga" the last word tells whom. Of "studie- och yrkesvägledare" so, too.
+    """
+    asked = case.query.standalone
+    written = counted_words(case)
+    said = [fold(word) for word in written]
+    until = takewhile(lambda word: word not in _PREPOSITIONS, said[:_NEAR_COUNT])
+    window = set(until)
+    near = [
+        part
+        for part in case.concepts
+        if fold(part.term) in window
+        and not part.named
+        and f"{fold(part.term)}- " not in fold(asked)
+    ]
+    if written and _is_deed(written[0], case):
+        told = [part for part in near if part.term.lower() != written[0].lower()]
+        return next((part for part in reversed(told) if SOFT <= part.weight < HARD), None)
+    if said and _PEOPLE.match(said[0]) and not near:
+        return Concept(said[0], _PEOPLE_WORDS, LIGHT)
+    return next((part for part in near if part.hard), next(iter(near), None))
+
+
+def _is_deed(word: str, case: Case) -> bool:
+    """Say whether a word after "hur många" says what was done, and none that it was done to."""
+    parts = [part for part in case.concepts if part.term.lower() == word.lower()]
+    return is_verb(word, case.query.language) and not any(part.hard for part in parts)
