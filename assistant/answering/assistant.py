@@ -1,11 +1,11 @@
 """Answer questions over the published index: the one way in for all who ask."""
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.checks import check_question
+from assistant.answering.clock import Clock, OnStage
 from assistant.answering.compose import Made, compose
 from assistant.answering.courtesy import Courtesy, courtesy, reply
 from assistant.answering.joining import joined
@@ -29,7 +29,6 @@ RANKED = 30
 REPORTED = 10
 
 ANYTHING = Filters()
-OnStage = Callable[[str, Answer | None], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +142,7 @@ class Assistant:
             for alone in written_out(proper, earlier, lambda text: engine.understand(text, filters))
         )
 
-    def _answered(self, engine: "Engine", query: Query, clock: "Clock") -> Workings:
+    def _answered(self, engine: "Engine", query: Query, clock: Clock) -> Workings:
         hits = ranked(engine.ranker, query)
         clock.lap("retrieve")
         case = engine.gatherer.case(query, hits)
@@ -179,25 +178,3 @@ def ranked(ranker: Ranker, query: Query) -> tuple[Hit, ...]:
     ]
     merged = sorted((hit for hits in years for hit in hits), key=lambda hit: -hit.score)
     return tuple(replace(hit, rank=rank) for rank, hit in enumerate(merged, start=1))
-
-
-class Clock:
-    """Milliseconds by stage; a stage gone through twice counts once, with both times."""
-
-    def __init__(self, on_stage: OnStage | None = None) -> None:
-        self._on_stage = on_stage
-        self._last = time.perf_counter()
-        self._stages: dict[str, float] = {}
-
-    @property
-    def laps(self) -> tuple[tuple[str, float], ...]:
-        """Give the stages so far with their milliseconds, in order."""
-        return tuple(self._stages.items())
-
-    def lap(self, stage: str, answer: Answer | None = None) -> None:
-        """End a stage; `answer` where it made one."""
-        now = time.perf_counter()
-        self._stages[stage] = self._stages.get(stage, 0.0) + (now - self._last) * 1000
-        self._last = now
-        if self._on_stage is not None:
-            self._on_stage(stage, answer)

@@ -18,6 +18,7 @@ _SMALL = frozenset(
     ("och", "i", "av", "for", "pa", "till", "kring", "med", "mot", "den", "det", "de", "nara",
      "and", "of", "the", "in", "for", "to", "on", "with", "against")
 )  # fmt: skip
+_OPEN = re.compile(r"(\w+)- (?:och|samt|and) (\w+)")
 # Characters of a question that still read as the name of its subject.
 _LONGEST_SUBJECT = 60
 
@@ -40,7 +41,7 @@ def subject(query: Query, missing: Sequence[str] = ()) -> str:
         phrase = query.standalone[min(places) : end]
         if len(phrase) <= _LONGEST_SUBJECT and _is_phrase(phrase, named):
             return phrase
-    return listed(dict.fromkeys(named), query.language)
+    return listed(dict.fromkeys(_whole(named, query.standalone)), query.language)
 
 
 def names_subject(query: Query) -> bool:
@@ -78,6 +79,14 @@ def _named(query: Query) -> tuple[str, ...]:
     spoken = {word for person in query.people for word in (person, *person.split())}
     hard = [part.term for part in concepts(query) if part.hard]
     return tuple(term for term in hard if term not in spoken) or query.people
+
+
+def _whole(named: Sequence[str], question: str) -> list[str]:
+    """Give the terms with those that a hyphen leaves open written out: "vård- och omsorg"."""
+    text = "\n".join(named)
+    for hit in _OPEN.finditer(question):
+        text = text.replace(f"{hit[1]}\n{hit[2]}", hit[0])
+    return text.split("\n")
 
 
 def _is_phrase(phrase: str, named: Sequence[str]) -> bool:

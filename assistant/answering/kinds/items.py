@@ -3,9 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from assistant.answering.bags import bag
 from assistant.answering.candidates import Candidate
+from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.covering import closest_headed, full, headed
 from assistant.answering.kinds.groups import listed
+from assistant.answering.matching import EXACT
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.values import values
 
@@ -25,9 +28,18 @@ def choose_items(case: Case, dated: Sequence[Candidate]) -> Selection:
     if under:
         return listed(case, closest_headed(case, under))
     covering = _of_like_denial(case, covering)
-    best = max(it.coverage(case.concepts) for it in covering)
-    kept = [it for it in covering if it.coverage(case.concepts) >= best * _NEARLY]
+    asked = _without_bodies(case)
+    told = {it.statement.id: it.coverage(asked.concepts) for it in asked.candidates}
+    best = max(told[it.statement.id] for it in covering)
+    kept = [it for it in covering if told[it.statement.id] >= best * _NEARLY]
     return listed(case, [one for it in kept for one in _with_items(it, body)])
+
+
+def _without_bodies(case: Case) -> Case:
+    """Give the case without the words of a body's name, which its own reports need not repeat."""
+    bodies = [bag(body) for body in case.query.bodies]
+    named = [part for part in case.concepts if any(part.match(body) == EXACT for body in bodies)]
+    return without(case, named) if len(named) < len(case.concepts) else case
 
 
 def _of_like_denial(case: Case, found: Sequence[Candidate]) -> list[Candidate]:

@@ -34,7 +34,7 @@ def office_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     found: dict[Speaker, tuple[int, Candidate]] = {}
     for it in dated:
         speaker = it.statement.speaker
-        if speaker is None or not speaker.name or speaker in found or not _is_of_year(case, it):
+        if speaker is None or not speaker.name or speaker in found or not is_of_year(case, it):
             continue
         named = bag(str(speaker))
         if all(
@@ -55,7 +55,7 @@ def named_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     offices = [place for place, part in enumerate(case.concepts) if part.term in people_words(case)]
     saying = [
         it for it in full(case, dated)
-        if offices and it.statement.kind != "contact" and _is_of_year(case, it)
+        if offices and it.statement.kind != "contact" and is_of_year(case, it)
         and all(it.own[place] >= ENOUGH for place in offices)
         and names_person(it.statement.reading)
         and has_office(case, it.statement.reading)
@@ -81,6 +81,16 @@ def _qualified(others: Sequence[Concept], named: Bag, it: Candidate) -> int:
     own = sum(part.match(named) >= ENOUGH for part in others)
     body = bag(it.facts.publisher) if it.facts.publisher else EMPTY
     return 2 * own + sum(part.match(body) >= ENOUGH for part in others)
+
+
+def is_head(word: str) -> bool:
+    """Say whether a word is that for a head of anything."""
+    return fold(word) in _HEADS
+
+
+def has_head(office: str) -> bool:
+    """Say whether an office is that of a head."""
+    return bool(_HEAD_OFFICE.search(fold(office)))
 
 
 def has_office(case: Case, text: str) -> bool:
@@ -114,5 +124,6 @@ def introduction(case: Case, of: Statement, speaker: Speaker) -> Statement | Non
     return next(iter(with_office or naming), None)
 
 
-def _is_of_year(case: Case, it: Candidate) -> bool:
+def is_of_year(case: Case, it: Candidate) -> bool:
+    """Say whether a document is of a year asked for, whatever years its statements name."""
     return not case.query.years or it.facts.year in case.query.years

@@ -8,11 +8,14 @@ from assistant.answering.candidates import Candidate, in_years
 from assistant.answering.citing import Chosen
 from assistant.answering.kinds.agents import names_agent, names_person
 from assistant.answering.kinds.coordination import without
-from assistant.answering.kinds.covering import full
+from assistant.answering.kinds.covering import full, headed
 from assistant.answering.kinds.fact import choose_fact
 from assistant.answering.kinds.offices import (
+    has_head,
     has_office,
     introduction,
+    is_head,
+    is_of_year,
     named_holders,
     office_holders,
 )
@@ -55,7 +58,7 @@ def choose_person(case: Case) -> Selection:
         or _presenters(case, dated)
         or _contacts(case, dated)
     )
-    return _named(named) or _told(case) or nothing(case, dated)
+    return _named(named) or _told(case) or _presented_by_head(case, dated) or nothing(case, dated)
 
 
 def _named(found: Sequence[Statement]) -> Selection | None:
@@ -95,8 +98,27 @@ def _answering_for(case: Case) -> Selection | None:
         return _named(holders)
     if found := _contacts(subject, dated):
         return _named(found)
-    presented = _presenter_of(subject, dated)
-    if not presented:
+    return _presented(subject, _presenter_of(subject, dated))
+
+
+def _presented_by_head(case: Case, dated: Sequence[Candidate]) -> Selection | None:
+    """Give the head who presented a matter, where its head is asked for by no office's name."""
+    heads = [part for part in case.hard if is_head(part.term)]
+    subject = without(case, heads)
+    if not heads or not subject.hard:
+        return None
+    by_head = [
+        it for it in dated
+        if it.statement.speaker and has_head(it.statement.speaker.office) and is_of_year(case, it)
+    ]  # fmt: skip
+    ids = {it.statement.id for it in by_head}
+    kept = [it for it in subject.candidates if it.statement.id in ids and headed(subject, it)]
+    return _presented(subject, _presenter_of(subject, kept))
+
+
+def _presented(case: Case, presented: Statement | None) -> Selection | None:
+    """Say who presented a matter, and that who answers for it is not said."""
+    if presented is None:
         return None
     missing = "vem som ansvarar" if case.query.language == "sv" else "who is responsible"
     chosen = (Chosen(presented, why="presented what is asked about"),)

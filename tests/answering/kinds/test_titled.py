@@ -108,3 +108,16 @@ Ridhuset hade 300 besök.
         "Badhusets kunder klagar även på ridhuset",
         "Hästarna fryser",
     ]
+
+
+def test_who_presented_a_matter_is_told_where_its_head_is_not(tmp_path):
+    deck = (
+        " Uppföljning av tekniska nämndens mål 2022\nBjörkviks kommun\n\nUlla Ström, teknisk chef\n"
+        + slide("Vattentornen")
+    )
+    ask = assistant_over([written(tmp_path, "deck-2022", deck, year=2022)]).ask
+
+    told, denied = ask("Vem är chef för vattentornen?"), ask("Vem är chef för vattentornen 2019?")
+
+    assert (told.status, told.citations[0].reading) == ("partial", "Ulla Ström, teknisk chef")
+    assert denied.status == "not_found"
