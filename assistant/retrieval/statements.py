@@ -19,30 +19,19 @@ from assistant.records.questions import Filters, Query, StatementHit
 from assistant.retrieval.filtering import check_filters
 from assistant.retrieval.holding import Shares, Sought
 from assistant.retrieval.lexical import lexical_clauses
-from assistant.retrieval.needs import (
-    GRAM_SHARE,
-    GRAM_WORTH,
-    PART_WORTH,
-    Need,
-    Wording,
-    question_needs,
-)
-from assistant.retrieval.passage_terms import Terms
+from assistant.retrieval.needs import Need, question_needs
 from assistant.retrieval.phrases import Search, holds_phrase, read_search
+from assistant.retrieval.statement_clauses import HELD, wording_clauses
 from assistant.retrieval.statement_words import Holdings, StatementWords
 from assistant.retrieval.understanding.rules import load_rules
 from assistant.retrieval.understanding.terms import content_terms
 from assistant.retrieval.understanding.understand import understand
 from assistant.retrieval.weights import load_weights
 
-_GRAMS = ("grams", "heading_grams")
-_FIELDS = ("stems", "parts", "heading_stems", "heading_parts", "context_stems")
 # Words from which a search is read as a sentence: "has this been said before?"
 _SENTENCE_WORDS = 8
 # Share of a sentence's words that a statement says too, below which it says something else.
 _ALIKE = 0.4
-# How well a word must be held: as itself, as part of a compound, or nearly whole by its letters.
-_HELD = 0.7
 _BATCH = 500
 
 
@@ -140,7 +129,7 @@ def find_statements(
         + 0.5 * _coverage(wanted.needs, held.lent)
         + 1 / (10 + held.sizes)
     )
-    rows = np.flatnonzero((np.maximum(held.own, held.lent) >= _HELD).all(axis=1))
+    rows = np.flatnonzero((np.maximum(held.own, held.lent) >= HELD).all(axis=1))
     if wanted.phrases:
         said = _saying(wanted.phrases, ids, held.passages[rows], held.ordinals[rows], generation)
         rows, scores = rows[said >= 0], scores.copy()
@@ -188,55 +177,11 @@ def _holding(wanted: _Wanted, generation: Generation, filters: Filters) -> tuple
 def _clauses(wanted: _Wanted, generation: Generation) -> Iterator[list[TermClause]]:
     """Give, need by need, what a passage must hold one of to hold the need at all."""
     for need in wanted.needs:
-        found = (_wording_clauses(wording, generation) for wording in need.wordings)
+        found = (wording_clauses(wording, generation) for wording in need.wordings)
         yield list(dict.fromkeys(clause for clauses in found for clause in clauses))
     for phrase in wanted.phrases:
         for term in analyse(phrase).exact:
             yield [TermClause(f"{zone}exact", term) for zone in ("", "heading_", "context_")]
-
-
-def _wording_clauses(wording: Wording, generation: Generation) -> list[TermClause]:
-    """Give what a place holds one of where it holds the wording well enough.
-
-    Were all words but one held wholly, that one would still have to be held by what is left: the
-    rarest word is enough to look for, so that "hälso- och sjukvård" is not looked for by its "och".
-    """
-    count, least = len(wording.words), _HELD / wording.worth
-    # Shares are parts of small numbers: a little less than the threshold is none of them.
-    of_each = count * least - (count - 1) - 1e-6
-    if least > 1 or not count:
-        return []
-    if of_each <= 0:
-        every = (_word_clauses(word, least - 1e-6, generation) for word in wording.words)
-        return [clause for clauses in every for clause in clauses]
-    each = [list(_word_clauses(word, of_each, generation)) for word in wording.words]
-    return min(
-        each, key=lambda clauses: sum(generation.frequency(c.field, c.term) for c in clauses)
-    )
-
-
-def _word_clauses(word: Terms, least: float, generation: Generation) -> Iterator[TermClause]:
-    """Give what a place holds one of where it holds the word at least so well."""
-    yield from _rarest(_FIELDS, word.stems or word.exact, 0, generation)
-    if word.parts and least <= PART_WORTH:
-        missing = int(len(word.parts) * (1 - (least / PART_WORTH) ** 0.5))
-        yield from _rarest(_FIELDS, word.parts, missing, generation)
-    if len(word.grams) > 1 and least <= GRAM_WORTH:
-        share = max(least / GRAM_WORTH, GRAM_SHARE)
-        yield from _rarest(_GRAMS, word.grams, int(len(word.grams) * (1 - share)), generation)
-
-
-def _rarest(
-    fields: Sequence[str], terms: frozenset[str], missing: int, generation: Generation
-) -> Iterator[TermClause]:
-    """Look for the rarest of terms of which no more may be missing: one more than that."""
-    by_rarity = sorted(terms, key=lambda term: (_holders(fields, term, generation), term))
-    for term in by_rarity[: missing + 1]:
-        yield from (TermClause(field, term) for field in fields)
-
-
-def _holders(fields: Sequence[str], term: str, generation: Generation) -> int:
-    return sum(generation.frequency(field, term) for field in fields)
 
 
 def _read(ids: Sequence[PassageId], generation: Generation) -> Iterator[Passage]:
