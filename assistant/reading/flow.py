@@ -22,7 +22,7 @@ MARK = re.compile(
 # are marks.
 _MADE_OF_MARK = re.compile(
     r"[ \t]*(?P<sign>(?!om|ma|ga|ge|me|go|ego|age|\.\.)"
-    r"[aeomguw.#=*+~«»¢©®@°\"'¥§!]{1,2})[ \t]+(?=[\"”“]?[A-ZÅÄÖ0-9])"
+    r"[aeomguw.=*+~«»¢©®@°\"'¥§!]{1,2})[ \t]+(?=[\"”“]?[A-ZÅÄÖ0-9])"
 )
 # Signs that are a mark only where lines begin with them: dashes, letters that OCR made of
 # squares and rings, and list numbers.
