@@ -26,8 +26,8 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\Wa-zåäö])|\n+")
 # Passages whose words are kept, and words from which all is begun anew (about 1.5 kB a word). With
 # fewer words than a corpus uses, a question in ten had to number its passages' words again.
 _PASSAGES, _WORDS = 4_096, 49_152
-# Words for which there is room at first.
-_ROOM = 4_096
+# Words whose vectors there is room for from the start, taken up only as they come: growing copies.
+_ROOM = _WORDS + 4_096
 # What each kind of term is marked with, so that one table numbers them all.
 EXACT, STEM, GRAM = "=", "~", "+"
 
