@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from assistant.reading.repair.compounds import compound
+from assistant.reading.repair.compounds import compound, known_ending
 from assistant.reading.repair.confusions import (
     has_foreign_sign,
     has_sign,
@@ -35,6 +35,8 @@ _CLEAR_LENGTH, _ONCE = 5, 1.5e-8
 """A longer word is seldom like another by chance; it need only be no slip of the list."""
 _PART_COMMONER = 15.0
 """A part bound to a name is read otherwise where that is so much commoner ("EU-lander")."""
+_OTHER_ENDING = 4.0
+"""Cost of a spelling that ends otherwise than the common word that its ending is."""
 _TWO_VOWELS = 3.0
 """Cost of å, ä, ö or o twice in a row, where signs were read as letters: "fooreningar"."""
 _NAME_LENGTH = 9
@@ -147,10 +149,12 @@ class Proposer:
             return {spelling: _UNLISTED} if spelling == asked.word else {}
         if parts is not None:
             likely.setdefault(parts[0], min(likely.values()) - 1.0)
+        ending = known_ending(key, self._lexicon) if parts is None else None
         return {
             form: _UNLISTED
             + logp
             - _UNDIVIDED * (parts is None or form != parts[0])
+            - _OTHER_ENDING * (ending is not None and not form.endswith(ending))
             - _TWO_VOWELS * (spelling != asked.word and _has_two_vowels(form))
             for form, logp in likely.items()
             if may_be(spelling, form)

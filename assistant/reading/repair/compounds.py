@@ -12,6 +12,8 @@ _LINK_COST = 0.5
 """Nats for a joining s after a part that is listed without it."""
 _COMMON = 1e-7
 """Seldomer words are no parts: the list's slips would divide anything."""
+_SHORTEST_ENDING, _HARDLY_OTHERWISE = 5, 20.0
+"""An ending tells something from so many letters on, where it is so much commoner than others."""
 
 
 def compound(key: str, lexicon: Lexicon, *, strict: bool = False) -> tuple[str, float] | None:
@@ -40,6 +42,20 @@ def compound(key: str, lexicon: Lexicon, *, strict: bool = False) -> tuple[str, 
                 best[end] = (score, before[1] + part[1])
     found = best[len(key)]
     return None if found is None else (found[1], found[0])
+
+
+def known_ending(key: str, lexicon: Lexicon) -> str | None:
+    """Give how the longest ending that is a common word is spelt, if hardly otherwise.
+
+    Of "nyhamnsbadet" no list has the first part; "badet" all the same is no "bådet".
+    """
+    for start in range(_SHORTEST, len(key) - _SHORTEST_ENDING + 1):
+        forms = lexicon.forms(key[start:])
+        if not forms or lexicon.share[forms[0]] < _COMMON:
+            continue
+        second = lexicon.share[forms[1]] if len(forms) > 1 else 0.0
+        return forms[0] if lexicon.share[forms[0]] > _HARDLY_OTHERWISE * second else None
+    return None
 
 
 def _part(key: str, lexicon: Lexicon, common: float, *, linked: bool) -> tuple[float, str] | None:

@@ -1,4 +1,4 @@
-from assistant.reading.repair.compounds import compound
+from assistant.reading.repair.compounds import compound, known_ending
 from assistant.reading.repair.lexicon import lexicon_of
 
 WORDS = lexicon_of({"hälsa": 1e-4, "hälso": 1e-5, "elev": 1e-4, "arbete": 1e-3, "mål": 1e-3})
@@ -18,3 +18,8 @@ def test_what_has_an_unknown_part_is_no_compound():
 
 def test_a_name_is_not_divided_into_short_parts():
     assert compound("elevmal", WORDS, strict=True) is None
+
+
+def test_an_ending_that_is_a_word_is_spelt_as_it_though_the_rest_is_unknown():
+    assert known_ending("xyzarbete", WORDS) == "arbete"
+    assert known_ending("xyzmal", WORDS) is None
