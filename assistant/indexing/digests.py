@@ -7,8 +7,9 @@ import hashlib
 import json
 import os
 import time
-from contextlib import suppress
 from pathlib import Path
+
+from assistant.reading.remembered import remember, remembered
 
 NOTES = "digests.json"
 # A file written so shortly ago may be written again without its time telling.
@@ -52,18 +53,9 @@ class Digests:
         """Write what was used, if it is not what was there."""
         if self._used == self._known or not self._path.parent.is_dir():
             return
-        # Notes that cannot be written (a read-only disk) cost time and nothing else.
-        with suppress(OSError):
-            beside = self._path.with_suffix(f".{os.getpid()}.tmp")
-            beside.write_text(json.dumps(self._used), "utf-8")
-            beside.replace(self._path)
+        remember(self._path, json.dumps(self._used).encode())
 
 
 def _load(path: Path) -> dict[str, list[int | str]]:
-    try:
-        known = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    if not isinstance(known, dict):
-        return {}
+    known = remembered(path)
     return {name: note for name, note in known.items() if isinstance(note, list) and len(note) == 3}

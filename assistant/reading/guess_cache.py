@@ -4,13 +4,12 @@ Guessing reads the file, and a scan takes minutes. The cache lies with what is g
 may be deleted at any time.
 """
 
-import contextlib
 import json
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from assistant.reading.remembered import remember, remembered
 from assistant.reading.shelf import Shelf
 from assistant.workspace import Workspace
 
@@ -47,11 +46,7 @@ class GuessCache:
         """Write what was used, if it is not what was there; what is gone is forgotten."""
         if self._used == self._known or not self._path.parent.is_dir():
             return
-        # A cache that cannot be written (a read-only disk) costs time and nothing else.
-        with contextlib.suppress(OSError):
-            beside = self._path.with_suffix(f".{os.getpid()}.tmp")
-            beside.write_text(json.dumps(self._used, ensure_ascii=False), "utf-8")
-            beside.replace(self._path)
+        remember(self._path, json.dumps(self._used, ensure_ascii=False).encode())
 
 
 def _key(path: Path, file: str) -> str:
@@ -60,10 +55,5 @@ def _key(path: Path, file: str) -> str:
 
 
 def _load(path: Path) -> dict[str, dict[str, Any]]:
-    try:
-        known = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    if not isinstance(known, dict):
-        return {}
+    known = remembered(path)
     return {k: v for k, v in known.items() if isinstance(v, dict) and v.keys() == _FIELDS}

@@ -17,6 +17,7 @@ from pathlib import Path
 from assistant.errors import ReadingError
 from assistant.reading.extract import Extract
 from assistant.reading.formats.assembly import OnPage, ignore
+from assistant.reading.remembered import remember
 
 _LONG = 1.0
 """Seconds from which reading is worth keeping."""
@@ -77,12 +78,9 @@ class Shelf:
                 kept.unlink(missing_ok=True)
 
     def _put(self, kept: Path, extract: Extract) -> None:
-        # What cannot be kept (a read-only disk) costs time and nothing else.
         with suppress(OSError):
             self._folder.mkdir(exist_ok=True)
-            beside = kept.with_suffix(f".{os.getpid()}.tmp")
-            beside.write_bytes(_packed(extract))
-            beside.replace(kept)
+        remember(kept, _packed(extract))
 
 
 def _name(path: Path) -> str:

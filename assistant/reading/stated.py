@@ -2,16 +2,15 @@
 
 import hashlib
 import json
-import os
 import re
 import tomllib
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from assistant.errors import CorpusError
 from assistant.reading.folder import file_fault
+from assistant.reading.remembered import remember, remembered
 from assistant.workspace import Workspace
 
 _FIELDS = {"file", "title", "publisher", "year", "kind", "language", "date"}
@@ -49,22 +48,17 @@ def stated_facts(
 
 def _parsed(workspace: Workspace, path: Path) -> dict[str, dict[str, Any]]:
     content = path.read_bytes()
-    remembered = workspace.index / "stated.json"
+    kept = workspace.index / "stated.json"
     digest = hashlib.sha256(content).hexdigest()
     if len(content) < _LARGE:
         return _loaded(path, content)
-    with suppress(OSError, ValueError, TypeError, KeyError):
-        known = json.loads(remembered.read_text("utf-8"))
-        if known["digest"] == digest:
-            return dict(known["stated"])
+    known = remembered(kept)
+    if known.get("digest") == digest and isinstance(known.get("stated"), dict):
+        return dict(known["stated"])
     raw = _loaded(path, content)
-    # What cannot be written (a read-only disk, no index yet) costs time and nothing else.
-    with suppress(OSError):
-        beside = remembered.with_suffix(f".{os.getpid()}.tmp")
-        # A date is kept as text, which is all that facts take of it.
-        text = json.dumps({"digest": digest, "stated": raw}, ensure_ascii=False, default=str)
-        beside.write_text(text, "utf-8")
-        beside.replace(remembered)
+    # A date is kept as text, which is all that facts take of it.
+    text = json.dumps({"digest": digest, "stated": raw}, ensure_ascii=False, default=str)
+    remember(kept, text.encode())
     return raw
 
 
