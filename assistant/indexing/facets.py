@@ -83,11 +83,6 @@ def _listed(text: str) -> tuple[str, ...]:
     return () if text == "[]" else tuple(json.loads(text))
 
 
-def admits(filters: Filters, facts: Facts, facet: Facet) -> bool:
-    """Say whether a filter lets a passage or statement through."""
-    return _admits_facts(filters, facts) and _admits(filters, facet)
-
-
 def _admits_facts(filters: Filters, facts: Facts) -> bool:
     return (
         filters.document in (None, facts.id)

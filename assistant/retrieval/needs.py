@@ -1,6 +1,5 @@
 """What a question needs of a passage: its terms with their weights and other wordings."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import log
@@ -71,18 +70,6 @@ def _found(need: Need, place: Terms) -> float:
         if wording.grams is None or not wording.grams.isdisjoint(place.grams):
             best = max(best, wording.worth * _share(wording, place))
     return best
-
-
-def held(needs: Sequence[Need], place: Terms) -> list[float]:
-    """Give how well a place holds each of the needs, 0 to 1."""
-    return [found(need, place) for need in needs]
-
-
-def coverage(needs: Sequence[Need], holdings: Sequence[float]) -> float:
-    """Give the share of the needs that is held, the rarer the heavier; 0 without needs."""
-    total = sum(need.weight for need in needs)
-    met = sum(need.weight * share for need, share in zip(needs, holdings, strict=True))
-    return met / total if total else 0.0
 
 
 def _also(query: Query) -> dict[str, tuple[str, ...]]:

@@ -5,7 +5,7 @@ from assistant.records.documents import Passage
 from assistant.records.places import Locator
 from assistant.records.questions import Query, Widening
 from assistant.retrieval.lexicon import Lexicon
-from assistant.retrieval.needs import coverage, found, held, question_needs
+from assistant.retrieval.needs import found, question_needs
 from assistant.retrieval.passage_terms import passage_terms
 from assistant.retrieval.reading import read
 from assistant.retrieval.understanding.vocabulary import NoWords
@@ -35,6 +35,16 @@ def needs_of(terms):
     widened = (Widening(terms[0], ("skolans elevhälsoarbete", "badhus")),)
     query = Query(" ".join(terms), " ".join(terms), "sv", "fact", terms=terms, widened=widened)
     return question_needs(query, NoWords(), 10)
+
+
+def held(needs, place):
+    return [found(need, place) for need in needs]
+
+
+def coverage(needs, holdings):
+    """Give the share of the needs that is held, the rarer the heavier."""
+    total = sum(need.weight for need in needs)
+    return sum(need.weight * share for need, share in zip(needs, holdings, strict=True)) / total
 
 
 @pytest.mark.parametrize("terms", QUESTIONS)

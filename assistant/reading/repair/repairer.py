@@ -1,7 +1,7 @@
 """Repair the lines of a document."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
@@ -68,13 +68,6 @@ class Repairer:
         other._chooser = self._made_chooser(self._lexicon.extended(words))
         other._names = names_of(told)
         return other
-
-    def with_words(self, texts: Iterable[str]) -> "Repairer":
-        """Give a repairer that also knows the words of the undamaged lines of these texts."""
-        counts: Counter[str] = Counter()
-        for text in texts:
-            counts.update(self.told_by(self.look_at(text.splitlines())))
-        return self.knowing(counts)
 
     def look_at(self, lines: Sequence[str]) -> Look:
         """Judge the lines of one document; damage is judged over all of them."""

@@ -16,3 +16,9 @@ def mend(repairer):
         return "\n".join(line.text for line in repairer.repair(text.split("\n")))
 
     return mended
+
+
+@pytest.fixture(scope="session")
+def told(repairer):
+    """Give a repairer that was told the words and names of a clean text."""
+    return lambda clean: repairer.knowing(repairer.told_by(repairer.look_at([clean])))

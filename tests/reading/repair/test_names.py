@@ -5,9 +5,9 @@ DAMAGED = "Namnden har foljt upp malen och det gar framat for barn och elever i 
 
 
 @pytest.fixture(scope="module")
-def read(repairer):
+def read(told):
     """Give one damaged line as it is read after the clean text."""
-    knowing = repairer.with_words([CLEAN])
+    knowing = told(CLEAN)
     return lambda line: knowing.repair([DAMAGED, line, DAMAGED])[1].text
 
 

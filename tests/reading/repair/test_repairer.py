@@ -128,9 +128,9 @@ def test_a_place_is_repaired_where_its_plain_form_is_no_other_name(mend):
     assert mend(f"{DAMAGED} i Norrkoping och Malmo").endswith("i Norrköping och Malmö")
 
 
-def test_words_of_undamaged_documents_are_learned(repairer):
+def test_words_of_undamaged_documents_are_learned(repairer, told):
     clean = "Nämnden träffade Qvåstö och Qvåstö har många frågor för kommunen på måndag."
-    knowing = repairer.with_words([clean])
+    knowing = told(clean)
     lines = [DAMAGED, "Namnden traffade qvasto igen"]
 
     assert repairer.repair(lines)[1].text != "Nämnden träffade qvåstö igen"
