@@ -5,6 +5,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from pathlib import Path
@@ -16,7 +17,22 @@ ROOT = Path(__file__).parents[2]
 SCREENSHOTS = ROOT / "screenshots"
 START = 240  # seconds that a server may take to index and start on a busy machine
 SIZES = {"desk": (1280, 860), "phone": (390, 844)}
+TAIL = 4_000  # bytes of a server's log that a failure shows
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+
+_logs = {}  # what each server writes, by its address
+_open_pages = []
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """Show with a failure what each page showed and what each server wrote."""
+    report = yield
+    if call.when == "call" and report.failed:
+        for page in _open_pages:
+            report.sections.append((f"page {page.url}", page.locator("body").inner_text()))
+        report.sections += [(f"server {address}", _said(address)) for address in _logs]
+    return report
 
 
 def pytest_collection_modifyitems(items):
@@ -80,6 +96,7 @@ def open_page(chromium):
         )
         contexts.append(context)
         page = context.new_page()
+        _open_pages.append(page)
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("console", lambda message: faults.extend(_fault(message)))
         page.set_default_timeout(90_000)  # a machine that is busy with more than this test
@@ -88,6 +105,7 @@ def open_page(chromium):
         return page
 
     yield opened
+    _open_pages.clear()
     for context in contexts:
         context.close()
     assert [fault for fault in faults if not any(part in fault for part in expected)] == []
@@ -114,6 +132,12 @@ def _fault(message):
     return [message.text] if message.type == "error" and not looking else []
 
 
+def _said(address):
+    """Give the end of what a server wrote."""
+    log = _logs[address].fileno()
+    return os.pread(log, TAIL, max(0, os.fstat(log).st_size - TAIL)).decode(errors="replace")
+
+
 def free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -122,22 +146,26 @@ def free_port():
 
 def serving(command, port):
     address = f"http://localhost:{port}"
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    try:
-        _wait_until_healthy(process, f"{address}/_stcore/health")
-        yield address
-    finally:
-        process.terminate()
-        process.communicate(timeout=30)
+    # A file, not a pipe: a pipe that nobody reads stops the server once it is full.
+    with tempfile.TemporaryFile() as log:
+        process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT)
+        _logs[address] = log
+        try:
+            _wait_until_healthy(process, address)
+            yield address
+        finally:
+            del _logs[address]
+            process.terminate()
+            process.wait(timeout=30)
 
 
 def _wait_until_healthy(process, address):
     deadline = time.monotonic() + START
     while time.monotonic() < deadline:
         if process.poll() is not None:
-            pytest.fail(f"the server ended: {process.stdout.read().decode()[-2000:]}")
+            pytest.fail(f"the server ended: {_said(address)}")
         try:
-            with urllib.request.urlopen(address, timeout=2):
+            with urllib.request.urlopen(f"{address}/_stcore/health", timeout=2):
                 return
         except OSError:
             time.sleep(0.3)

@@ -78,7 +78,7 @@ def test_the_clerk_adds_corrects_and_removes_a_document_while_others_ask(
     clerk.get_by_text("Ta bort dokumentet").click()
     clerk.get_by_role("button", name="Ta bort det nu").click()
     clerk.get_by_text("Inläsningen är klar: 0 nya, 0 ändrade, 1 borttagna").wait_for(timeout=BUILD)
-    assert clerk.get_by_role("rowheader", name="Fiskeplan 2023").count() == 0
+    expect(clerk.get_by_role("rowheader", name="Fiskeplan 2023")).to_have_count(0, timeout=60_000)
 
 
 def test_a_page_is_shown_as_it_looks(real_server, open_page, picture):
