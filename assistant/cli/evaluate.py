@@ -37,7 +37,8 @@ def run(
     """Ask every question of the sets and measure the answers."""
     from assistant.cli.evaluation_tables import print_run
     from assistant.evaluation import sessions
-    from assistant.evaluation.judging import LABELS, judge_run, save_verdicts
+    from assistant.evaluation.judging import judge_run, save_verdicts
+    from assistant.evaluation.labels import LABELS
     from assistant.evaluation.report import write_report
     from assistant.evaluation.runs import REPORT, save_run
 
