@@ -56,7 +56,7 @@ def _word_terms(word: str, compounds: bool) -> Analysis:
     return Analysis(
         exact=tuple(whole + simple),
         stems=tuple(stem(piece) for piece in simple),
-        grams=tuple(gram for piece in simple for gram in _grams(piece)),
+        grams=tuple(gram for piece in simple for gram in grams_of(piece)),
         parts=tuple(part for piece in simple for part in compound_parts(piece))
         if compounds
         else (),
@@ -77,7 +77,8 @@ def _pieces(folded: str) -> list[str]:
     return [folded, *pieces] if len(pieces) > 1 else [folded]
 
 
-def _grams(piece: str) -> list[str]:
+def grams_of(piece: str) -> list[str]:
+    """Give the sequences of four letters within a folded word; a shorter word is its own."""
     if len(piece) <= GRAM:
         return [piece]
     return [piece[start : start + GRAM] for start in range(len(piece) - GRAM + 1)]

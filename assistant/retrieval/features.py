@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from assistant.language.folding import fold
 from assistant.records.documents import Passage
 from assistant.records.questions import Query
-from assistant.retrieval.lexicon import PassageWords
 from assistant.retrieval.needs import Need
+from assistant.retrieval.passage_words import PassageWords
 from assistant.retrieval.reading import Reading
 from assistant.retrieval.values import holds_value, value_worth
 

@@ -8,9 +8,10 @@ from numpy.typing import NDArray
 
 from assistant.records.documents import Passage
 from assistant.retrieval.holding import Marks, Shares, Sought
-from assistant.retrieval.lexicon import Lexicon, Numbers, PassageWords, Vectors
+from assistant.retrieval.lexicon import Numbers, Vectors
 from assistant.retrieval.meaning import Meanings, compare
 from assistant.retrieval.needs import Need
+from assistant.retrieval.passage_words import PassageReader, PassageWords
 
 Column = NDArray[np.float32]
 
@@ -52,7 +53,7 @@ class Reading:
 def read(
     needs: Sequence[Need],
     passages: Sequence[Passage],
-    lexicon: Lexicon,
+    reader: PassageReader,
     question: Vectors | None = None,
 ) -> Reading:
     """Read passages, at least one, for what a question needs.
@@ -60,7 +61,7 @@ def read(
     Args:
         question: As the encoder sees it, float32 `(dimension,)`, unit length.
     """
-    texts = lexicon.read(passages)
+    texts, lexicon = reader.read(passages), reader.lexicon
     layout = _Layout(texts)
     sought = Sought(needs)
     placed = np.logical_or.reduceat(

@@ -14,9 +14,9 @@ from assistant.retrieval.features import Candidate, Legs
 from assistant.retrieval.filtering import check_filters
 from assistant.retrieval.fusion import reciprocal_rank_fusion
 from assistant.retrieval.lexical import lexical_clauses
-from assistant.retrieval.lexicon import Lexicon
 from assistant.retrieval.naming import document_names
 from assistant.retrieval.needs import question_needs
+from assistant.retrieval.passage_words import PassageReader
 from assistant.retrieval.reading import read
 from assistant.retrieval.recent import RecentPassages
 from assistant.retrieval.rerank import rerank
@@ -57,7 +57,7 @@ class Retriever:
         self.settings = settings
         self._weigh = weigh
         self._cross_encoder = load_cross_encoder(settings)
-        self._lexicon = Lexicon(encoder)
+        self._reader = PassageReader(encoder)
         self._passages = RecentPassages(generation)
         self._statement_words = StatementWords(generation)
         # Paging through the hits of a search asks for the same search again.
@@ -84,7 +84,7 @@ class Retriever:
         if not candidates:
             return ()
         passages = [candidate.passage for candidate in candidates]
-        reading = read(needs, passages, self._words(), dense.vector)
+        reading = read(needs, passages, self._passage_reader(), dense.vector)
         hits = rerank(query, needs, candidates, weights.features, reading)
         if self._cross_encoder is not None:
             hits = reread(query, hits, self._cross_encoder)
@@ -106,11 +106,11 @@ class Retriever:
             return len(found), self._read_statements(text, filters)[offset : offset + limit]
         return len(found), found.hits(self.generation, offset, limit)
 
-    def _words(self) -> Lexicon:
-        """Give the words of what was read lately; when they are too many, begin anew."""
-        if self._lexicon.full:
-            self._lexicon = Lexicon(self.encoder)
-        return self._lexicon
+    def _passage_reader(self) -> PassageReader:
+        """Give what remembers passages; when it knows too many words, one that begins anew."""
+        if self._reader.lexicon.full:
+            self._reader = PassageReader(self.encoder)
+        return self._reader
 
     def _find_statements(self, text: str, filters: Filters) -> Found:
         return find_statements(text, self.generation, self.glossary, filters, self._statement_words)

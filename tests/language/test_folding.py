@@ -16,3 +16,9 @@ def test_folding_twice_is_folding_once(text):
 
 def test_lost_letters_fold_to_what_the_letters_fold_to():
     assert fold("Hemlöshet på Åland är ökänd") == fold("Hemloshet pa Aland ar okand")
+
+
+def test_western_letters_fold_the_same_beside_any_others():
+    western = "".join(map(chr, range(256)))
+
+    assert fold(western) == fold(western + "\u2013")[:-1]

@@ -4,8 +4,8 @@ from assistant.records.documents import Passage, Speaker
 from assistant.records.places import Locator
 from assistant.records.questions import Query
 from assistant.retrieval.features import Candidate, Legs, candidate_features
-from assistant.retrieval.lexicon import Lexicon
 from assistant.retrieval.needs import question_needs
+from assistant.retrieval.passage_words import PassageReader
 from assistant.retrieval.reading import read
 from assistant.retrieval.understanding.vocabulary import NoWords
 
@@ -16,7 +16,7 @@ def features(query, *, text="Antalet elever ökar.", year=2022, legs=NO_LEGS, **
     held = Passage("p", "d", Locator("slide", 1, None, 1), ("Plan", "Skolan"), text, (), **passage)
     needs = question_needs(query, NoWords(), 10)
     candidate = Candidate(held, legs, year)
-    seen = candidate_features(query, needs, [candidate], read(needs, [held], Lexicon()))
+    seen = candidate_features(query, needs, [candidate], read(needs, [held], PassageReader()))
     return {name: float(column[0]) for name, column in seen.items()}
 
 

@@ -4,9 +4,9 @@ import pytest
 from assistant.records.documents import Passage
 from assistant.records.places import Locator
 from assistant.records.questions import Query, Widening
-from assistant.retrieval.lexicon import Lexicon
 from assistant.retrieval.needs import found, question_needs
 from assistant.retrieval.passage_terms import passage_terms
+from assistant.retrieval.passage_words import PassageReader
 from assistant.retrieval.reading import read
 from assistant.retrieval.understanding.vocabulary import NoWords
 
@@ -50,7 +50,7 @@ def coverage(needs, holdings):
 @pytest.mark.parametrize("terms", QUESTIONS)
 def test_all_places_at_once_say_what_each_says_alone(terms):
     needs = needs_of(terms)
-    reading = read(needs, [passage(text) for text in TEXTS], Lexicon())
+    reading = read(needs, [passage(text) for text in TEXTS], PassageReader())
 
     for row, text in enumerate(TEXTS):
         alone = passage_terms(passage(text))
@@ -62,7 +62,7 @@ def test_all_places_at_once_say_what_each_says_alone(terms):
 @pytest.mark.parametrize("terms", QUESTIONS)
 def test_the_best_statement_is_the_one_that_covers_most(terms):
     needs = needs_of(terms)
-    reading = read(needs, [passage(text) for text in TEXTS], Lexicon())
+    reading = read(needs, [passage(text) for text in TEXTS], PassageReader())
 
     for row, text in enumerate(TEXTS):
         statements = passage_terms(passage(text)).statements
@@ -74,14 +74,14 @@ def test_the_best_statement_is_the_one_that_covers_most(terms):
 
 
 def test_a_question_without_needs_is_held_by_nothing():
-    reading = read((), [passage(TEXTS[0])], Lexicon())
+    reading = read((), [passage(TEXTS[0])], PassageReader())
 
     assert reading.covered(reading.anywhere).tolist() == [0.0]
 
 
 def test_what_was_read_before_is_read_the_same_again():
-    lexicon, needs = Lexicon(), needs_of(("simhall",))
-    first = read(needs, [passage(TEXTS[3])], lexicon)
-    again = read(needs, [passage(TEXTS[0]), passage(TEXTS[3])], lexicon)
+    reader, needs = PassageReader(), needs_of(("simhall",))
+    first = read(needs, [passage(TEXTS[3])], reader)
+    again = read(needs, [passage(TEXTS[0]), passage(TEXTS[3])], reader)
 
     assert np.array_equal(first.body[0], again.body[1])

@@ -4,8 +4,8 @@ import pytest
 from assistant.records.documents import Passage
 from assistant.records.places import Locator
 from assistant.records.questions import Query
-from assistant.retrieval.lexicon import Lexicon
 from assistant.retrieval.needs import question_needs
+from assistant.retrieval.passage_words import PassageReader
 from assistant.retrieval.reading import read
 from assistant.retrieval.understanding.vocabulary import NoWords
 from tests.indexing.fakes import FakeEncoder
@@ -30,7 +30,7 @@ def reading(encoder, *texts):
     query = Query("bil", "bil", "sv", "fact", terms=("bil",))
     needs = question_needs(query, NoWords(), 10)
     vector = np.array([1, 0, 0], np.float32)
-    return read(needs, [passage(text) for text in texts], Lexicon(encoder), vector)
+    return read(needs, [passage(text) for text in texts], PassageReader(encoder), vector)
 
 
 def test_a_word_of_the_same_meaning_comes_near():

@@ -4,8 +4,8 @@ from assistant.records.documents import Passage
 from assistant.records.places import Locator
 from assistant.records.questions import Query
 from assistant.retrieval.features import Candidate, Legs, candidate_features
-from assistant.retrieval.lexicon import Lexicon
 from assistant.retrieval.needs import question_needs
+from assistant.retrieval.passage_words import PassageReader
 from assistant.retrieval.reading import read
 from assistant.retrieval.rerank import rerank
 from assistant.retrieval.understanding.vocabulary import NoWords
@@ -20,7 +20,7 @@ def candidate(name, text="Text.", lexical=0.0, cosine=0.0):
 
 def order(candidates, weights):
     needs = question_needs(QUERY, NoWords(), 10)
-    reading = read(needs, [candidate.passage for candidate in candidates], Lexicon())
+    reading = read(needs, [candidate.passage for candidate in candidates], PassageReader())
     hits = rerank(QUERY, needs, candidates, weights, reading)
     return [(hit.passage.id, hit.rank) for hit in hits]
 
@@ -41,7 +41,7 @@ def test_meaning_counts_more_the_less_any_passage_meets_the_words():
 
     def seen(text):
         one = [candidate("a", text, cosine=0.4)]
-        reading = read(needs, [one[0].passage], Lexicon())
+        reading = read(needs, [one[0].passage], PassageReader())
         return candidate_features(QUERY, needs, one, reading)["cosine_unmet"][0]
 
     assert seen("Elever.") == pytest.approx(0.0)
