@@ -11,7 +11,7 @@ from assistant.records.questions import Language, Query
 _ASKING = re.compile(
     r"^\W*(vad|what)('s)? (är|ar|var|is|are|was|betyder|innebär|innebar|menas med|står|does|do)\s+"
     r"(en |ett |an? |the )?|^\W*(vad|what) (räknas|raknas|definieras|counts|qualifies) (som|as)\s+"
-    r"|\s+(för|mean|stand for|for)\W*$",
+    r"|\s+(för (något|nagot|nåt|nånting|någonting)|för|mean|stand for|for)\W*$",
     re.IGNORECASE,
 )
 _SMALL = frozenset(

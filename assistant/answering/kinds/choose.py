@@ -1,5 +1,7 @@
 """Choose the statements that answer a question, by its kind."""
 
+import re
+
 from assistant.answering.concepts import typed_value
 from assistant.answering.kinds.bearing import bearing
 from assistant.answering.kinds.catalogue import asks_for_documents, choose_documents
@@ -13,7 +15,10 @@ from assistant.answering.kinds.overview import choose_overview
 from assistant.answering.kinds.person import choose_person
 from assistant.answering.kinds.yes_no import choose_yes_no
 from assistant.answering.selection import Case, Selection, Selector
+from assistant.language import fold
 from assistant.records.questions import QuestionKind
+
+_WHAT_IT_IS = re.compile(r"^\W*(vad ar|what is|what's) (the )?\w+\W*$")
 
 SELECTORS: dict[QuestionKind, Selector] = {
     "list": choose_list,
@@ -66,7 +71,15 @@ def choose_by_kind(case: Case) -> Selection:
         kind = "fact"
     if kind in ("fact", "definition") and case.hard and _only_people(case):
         kind = "person"
-    return SELECTORS[kind](case)
+    chosen = SELECTORS[kind](case)
+    if chosen.status == "not_found" and kind == "fact" and _WHAT_IT_IS.search(_asked(case)):
+        # "Vad är folkmängden?" wants its figure; where there is none, what the word means will do.
+        return choose_definition(case)
+    return chosen
+
+
+def _asked(case: Case) -> str:
+    return fold(case.query.standalone)
 
 
 def _names_anything(case: Case) -> bool:

@@ -45,6 +45,7 @@ class Rules:
     """All rules, compiled; the orders are those of the file.
 
     Attributes:
+        idioms: Turns of phrase of which no word names a subject.
         defined: Gives what a question for a meaning asks about, as its first group.
         plain: Words that name no aspect though their stem does.
         shaping: Words that tell kind or aspect, spelt out, to which misspelt ones are put right.
@@ -58,6 +59,7 @@ class Rules:
     chatter: tuple[re.Pattern[str], ...]
     kinds: tuple[KindRule, ...]
     asked: tuple[AskedRule, ...]
+    idioms: tuple[re.Pattern[str], ...]
     framing: WordList
     aspects: tuple[tuple[Aspect, WordList], ...]
     shaping: frozenset[str]
@@ -80,6 +82,7 @@ def load_rules() -> Rules:
         chatter=_patterns(table["clean"]["chatter"]),
         kinds=tuple(_kind_rule(row) for row in table["kind"]),
         asked=tuple(AskedRule(row["value"], re.compile(row["pattern"])) for row in table["asked"]),
+        idioms=tuple(re.compile(rf"\b(?:{it})\b") for it in table["idioms"]["patterns"]),
         framing=_word_list(table["framing"]["words"]),
         aspects=tuple(
             (cast(Aspect, name), _word_list(listed)) for name, listed in table["aspects"].items()

@@ -29,6 +29,15 @@ def content_terms(text: str, language: Language, rules: Rules) -> tuple[str, ...
     return tuple(terms.values())
 
 
+def without_idioms(text: str, rules: Rules) -> str:
+    """Give a question without turns of phrase that name nothing, where anything else is left."""
+    kept = text
+    for pattern in rules.idioms:
+        while found := pattern.search(fold(kept)):
+            kept = f"{kept[: found.start()]} {kept[found.end() :]}"
+    return kept if any(not is_function_word(word, "sv") for word in words(kept)) else text
+
+
 def defined_terms(text: str, rules: Rules) -> tuple[str, ...]:
     """Give all words of what a question for a meaning asks about; none where that is not told."""
     found = rules.defined.search(fold(text))

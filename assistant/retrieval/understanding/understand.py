@@ -25,6 +25,7 @@ from assistant.retrieval.understanding.terms import (
     content_terms,
     defined_terms,
     is_bare,
+    without_idioms,
 )
 from assistant.retrieval.understanding.topics import named_topics
 from assistant.retrieval.understanding.vocabulary import Vocabulary, named_bodies, read_vocabulary
@@ -65,7 +66,11 @@ def understand_words(
     named = named_years(text)
     years = years_within(period, vocabulary.years) if period else named
     bodies = named_bodies(folded, vocabulary)
-    content = _telling(content_terms(_undated(meant, period), language, rules), named, vocabulary)
+    content = _telling(
+        content_terms(without_idioms(_undated(meant, period), rules), language, rules),
+        named,
+        vocabulary,
+    )
     signs = Signs(
         folded=folded,
         aspects=len(aspects),

@@ -29,6 +29,30 @@ person:person   | Who is the director of social services?
 person:person   | Vad heter utbildningsdirektören?
 person:phone    | Vem ringer jag om överförmyndare?
 person:phone    | What is the phone number of the education office?
+fact:money      | Vad får en pensionär betala för matlådan?
+fact:money      | Vad är taxan för sophämtning?
+fact:money      | What do parents pay for after-school care?
+fact:figure     | Vad är arbetslösheten?
+fact:figure     | Vad var sjukfrånvaron 2021?
+fact:figure     | Hur många fall av skadegörelse rapporterades?
+fact:figure     | Hur många bilder har konstmuseet i sin samling?
+fact:figure     | Hur vanligt är det att elever röker?
+fact:figure     | How common is bullying?
+fact:reason     | Vad ligger bakom ökningen?
+fact:reason     | Hur kommer det sig att färre söker till vård?
+fact:reason     | Varför överskreds budgeten?
+fact:date       | När antogs budgeten?
+list/challenges | Vad står i vägen för fler cykelbanor?
+list/challenges | Vad bromsar utbyggnaden av vindkraft?
+list/challenges | Var brister det i äldrevården?
+list/challenges | Vad är svårast när man ska bygga bostäder?
+list/challenges | What is holding back housing construction?
+definition      | Vad är LOV för något?
+definition      | Förklara begreppet social investering
+definition      | Vad står KAA för?
+comparison      | Hur har utvecklingen sett ut för försörjningsstödet?
+yes_no          | Räcker förskoleplatserna?
+count           | Hur många gånger nämns klimatet?
 definition      | Vad betyder SSPF?
 definition      | Vad är VUX?
 definition      | What does EST stand for?
@@ -60,6 +84,12 @@ def test_kind_value_and_aspect_are_told(ask, expected, question):
     value = f":{query.asked_for}" if query.asked_for and query.kind in ("fact", "person") else ""
     aspects = "/" + ",".join(query.aspects) if query.aspects else ""
     assert f"{query.kind}{value}{aspects}" == expected
+
+
+def test_turns_of_phrase_name_no_subject(ask):
+    assert ask("Vem tar hand om hundarna vid årets slut?").terms == ("hundarna",)
+    assert ask("Vad står i vägen för fler cykelbanor?").terms == ("fler", "cykelbanor")
+    assert ask("Hur är vägen till skolan?").terms == ("vägen", "skolan")
 
 
 def test_terms_are_what_an_answer_must_cover(ask):
