@@ -24,9 +24,10 @@ import assistant.reading.repair as package
 from assistant.reading.repair import context, spelling
 from assistant.reading.repair.hashing import Hashes, Weights, text_hash
 from assistant.reading.repair.lexicon import MOST_FORMS, Lexicon, lexicon_of, mixed_shares, plain
-from assistant.reading.repair.resource import NAME, save_resource, words_resource
+from assistant.reading.repair.resource import NAME, save_resource, text_array, words_resource
 from assistant.reading.repair.tokens import Token, neighbour, shape, tokens_of
 from assistant.training.fitting import fit
+from assistant.training.names_abroad import names_abroad
 
 CONTEXT_TABLE = 1 << 21
 SPELLING_TABLE = 1 << 20
@@ -73,6 +74,7 @@ def main() -> None:
     texts = read_texts(folder / "corpus.jsonl.gz")
     counts = Counter(word for text in texts for word in _WORD.findall(text.lower()))
     words = words_resource(counts, names_of(texts, counts))
+    words = replace(words, abroad=text_array(names_abroad(texts, words)))
     learned = learn_context(texts, lexicon_of(mixed_shares(words)))
     path = Path(package.__file__).with_name(NAME)
     save_resource(

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from assistant.reading.repair.abroad import may_be_foreign
 from assistant.reading.repair.compounds import compound, known_ending
 from assistant.reading.repair.confusions import (
     has_foreign_sign,
@@ -33,6 +34,8 @@ _KNOWN = 1.5e-7
 """A short word seldomer than this is no reading of what may be a name, but if it is one itself."""
 _CLEAR_LENGTH, _ONCE = 5, 1.5e-8
 """A longer word is seldom like another by chance; it need only be no slip of the list."""
+_SELDOM, _TWOFOLD = 1e-6, 10.0
+"""A name so seldom is not read where the lists have its plain spelling a tenth as often."""
 _PART_COMMONER = 15.0
 """A part bound to a name is read otherwise where that is so much commoner ("EU-lander")."""
 _OTHER_ENDING = 4.0
@@ -51,6 +54,7 @@ class Asked:
         word: In small letters.
         name: It has a capital within a sentence: it may be a name.
         bound: A hyphen binds it to another word; it, or the other, may be a name or a figure.
+        sides: Where a name of Swedish people stands beside it: -1 before, 1 after.
         misread: The text has letters misread, not only stripped.
     """
 
@@ -58,6 +62,7 @@ class Asked:
     name: bool
     misread: bool
     bound: bool = False
+    sides: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,10 @@ class Proposer:
         if form == name:
             return True
         is_name = form in self._lexicon.names
+        if may_be_foreign(form, asked.sides, self._lexicon) or (
+            is_name and self._is_twofold(form, name)
+        ):
+            return False
         if name not in share:
             short = len(name) < _CLEAR_LENGTH
             return is_name or has_sign(name) or share[form] > (_KNOWN if short else _ONCE)
@@ -126,6 +135,11 @@ class Proposer:
         if share[name] < _NOISE:
             needed = _COMMONER_THAN_NOISE
         return share[form] > needed * share[name]
+
+    def _is_twofold(self, form: str, name: str) -> bool:
+        """Tell whether the lists have a seldom name both ways, and so decide nothing."""
+        share = self._lexicon.share
+        return _TWOFOLD * share.get(name, 0.0) > share[form] < _SELDOM
 
     def _listed(self, spelling: str) -> dict[str, float]:
         return {

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from assistant.reading.repair.abroad import sides_named
 from assistant.reading.repair.candidates import Asked, Candidates, Proposer
 from assistant.reading.repair.context import ContextModel, features
 from assistant.reading.repair.damage import is_figure
@@ -97,7 +98,8 @@ class Chooser:
             return None
         word = neighbour(token)
         named = _may_be_name(tokens, index, known=word in self._lexicon.names)
-        asked = Asked(word, named, misread, bound)
+        sides = sides_named(tokens, index, self._lexicon) if named else frozenset()
+        asked = Asked(word, named, misread, bound, sides)
         found = self._known.get(asked)
         if found is None:
             if len(self._known) > _REMEMBERED:

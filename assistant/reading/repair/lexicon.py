@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from assistant.reading.repair.resource import Resource, load_resource
@@ -30,11 +30,14 @@ class Lexicon:
         share: Probability by word, in small letters.
         spelled: By plain form, the words that have it and differ from it.
         names: Words that are mostly names, in small letters.
+        abroad: Names that people abroad bear without their letters ("Bjorn"), and on which side
+            the rest of the name stands: 1 after, -1 before, 0 on neither.
     """
 
     share: Mapping[str, float]
     spelled: Mapping[str, tuple[str, ...]]
     names: frozenset[str] = frozenset()
+    abroad: Mapping[str, int] = field(default_factory=dict)
 
     def forms(self, key: str) -> tuple[str, ...]:
         """Give the known words with a plain form, likeliest first, slips left out."""
@@ -62,7 +65,11 @@ class Lexicon:
         return replace(self, share=share, spelled=spelled)
 
 
-def lexicon_of(shares: Mapping[str, float], names: frozenset[str] = frozenset()) -> Lexicon:
+def lexicon_of(
+    shares: Mapping[str, float],
+    names: frozenset[str] = frozenset(),
+    abroad: Mapping[str, int] | None = None,
+) -> Lexicon:
     """Give the lexicon of words with their probabilities."""
     spelled: dict[str, tuple[str, ...]] = {}
     # One pass over one long text is many times faster than a call a word.
@@ -71,14 +78,14 @@ def lexicon_of(shares: Mapping[str, float], names: frozenset[str] = frozenset())
     for word, key in zip(words, keys, strict=True):
         if word != key:
             spelled[key] = (*spelled.get(key, ()), word)
-    return Lexicon(shares, spelled, names)
+    return Lexicon(shares, spelled, names, abroad or {})
 
 
 @lru_cache(maxsize=1)
 def swedish() -> Lexicon:
     """Load the Swedish words: the general list and the parliament's, half and half."""
     resource = load_resource()
-    return lexicon_of(mixed_shares(resource), resource.name_words())
+    return lexicon_of(mixed_shares(resource), resource.name_words(), resource.names_abroad())
 
 
 def mixed_shares(resource: Resource) -> dict[str, float]:

@@ -9,6 +9,8 @@ _STRIP = str.maketrans("åäöÅÄÖ", "aaoAAO")
 _TOKEN = re.compile(r"\S+")
 _LETTER = re.compile(r"[^\W\d_]")
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+_HYPHEN = re.compile(r"[-\u2010\u2011]")
+_BINDING = frozenset(("och", "eller", "samt", "till", "respektive"))
 _NAME_BEFORE = re.compile(r"[\w,;]$")
 
 
@@ -59,7 +61,8 @@ def compare_words(truth: str, before: str, after: str) -> WordScore:
     wrong: list[tuple[str, str]] = []
     openings = _openings(truth)
     previous = "."
-    places = zip(truth.split(), before.split(), after.split(), strict=True)
+    truths = truth.split()
+    places = zip(truths, before.split(), after.split(), strict=True)
     for place, (true, old, new) in enumerate(places):
         if place in openings:
             # A capital at the start of a line is that of a heading or a list's item.
@@ -71,9 +74,10 @@ def compare_words(truth: str, before: str, after: str) -> WordScore:
             same += a == b
             if a != c:
                 wrong.append((a, c))
-        if a == b and a and is_fixed(a, previous):
+        broken_off = _is_broken_off(true, truths[place + 1 : place + 2])
+        if a == b and a and is_fixed(a, previous) and not broken_off:
             kept += 1
-            if a != c:
+            if _is_changed(a, c):
                 broken.append((a, c))
         previous = true
     return WordScore(words, right, same, kept, tuple(broken), tuple(wrong))
@@ -96,6 +100,25 @@ def is_fixed(word: str, previous: str) -> bool:
     if "@" in word or "www" in word or "." in word or (word.isupper() and len(word) > 1):
         return True
     return word[0].isupper() and _NAME_BEFORE.search(previous) is not None
+
+
+def _is_broken_off(word: str, following: Sequence[str]) -> bool:
+    """Tell half a word that a line's end cut off, which is no name: "Sa- lomonöarna"."""
+    return word.endswith("-") and any(
+        next_.islower() and next_ not in _BINDING for next_ in following
+    )
+
+
+def _is_changed(true: str, new: str) -> bool:
+    """Tell whether what is fixed of a word was changed.
+
+    Of words that hyphens bind, those in small letters are words as any: the truth itself may
+    have them misspelt ("SOS-operatoren").
+    """
+    parts, others = _HYPHEN.split(true), _HYPHEN.split(new)
+    if len(parts) != len(others) or len(parts) == 1:
+        return true != new
+    return any(a != b and not a.islower() for a, b in zip(parts, others, strict=True))
 
 
 def letter_errors(truth: str, read: str) -> int:

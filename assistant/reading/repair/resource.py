@@ -24,6 +24,8 @@ class Resource:
         vocabulary: Words in small letters, one a line, UTF-8.
         counts: Their logarithmic counts, in `COUNT_STEP` steps.
         names: Those that are mostly written with a capital within sentences, likewise.
+        abroad: Those that people abroad bear without the letters, likewise; a first name
+            ends in ">" and a surname begins with "<", towards the rest of the name.
         context: Weights of `ContextModel`.
         spelling: Weights of `SpellingModel`.
     """
@@ -31,6 +33,7 @@ class Resource:
     vocabulary: NDArray[np.uint8]
     counts: NDArray[np.uint8]
     names: NDArray[np.uint8]
+    abroad: NDArray[np.uint8]
     context: Weights
     spelling: Weights
 
@@ -43,6 +46,14 @@ class Resource:
     def name_words(self) -> frozenset[str]:
         """Give the names, in small letters."""
         return frozenset(self.names.tobytes().decode().split("\n"))
+
+    def names_abroad(self) -> dict[str, int]:
+        """Give where the rest of the name stands by name borne abroad: 1 after, -1 before.
+
+        It is 0 for a name that no other part tells for Swedish.
+        """
+        marked = self.abroad.tobytes().decode().split("\n")
+        return {m.strip("<>"): m.endswith(">") - m.startswith("<") for m in marked}
 
 
 @lru_cache(maxsize=1)
@@ -57,7 +68,8 @@ def words_resource(counts: Mapping[str, int], names: Iterable[str]) -> Resource:
     words = sorted(counts)
     steps = np.round(np.log([counts[word] for word in words]) * COUNT_STEP)
     none = np.zeros(2, np.int8)
-    return Resource(_text(words), steps.astype(np.uint8), _text(sorted(names)), none, none)
+    listed = text_array(words), steps.astype(np.uint8), text_array(sorted(names))
+    return Resource(*listed, text_array(()), none, none)
 
 
 def save_resource(path: Path, resource: Resource) -> None:
@@ -67,10 +79,12 @@ def save_resource(path: Path, resource: Resource) -> None:
         vocabulary=resource.vocabulary,
         counts=resource.counts,
         names=resource.names,
+        abroad=resource.abroad,
         context=resource.context,
         spelling=resource.spelling,
     )
 
 
-def _text(words: Iterable[str]) -> NDArray[np.uint8]:
+def text_array(words: Iterable[str]) -> NDArray[np.uint8]:
+    """Give words as a resource keeps them."""
     return np.frombuffer("\n".join(words).encode(), np.uint8)

@@ -38,6 +38,22 @@ def test_figures_names_abbreviations_and_addresses_are_fixed(word, previous, fix
     assert is_fixed(word, previous) is fixed
 
 
+def test_of_words_that_a_hyphen_binds_those_in_small_letters_may_be_repaired():
+    score = compare_words("en SOS-lager nu", "en SOS-lager nu", "en SOS-läger nu")
+    other = compare_words("en Sara-lager nu", "en Sara-lager nu", "en Sära-lager nu")
+
+    assert (score.kept, score.broken) == (1, ())
+    assert other.broken == (("Sara-lager", "Sära-lager"),)
+
+
+def test_half_a_word_is_no_name_unless_the_other_half_is_left_out():
+    score = compare_words("vid Sa- lomon", "vid Sa- lomon", "vid Så- lomon")
+    list_ = compare_words("vid Sara- och Mälar", "vid Sara- och Malar", "vid Sära- och Mälar")
+
+    assert (score.kept, score.broken) == (0, ())
+    assert list_.broken == (("Sara", "Sära"),)
+
+
 def test_scores_add_up():
     assert total([WordScore(2, 1, 1), WordScore(3, 3, 2)]) == WordScore(5, 4, 3)
 

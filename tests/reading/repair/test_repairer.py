@@ -150,6 +150,10 @@ def test_no_lines_and_empty_lines_are_given_back(repairer):
         ("enligt EU-lander och en SOS-operator", "EU-länder och en SOS-operatör"),
         ("vi har motet med Per Naslund och Goran Oberg", "Per Näslund och Göran Öberg"),
         ("vi reser till Malmo och Goteborg", "Malmö och Göteborg"),
+        ("vi talade med Bjorn och med Bjorn Persson", "Bjorn och med Björn Persson"),
+        ("det ar Thomas Bjorns lag och Asa Romsons", "Thomas Bjorns lag och Åsa Romsons"),
+        ("vi talade med Karin Lindstrom", "Karin Lindström"),
+        ("enligt Raikkonen", "enligt Raikkonen"),
     ],
 )
 def test_a_name_is_only_read_as_another_name_or_a_far_commoner_word(damaged, read):
