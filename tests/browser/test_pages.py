@@ -11,6 +11,7 @@ from tests.browser.waiting import LONGEST, ask
 
 BUILD = 180_000  # milliseconds
 HALL = "Simhallens takstolar ska bytas under 2024."
+ICE = "Ishallens isbana ska bytas under 2021."
 PLAN = "Fiskeplan 2023\n\nLaxtrappan vid Älvfors öppnades den 3 maj 2023.\n"
 
 
@@ -58,7 +59,7 @@ def test_the_clerk_adds_corrects_and_removes_a_document_while_others_ask(
     clerk.locator("input[type=file]").set_input_files(
         [uploaded("Fiskeplan 2023.txt", PLAN.encode()), uploaded("Simhallen 2024.pdf", pdf(HALL))]
     )
-    clerk.get_by_text("Simhallen 2024.pdf").wait_for()
+    until_uploaded(clerk, "Fiskeplan 2023.txt", "Simhallen 2024.pdf")
     clerk.get_by_role("button", name="Lägg till och läs in").click()
     ask(reader, "Vilka utmaningar finns för KAA?")
     clerk.get_by_role("rowheader", name="Fiskeplan 2023").wait_for(timeout=BUILD)
@@ -84,11 +85,12 @@ def test_the_clerk_adds_corrects_and_removes_a_document_while_others_ask(
 def test_a_page_is_shown_as_it_looks(real_server, open_page, picture):
     page = open_page(f"{real_server}/documents")
     page.locator("input[type=file]").set_input_files(
-        [uploaded("Simhallen 2024.pdf", pdf(HALL + " Arbetet leds av Eva Strand."))]
+        [uploaded("Ishallen 2021.pdf", pdf(ICE + " Arbetet leds av Eva Strand."))]
     )
+    until_uploaded(page, "Ishallen 2021.pdf")
     page.get_by_role("button", name="Lägg till och läs in").click()
-    page.get_by_text("Inläsningen är klar").wait_for(timeout=BUILD)
-    page.goto(f"{real_server}/statements?q=takstolar")
+    page.get_by_role("rowheader", name="isbana").wait_for(timeout=BUILD)
+    page.goto(f"{real_server}/statements?q=isbana")
 
     page.locator(".hit a.cite").first.click()
     opened_source(page).get_by_text("Visa sidans bild").click()
@@ -101,6 +103,13 @@ def test_a_page_is_shown_as_it_looks(real_server, open_page, picture):
 
 def uploaded(name, content):
     return {"name": name, "mimeType": "application/octet-stream", "buffer": content}
+
+
+def until_uploaded(page, *names):
+    """Wait until files lie on the server: a form that is sent before is sent without them."""
+    for name in names:
+        page.get_by_test_id("stFileChipName").get_by_text(name).wait_for()
+    expect(page.get_by_test_id("stFileChipIconSpinner")).to_have_count(0, timeout=60_000)
 
 
 def pdf(words):

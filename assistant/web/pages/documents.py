@@ -64,7 +64,10 @@ def _show_upload(visit: Visit) -> None:
             accept_multiple_files=True,
         )
         sent = st.form_submit_button(texts("documents.send"))
-    if not sent or not files:
+    if not sent:
+        return
+    if not files:
+        show(element("p", texts("documents.no_files"), class_="fault", role="alert"))
         return
     bar = st.progress(0.0)
     for count, file in enumerate(files, start=1):
