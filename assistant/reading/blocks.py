@@ -43,13 +43,14 @@ def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind)
     blocks: list[Block] = []
     section: str | None = None
     aspects: tuple[Aspect, ...] = ()
-    # A line that introduces a list ("Vi ser följande risker:") heads it and no more.
-    around: tuple[str | None, tuple[Aspect, ...]] | None = None
+    # What introduces a list ("Vi ser följande risker:") or a table heads it and no more.
+    around: tuple[str | None, tuple[Aspect, ...], BlockKind] | None = None
     for piece in _pieces(source_text, flow, loose):
-        if around is not None and piece.kind != "bullet":
-            (section, aspects), around = around, None
+        if around is not None and (piece.opens or not _goes_under(piece, around[2])):
+            (section, aspects, _), around = around, None
         if piece.opens:
-            around = (section, aspects) if _introduces(piece, loose) else None
+            headed = _introduced(piece, loose)
+            around = (section, aspects, headed) if headed else None
             section = piece.written.text
             aspects = _aspects(section)
         under = piece.kind not in _APART
@@ -67,8 +68,15 @@ def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind)
     return blocks
 
 
-def _introduces(piece: _Piece, loose: BlockKind) -> bool:
-    return loose == "paragraph" and piece.written.text.endswith(":")
+def _introduced(piece: _Piece, loose: BlockKind) -> BlockKind | None:
+    """Give the one kind of block that a heading stands over, if it is no section's."""
+    if structure().captions.match(piece.written.text):
+        return "row"
+    return "bullet" if loose == "paragraph" and piece.written.text.endswith(":") else None
+
+
+def _goes_under(piece: _Piece, kind: BlockKind) -> bool:
+    return piece.kind == kind or (kind == "row" and piece.kind == "heading")
 
 
 def _aspects(heading: str) -> tuple[Aspect, ...]:

@@ -22,6 +22,7 @@ _NUMBERED = re.compile(
 )
 # A bullet mark that only opens a bullet: what holds one within was read across two columns.
 _MARK_WITHIN = re.compile(r"\S\s+[=*•▪■●»«¢©@]\s+[A-ZÅÄÖ0-9]")
+_SENTENCE_WITHIN = re.compile(r"[^\W\d_]{3}[.!?] [A-ZÅÄÖ]")
 # On slides a heading that no one knows has few words, and what it stands over, so many lines of
 # it, is so many times as long.
 _FEW_WORDS = 5
@@ -112,7 +113,13 @@ def _stands_as_heading(lines: Sequence[FlowLine], position: int, *, prose: bool)
         return False
     if below.mark:
         return not below.gap or prose or len(line.text.split()) <= _FEW_WORDS
-    return prose and below.kind == "text" and len(below.text) >= max(_TEXT, len(line.text))
+    return prose and below.kind == "text" and _may_stand_over(line.text, below.text)
+
+
+def _may_stand_over(text: str, paragraph: str) -> bool:
+    """Tell whether a line may head a paragraph, and is not its first line itself."""
+    goes_on = _SENTENCE_WITHIN.search(text) is not None or paragraph[:1].islower()
+    return not goes_on and len(paragraph) >= max(_TEXT, len(text))
 
 
 def _may_head(text: str) -> bool:

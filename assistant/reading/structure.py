@@ -43,6 +43,16 @@ class Structure:
     months: dict[str, int]
     abbreviations: frozenset[str]
     continuers: frozenset[str]
+    continuing: frozenset[str]
+    captions: re.Pattern[str]
+
+    def continues(self, word: str) -> bool:
+        """Tell whether a line may end in a word but no sentence: "är", or "ar" as OCR lost it.
+
+        What stands spelt out is no other word: "år" may end a sentence.
+        """
+        small = word.lower()
+        return small in self.continuing or (small.isascii() and small in self.continuers)
 
     def aspect(self, heading: str) -> Aspect | None:
         """Give the aspect that a heading announces; None where it announces none."""
@@ -83,6 +93,8 @@ def structure() -> Structure:
         },
         abbreviations=frozenset(fold(word) for word in raw["sentences"]["abbreviations"]),
         continuers=frozenset(fold(word) for word in raw["continuers"]["words"]),
+        continuing=frozenset(raw["continuers"]["words"]),
+        captions=re.compile(rf"(?:{'|'.join(raw['captions']['words'])})\s+\d", re.IGNORECASE),
     )
 
 

@@ -45,3 +45,44 @@ def test_a_bullet_of_several_words_whose_mark_is_lost_stays_one():
     )
 
     assert "Stadsparken sköts av en ny entreprenör" in readings(text)
+
+
+def test_a_year_ends_a_bullet_where_a_word_that_looks_like_it_would_not():
+    text = (
+        "Skolan\n\nSkolan har bytt rektor tre gånger på två år\n\n"
+        "Statsbidraget upphör helt till nästa läsår\n"
+    )
+
+    assert readings(text) == [
+        "Skolan har bytt rektor tre gånger på två år",
+        "Statsbidraget upphör helt till nästa läsår",
+    ]
+
+
+def test_a_figure_under_a_full_line_opens_a_bullet_unless_the_line_wants_it():
+    text = (
+        "Skolan\n\nFler stödinsatser för alla nya elever\n40 elever deltog i sommarskolan\n"
+        "Antalet besök ökade under hösten från\n1200 till 1500\n"
+        "Invigningen av den nya hallen är 2026\n75 procent av ungdomarna är nöjda\n"
+    )
+
+    assert readings(text) == [
+        "Fler stödinsatser för alla nya elever",
+        "40 elever deltog i sommarskolan",
+        "Antalet besök ökade under hösten från 1200 till 1500",
+        "Invigningen av den nya hallen är 2026",
+        "75 procent av ungdomarna är nöjda",
+    ]
+
+
+def test_a_place_ends_a_bullet_and_half_a_name_does_not():
+    text = (
+        "Skolan\n\nKön till alla förskolor är lång i Dalby\nMötet med föräldrar blev inställt\n"
+        "Ett projekt drivs nu tillsammans med Svenska\nKyrkan i centrum\n"
+    )
+
+    assert readings(text) == [
+        "Kön till alla förskolor är lång i Dalby",
+        "Mötet med föräldrar blev inställt",
+        "Ett projekt drivs nu tillsammans med Svenska Kyrkan i centrum",
+    ]

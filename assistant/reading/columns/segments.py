@@ -150,8 +150,4 @@ def _hangs(text: str) -> bool:
     if text.endswith((",", "-", "–", "—", "/", "(")):
         return True
     letters = _LAST_LETTERS.search(text)
-    return (
-        bool(letters)
-        and not _ENDS.search(text)
-        and fold(text).strip('()"”') in structure().continuers
-    )
+    return bool(letters) and not _ENDS.search(text) and structure().continues(text.strip('()"”'))
