@@ -14,6 +14,18 @@ _POINTS_BACK = re.compile(
     r"|det (?!finns|fanns|ar|var|har|hade|blev|blir|gar|gick|saknas|rader|kravs|behovs))\b"
 )
 
+# A sentence that opens with a cost, a rise or the like, and does not say of what, tells it of what
+# stands before it: "Kostnaden blev 8 miljoner", but not "Kostnaden för skolan".
+_RELATIVE = re.compile(
+    r"^(?:den |det |the )?(?:\w+ )?(?:"
+    r"\w*(?:kostnad|avgift|okning|minskning|besparing|budget|hyra|utgift|taxa|summa)(?:en|n|an)|priset"
+    r"|(?:syfte|orsak|anledning)(?:et|en)|(?<=the )(?:cost|price|fee|increase|decrease|purpose)"
+    r"|antalet(?= (?:ar|var|blev|okade|minskade|steg|sjonk|uppgick)\b))"
+    r"\b(?! (?:for|av|till|i|pa|med|inom|hos|fran|per|vid|om|of|in|to|on|at)\b)"
+)
+# Lines before that such a sentence may be of.
+_MOST_BEFORE = 4
+
 
 def headings_above(passages: Sequence[Passage]) -> Mapping[PassageId, tuple[str, ...]]:
     """Give the headings that each passage of a document stands under, outermost first.
@@ -34,8 +46,11 @@ def headings_above(passages: Sequence[Passage]) -> Mapping[PassageId, tuple[str,
 
 
 def pointed_back_to(statements: Sequence[Statement]) -> list[str | None]:
-    """Give for each statement the sentence before it that it points back to; None where none."""
-    return [None, *map(_before, statements, statements[1:])] if statements else []
+    """Give for each statement what stands before it that it is of; None where it says that itself.
+
+    A pronoun stands for the sentence before; "kostnaden" may be of any of the lines before it.
+    """
+    return [_before(statements, place) for place in range(len(statements))]
 
 
 def _parents(heading: str, numbered: Mapping[str, str]) -> list[str]:
@@ -45,9 +60,17 @@ def _parents(heading: str, numbered: Mapping[str, str]) -> list[str]:
     return [numbered[number] for number in numbers if number in numbered]
 
 
-def _before(former: Statement, latter: Statement) -> str | None:
-    beside = former.passage == latter.passage or former.locator == latter.locator
-    sentences = former.kind == latter.kind == "paragraph"
-    if not (beside and sentences and _POINTS_BACK.match(fold(latter.reading))):
-        return None
-    return former.reading
+def _before(statements: Sequence[Statement], place: int) -> str | None:
+    it, former = statements[place], statements[max(place - 1, 0)]
+    folded = fold(it.reading)
+    if place and _beside(former, it):
+        if former.kind == it.kind == "paragraph" and _POINTS_BACK.match(folded):
+            return former.reading
+        if it.kind in ("paragraph", "bullet") and _RELATIVE.match(folded):
+            first = max(place - _MOST_BEFORE, 0)
+            return " ".join(o.reading for o in statements[first:place] if _beside(o, it))
+    return None
+
+
+def _beside(former: Statement, latter: Statement) -> bool:
+    return former.passage == latter.passage or former.locator == latter.locator

@@ -1,5 +1,6 @@
 """Prepare a document's statements for questions once: their words, headings, years and echoes."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -7,12 +8,17 @@ from typing import TypeAlias
 from assistant.answering.bags import Bag, bag, bag_of, names_in
 from assistant.answering.headings import pointed_back_to
 from assistant.answering.values import values
+from assistant.language import fold
 from assistant.records.documents import Facts, PassageId, Statement
 
 # Words of a line that names a speaker and the office.
 _NAME_LINE = 9
 # An agenda's page has more lines than this, and this share of them are other pages' titles.
 _SHORTEST_AGENDA, _ECHOES = 3, 1 / 3
+_YEAR_BEFORE = re.compile(
+    r"(?<!\bmed )(?<!\bby )(?<![\d,.])\d[\d ,.]*(?:%|procent |kronor |\w*iljo\w+ (?:kronor )?)?"
+    r"(?:aret (?:fore|innan)|foregaende ar|forra aret|(?:the )?(?:previous year|year before))\b"
+)
 
 Translate: TypeAlias = Callable[[str], Sequence[str]]
 
@@ -119,7 +125,10 @@ def _years(it: Statement, facts: Facts) -> frozenset[int]:
         for value in values(it.reading)
         if value.kind in ("year", "date") and value.form[:4].isdigit()
     }
-    return frozenset(named | ({facts.year} if facts.year else set()))
+    named |= {facts.year} if facts.year else set()
+    # "505 året före" is a figure of the year before; "61 fler än året före" is none.
+    before = {min(named) - 1} if named and _YEAR_BEFORE.search(fold(it.reading)) else set()
+    return frozenset(named | before)
 
 
 def _agendas(statements: Sequence[Statement], echoes: Sequence[bool]) -> set[int]:

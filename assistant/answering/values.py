@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
+from assistant.answering.numerals import COUNTS, ORDINALS, SHARES
 from assistant.language import fold
 
 ValueKind: TypeAlias = Literal["figure", "year", "date", "money", "phone", "share"]
@@ -16,26 +17,6 @@ _SCALES = {
     "miljard": 9, "miljarder": 9, "mdkr": 9, "billion": 9, "billions": 9,
 }  # fmt: skip
 _MONEY_SCALES = frozenset({"tkr", "mnkr", "mkr", "mdkr"})
-_COUNTS = {
-    word: number
-    for number, forms in enumerate(
-        (
-            "noll zero", "one", "tva two", "tre three", "fyra four", "fem five", "sex six",
-            "sju seven", "atta eight", "nio nine", "tio ten", "elva eleven", "tolv twelve",
-        )
-    )
-    for word in forms.split()
-}  # fmt: skip
-_ORDINALS = {
-    word: number
-    for number, forms in enumerate(
-        (
-            "", "forsta first", "andra second", "tredje third", "fjarde fourth", "femte fifth",
-            "sjatte sixth", "sjunde seventh", "attonde eighth", "nionde ninth", "tionde tenth",
-        )
-    )
-    for word in forms.split()
-}  # fmt: skip
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -184,7 +165,9 @@ def _digits(written: str) -> str:
 def _number_words(folded: str) -> list[Value]:
     found: list[Value] = []
     for hit in _WORD.finditer(folded):
-        number = _COUNTS.get(hit.group(), _ORDINALS.get(hit.group()))
+        if share := SHARES.get(hit.group()):
+            found.append(Value("share", f"{share}%", hit.start(), hit.end()))
+        number = COUNTS.get(hit.group(), ORDINALS.get(hit.group()))
         if number is None:
             continue
         scale = re.match(r"\s+([^\W\d_]+)", folded[hit.end() :])

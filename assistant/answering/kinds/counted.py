@@ -70,8 +70,11 @@ def counted_in(case: Case) -> Concept | None:
     if written and _is_deed(written[0], case):
         told = [part for part in near if part.term.lower() != written[0].lower()]
         return next((part for part in reversed(told) if SOFT <= part.weight < HARD), None)
-    if said and _PEOPLE.match(said[0]) and not near:
-        return Concept(said[0], _PEOPLE_WORDS, LIGHT)
+    if said and _PEOPLE.match(said[0]):
+        # "Personer med demens" are told by either word, and who "fick hemtjänst" by the first.
+        return Concept(
+            said[0], (*_PEOPLE_WORDS, *(form for it in near for form in it.forms)), LIGHT
+        )
     return next((part for part in near if part.hard), next(iter(near), None))
 
 

@@ -11,6 +11,7 @@ from assistant.answering.kinds.merit import gives_reason, merit, plainly, says_w
 from assistant.answering.kinds.near_misses import names_only, of_other_deed, of_other_group
 from assistant.answering.kinds.open_question import choose_open
 from assistant.answering.kinds.wanted import holds, wanted_value
+from assistant.answering.kinds.worth import worth
 from assistant.answering.lead import missing_value
 from assistant.answering.matching import ENOUGH
 from assistant.answering.selection import Case, Selection, nothing
@@ -31,8 +32,7 @@ def choose_fact(case: Case) -> Selection:
     if wanted is None and case.query.asked_for != "reason":
         return choose_open(case, body)
     told = [it for it in covering(case, body) if not of_other_group(case, it)]
-    fitting = [it for it in told if wanted is None or holds(it, wanted, case)]
-    fitting = [it for it in fitting if plainly(case, it)] or fitting
+    fitting = holding(case, told, wanted)
     if not fitting:
         named = [it for it in told if wanted == "figure" and _names_counted(case, it)]
         if named:
@@ -40,7 +40,7 @@ def choose_fact(case: Case) -> Selection:
         if told and wanted is not None and case.hard:
             return Selection("not_found", missing=(missing_value(case.query, wanted),))
         return nothing(case, body)
-    ranked = sorted(fitting, key=lambda it: merit(case, it), reverse=True)
+    ranked = _ranked(case, fitting, wanted)
     chosen = _with_equals(case, ranked, counted=wanted == "figure" and bool(counted_in(case)))
     missing = _soft_missing(case, chosen) or _reason_missing(case, chosen)
     if missing and wanted is not None and not any(_bears(case, it, missing) for it in chosen):
@@ -51,6 +51,18 @@ def choose_fact(case: Case) -> Selection:
         missing,
         form="disagree" if len({it.facts.id for it in chosen}) > 1 else "fact",
     )
+
+
+def holding(case: Case, told: Sequence[Candidate], wanted: str | None) -> list[Candidate]:
+    """Keep what holds a value of the kind wanted; said in the question's words where any is."""
+    fitting = [it for it in told if wanted is None or holds(it, wanted, case)]
+    return [it for it in fitting if plainly(case, it)] or fitting
+
+
+def _ranked(case: Case, found: Sequence[Candidate], wanted: str | None) -> list[Candidate]:
+    if wanted is None:
+        return sorted(found, key=lambda it: merit(case, it), reverse=True)
+    return sorted(found, key=lambda it: worth(case, it), reverse=True)
 
 
 def _bears(case: Case, it: Candidate, missing: tuple[str, ...]) -> bool:

@@ -17,7 +17,8 @@ _ALIKE = 0.05
 
 def choose_open(case: Case, body: Sequence[Candidate]) -> Selection:
     """Answer what wants no kind of value: by what stands under its heading, or what says it."""
-    fitting = full(case, body)
+    # Whom to call is asked for by its kind of value.
+    fitting = [it for it in full(case, body) if it.statement.kind != "contact"]
     if not fitting or not case.concepts:
         return nothing(case, body)
     under = [it for it in fitting if headed(case, it)]

@@ -59,23 +59,29 @@ def gather(judged: JudgedSet, settings: Settings, glossary: Path, every: int) ->
             ]
 
 
-def fit(queries: Sequence[Judged], names: Sequence[str]) -> dict[str, float]:
+def fit(
+    queries: Sequence[Judged],
+    names: Sequence[str],
+    *,
+    shrink: float = _SHRINK,
+    against: frozenset[str] = _AGAINST,
+) -> dict[str, float]:
     """Give the weights under which the right candidates of each query are likeliest.
 
     The likelihood is a softmax over a query's candidates; weights shrink towards nought, and but
-    for length and bare headings none falls below it. Queries with all candidates right, or none,
-    tell nothing and are left out.
+    for those that may count against a candidate none falls below it. Queries with all candidates
+    right, or none, tell nothing and are left out.
 
     Source: Cao et al., Learning to Rank: From Pairwise Approach to Listwise Approach, ICML 2007,
     doi:10.1145/1273496.1273513.
     """
     useful = [query for query in queries if any(query.right) and not all(query.right)]
     tables = [_table(query, names) for query in useful]
-    least = np.array([-np.inf if name in _AGAINST else 0.0 for name in names])
+    least = np.array([-np.inf if name in against else 0.0 for name in names])
     spread = np.concatenate([table - table.mean(0) for table in tables]).std(0) + 1e-6
     weights, mean, square = (np.zeros(len(names)) for _ in range(3))
     for step in range(1, _STEPS + 1):
-        slope = weights * (_SHRINK / len(useful))
+        slope = weights * (shrink / len(useful))
         for query, table in zip(useful, tables, strict=True):
             slope += _slope(table / spread, np.array(query.right), weights) / len(useful)
         # Adam, Kingma and Ba 2015: the features' slopes differ by orders of magnitude.
