@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.waiting import at_rest
+
 ROOT = Path(__file__).parents[2]
 # Pictures of every page, for people to look at; the folder is not under version control.
 SCREENSHOTS = ROOT / "screenshots"
@@ -102,6 +104,7 @@ def open_page(chromium):
         page.set_default_timeout(90_000)  # a machine that is busy with more than this test
         page.goto(address)
         page.wait_for_selector(".masthead")
+        at_rest(page)
         return page
 
     yield opened

@@ -7,7 +7,7 @@ import docx
 from fpdf import FPDF
 from playwright.sync_api import expect
 
-from tests.browser.waiting import LONGEST, ask
+from tests.browser.waiting import LONGEST, ask, at_rest
 
 BUILD = 180_000  # milliseconds
 HALL = "Simhallens takstolar ska bytas under 2024."
@@ -72,6 +72,7 @@ def test_the_clerk_adds_corrects_and_removes_a_document_while_others_ask(
     clerk.get_by_label("Så ska det läsas").fill("Laxtrappstegen")
     clerk.get_by_role("button", name="Spara rättningen").click()
     clerk.get_by_text("Inläsningen är klar: 0 nya, 1 ändrade").wait_for(timeout=BUILD)
+    at_rest(clerk)
     picture(clerk, "documents-corrected-desk")
     ask(reader, "När öppnades trappan vid Älvfors för laxen?")
     assert "Laxtrappstegen" in reader.locator(".stMain").inner_text()
@@ -91,7 +92,8 @@ def test_a_page_is_shown_as_it_looks(real_server, open_page, picture):
     page.get_by_role("button", name="Lägg till och läs in").click()
     page.get_by_role("rowheader", name="isbana").wait_for(timeout=BUILD)
     page.goto(f"{real_server}/statements?q=isbana")
-
+    page.locator(".hit a.cite").first.wait_for()
+    at_rest(page)
     page.locator(".hit a.cite").first.click()
     opened_source(page).get_by_text("Visa sidans bild").click()
     shown = opened_source(page).locator("img")
@@ -110,6 +112,7 @@ def until_uploaded(page, *names):
     for name in names:
         page.get_by_test_id("stFileChipName").get_by_text(name).wait_for()
     expect(page.get_by_test_id("stFileChipIconSpinner")).to_have_count(0, timeout=60_000)
+    at_rest(page)
 
 
 def pdf(words):
@@ -129,13 +132,15 @@ def choose(page, title):
         page.get_by_test_id("stSelectbox").first.click()
         page.wait_for_timeout(1_000)
     option.click()
+    page.get_by_role("heading", name=title).wait_for()
+    at_rest(page)
 
 
 def opened_source(page):
     """The panel of an opened source, once the page has come to rest."""
     panel = page.locator(".st-key-source_panel")
     panel.wait_for()
-    page.locator(".stApp[data-test-script-state='notRunning']").wait_for()
+    at_rest(page)
     return panel
 
 
