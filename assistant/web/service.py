@@ -14,7 +14,8 @@ from assistant.errors import BelagtError
 from assistant.indexing.report import BuildReport, Progress
 from assistant.settings import Settings, read_settings
 from assistant.web.asking import Jobs
-from assistant.web.asking.desks import FIRST_QUESTION, Desks
+from assistant.web.asking.desk import FIRST_QUESTION
+from assistant.web.asking.desks import PLACES, Desks
 from assistant.web.asking.jobs import Asked
 from assistant.web.conversations import Conversations
 from assistant.web.evaluation_run import EvaluationRun
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from assistant.indexing.generation import Generation
 
 WORKSPACE_VARIABLE = "BELAGT_WORKSPACE"
-AT_ONCE = 2  # answers worked on at once, each on a core
+DESKS = 2  # processes that answer, each on a core
 WRITTEN_AT_ONCE = 16  # answers at once where a chat model writes them, for they mostly wait
 
 
@@ -71,7 +72,7 @@ class Service:
         self.inbox = Inbox(workspace.conversations)
         self.rebuild = Rebuild(self._rebuild)
         self.evaluation = EvaluationRun(self.workspace, self._session)
-        at_once = AT_ONCE if settings.chat_model is None else WRITTEN_AT_ONCE
+        at_once = DESKS * PLACES if settings.chat_model is None else WRITTEN_AT_ONCE
         self.jobs = Jobs(self._answering, self.conversations, at_once=at_once)
         self._load = load
         self._lock = threading.Lock()
@@ -194,7 +195,7 @@ def _desks(workspace: Workspace, settings: Settings, otherwise: Asked) -> Desks 
     """Give a desk a core; none where there is one core, or where a chat model is waited for."""
     if settings.chat_model is not None or (os.cpu_count() or 1) < 2:
         return None
-    return Desks(workspace.root, settings, count=AT_ONCE, otherwise=otherwise)
+    return Desks(workspace.root, settings, count=DESKS, otherwise=otherwise)
 
 
 def _failed(loading: "Future[Loaded]") -> bool:

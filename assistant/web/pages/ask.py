@@ -1,6 +1,7 @@
 """The page where a question is asked and its answer is read beside its sources."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -9,11 +10,18 @@ from assistant.web.asking import Job
 from assistant.web.conversations import Turn
 from assistant.web.examples import example_questions
 from assistant.web.markup import element, show
-from assistant.web.parts.answering import Answered, follow_job, start_question
+from assistant.web.parts.answering import (
+    Answered,
+    follow_job,
+    question_refusal,
+    show_refusal,
+    start_question,
+)
 from assistant.web.parts.bridge import Said, show_bridge
 from assistant.web.parts.clicked_question import ask_next, clicked_question
 from assistant.web.parts.history import show_history, switch_management
 from assistant.web.parts.linked import leave_linked, show_linked
+from assistant.web.parts.made_once import made_once
 from assistant.web.parts.reveal import reveal
 from assistant.web.parts.tools import open_tool
 from assistant.web.parts.turn import show_answer, show_turn
@@ -34,15 +42,20 @@ def show_ask(visit: Visit) -> None:
     answered = None
     with conversation:
         turns = _turns(visit)
-        asked = bool(question and question.strip()) and published is not None
-        job = None if asked else _under_way(visit)
+        asked = question if question and question.strip() and published is not None else None
+        refusal = question_refusal(visit, asked) if asked else None
+        # The answer is under way while what stands above it is drawn.
+        if asked and refusal is None:
+            job: Job | None = start_question(visit, asked, turns)
+        else:
+            job = None if asked else _under_way(visit)
         if published is not None and not (turns or asked or job):
             _show_start(visit, published)
         for turn in turns:
             last = turn.number == turns[-1].number and not asked and job is None
             show_turn(visit, turn, published, last=last)
-        if question and asked:
-            job = start_question(visit, question, turns)
+        if asked and refusal:
+            show_refusal(asked, len(turns) + 1, refusal)
         if job is not None and published is not None:
             answered = follow_job(visit, job, turns, published)
             turns = _with(turns, answered, visit)
@@ -149,9 +162,14 @@ def _show_start(visit: Visit, published: Published) -> None:
 
 def _copies(visit: Visit, turns: Sequence[Turn]) -> dict[str, str]:
     """Give what each copy button copies, by turn."""
+    language, address = visit.texts.language, st.context.url or ""
+    made_from = (st.query_params.get("c"), language)
     return {
-        str(turn.number): answer_with_references(
-            turn.question, turn.answer, visit.texts.language, address=st.context.url or ""
+        str(turn.number): made_once(
+            "copies",
+            turn.number,
+            made_from,
+            partial(answer_with_references, turn.question, turn.answer, language, address=address),
         )
         for turn in turns
         if turn.answer is not None

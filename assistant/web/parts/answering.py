@@ -47,14 +47,27 @@ class Answered:
     place: DeltaGenerator
 
 
-def start_question(visit: Visit, question: str, turns: Sequence[Turn]) -> Job | None:
-    """Start on a question; None where it can't be asked, which is said."""
+def question_refusal(visit: Visit, question: str) -> str | None:
+    """Say why a question can't be asked; None where it can."""
     limit = visit.service.settings.question_limit
     wrong = question_fault(question, limit)
-    if wrong is not None:
-        words = fault_text(wrong, visit.texts.language, limit)
-        _show_fault(question, len(turns) + 1, f"{words[:1].upper()}{words[1:]}.")
+    if wrong is None:
         return None
+    words = fault_text(wrong, visit.texts.language, limit)
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def show_refusal(question: str, number: int, words: str) -> None:
+    """Show a question that can't be asked, and why."""
+    asked = question if len(question) <= SHOWN else f"{question[:SHOWN]} …"
+    show(
+        *([question_markup(asked, number)] if asked.strip() else []),
+        element("p", words, class_="fault", role="alert"),
+    )
+
+
+def start_question(visit: Visit, question: str, turns: Sequence[Turn]) -> Job:
+    """Start on a question, in a conversation that begins with it where none is open."""
     leave_linked()
     for name in ("tool", "source_leaf"):
         st.session_state.pop(name, None)
@@ -97,11 +110,16 @@ def follow_job(
 
 
 def _watch(job: Job, place: DeltaGenerator, progress: "_Progress") -> None:
-    """Show what happens until the job is done; each time something is shown, it may be stopped."""
-    place.html(progress.markup())
+    """Show what happens until the job is done; at each look, the reader may have stopped it."""
+    shown = None
     job.wait_until_done(QUICK)
     while not job.done:
-        place.html(progress.markup())
+        words = progress.markup()
+        if words != shown:
+            place.html(words)
+            shown = words
+        # Streamlit ends a run that was stopped where it draws, and where its state is read.
+        st.session_state.get("job")
         job.wait(LOOK)
         # What changes faster than it can be read is shown together.
         job.wait_until_done(BLINK)
@@ -156,11 +174,3 @@ class _Progress:
             links=turn_links(self.visit, self.number),
             languages=known,
         )
-
-
-def _show_fault(question: str, number: int, words: str) -> None:
-    asked = question if len(question) <= SHOWN else f"{question[:SHOWN]} …"
-    show(
-        *([question_markup(asked, number)] if asked.strip() else []),
-        element("p", words, class_="fault", role="alert"),
-    )

@@ -71,7 +71,7 @@ function bringIntoView(place, anchor) {
 
 function onClick(event) {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return;
-  const { data, setTriggerValue } = window.belagt;
+  const { data: [data], setTriggerValue } = window.belagt;
   const names = ["copy", ...data.follow];
   const link = event.target.closest(names.map((name) => `[data-${name}]`).join(","));
   if (!link) return;
@@ -99,7 +99,7 @@ function onKey(event) {
 }
 
 export default function (component) {
-  const { data } = component;
+  const data = component.data[0];
   // Listening goes on while Streamlit takes the component down and up again with new data,
   // so that no click falls in between.
   if (!window.belagt) {

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -56,28 +56,33 @@ def show_bridge(
 
     _component()(
         key="bridge",
-        data={
-            "language": texts.language,
-            "follow": list(follow),
-            "words": _widget_words(texts),
-            "copies": dict(copies),
-            "copied": texts("answer.copied"),
-            "announce": {"id": said.id, "words": said.words} if said else None,
-            "reveal": {"id": reveal, "anchor": reveal.split("#")[0]} if reveal else None,
-        },
+        # In a list, because of a mapping Streamlit asks of each value whether it is a table.
+        data=[
+            {
+                "language": texts.language,
+                "follow": list(follow),
+                "words": _widget_words(texts.language),
+                "copies": dict(copies),
+                "copied": texts("answer.copied"),
+                "announce": {"id": said.id, "words": said.words} if said else None,
+                "reveal": {"id": reveal, "anchor": reveal.split("#")[0]} if reveal else None,
+            }
+        ],
         on_followed_change=followed,
         height="content",
     )
 
 
-def _widget_words(texts: Texts) -> list[tuple[str, str]]:
+@cache
+def _widget_words(language: Language) -> tuple[tuple[str, str], ...]:
     """Give patterns of what Streamlit says in English, each with what the page says instead."""
-    theirs = load_texts(THEIR_LANGUAGE)
+    theirs, texts = load_texts(THEIR_LANGUAGE), load_texts(language)
     names = [name for name in theirs.words if name.startswith(WIDGETS)]
-    return [(_pattern(theirs(name)), texts(name)) for name in names if theirs(name) != texts(name)]
+    return tuple(
+        (_pattern(theirs(name)), texts(name)) for name in names if theirs(name) != texts(name)
+    )
 
 
-@lru_cache(maxsize=256)
 def _pattern(words: str) -> str:
     """Give a JavaScript pattern that is the words, with a group for each part that varies."""
     parts = (
@@ -94,7 +99,7 @@ def _speak(language: str) -> None:
         st.query_params["lang"] = known
 
 
-@lru_cache(maxsize=1)
+@cache
 def _component() -> Any:
     script = "".join(path.read_text("utf-8") for path in SCRIPTS)
     return st.components.v2.component("belagt_bridge", js=script, isolate_styles=False)

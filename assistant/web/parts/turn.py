@@ -1,5 +1,7 @@
 """Show one turn of a conversation: the question, its answer, and what the answer stands on."""
 
+from functools import partial
+
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
@@ -11,6 +13,7 @@ from assistant.web.parts.actions import action_bar, earlier_bar
 from assistant.web.parts.answer import answer_markup, is_courtesy
 from assistant.web.parts.citation import TurnLinks
 from assistant.web.parts.further import further_markup
+from assistant.web.parts.made_once import made_once
 from assistant.web.parts.reveal import reveal
 from assistant.web.parts.source_list import source_list_markup
 from assistant.web.parts.source_panel import show_source, source_preview
@@ -39,7 +42,13 @@ def show_turn(visit: Visit, turn: Turn, published: Published | None, *, last: bo
             show(question_markup(turn.question, turn.number))
             show_answer(visit, turn, published, last=last)
     else:
-        show(question_markup(turn.question, turn.number), _earlier(visit, turn, answer, published))
+        earlier = made_once(
+            "earlier",
+            turn.number,
+            (st.query_params["c"], visit.texts.language, published and published.id),
+            partial(_earlier, visit, turn, answer, published),
+        )
+        show(question_markup(turn.question, turn.number), earlier)
 
 
 def is_open(turn: Turn, texts: Texts) -> bool:
@@ -93,7 +102,7 @@ def _under(answer: Answer, turn: Turn, texts: Texts) -> list[Markup]:
 
 
 def _earlier(visit: Visit, turn: Turn, answer: Answer, published: Published | None) -> Markup:
-    """Give an earlier answer and its sources as one piece, for it is drawn with each question."""
+    """Give an earlier answer and its sources as one piece."""
     links = turn_links(visit, turn.number)
     return element(
         "div",

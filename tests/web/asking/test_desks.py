@@ -1,13 +1,17 @@
 """Questions are answered by processes of their own, and by the server where there is none."""
 
+import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
+from types import ModuleType
 
 import pytest
 
 from assistant.errors import QuestionError
 from assistant.indexing.build import update
 from assistant.settings import Settings
-from assistant.web.asking.desks import Desks
+from assistant.web.asking.desk import Desk
+from assistant.web.asking.desks import PLACES, Desks
 from assistant.workspace import Workspace
 from tests.web.fakes import fake_answer
 
@@ -56,6 +60,30 @@ def test_a_desk_answers_from_the_published_index(desks):
     assert answer.passages == ()
 
 
+def test_answers_reach_who_asked_though_questions_lie_ready_at_the_desk(desks):
+    from_a_desk(desks)
+    asked = [f"{QUESTION[:-1]} i oktober 2022{'?' * times}" for times in range(1, PLACES + 1)]
+
+    with ThreadPoolExecutor(PLACES) as readers:
+        answers = list(readers.map(desks.ask, asked))
+
+    assert [answer.query.question for answer in answers] == asked
+
+
+def test_a_desk_does_not_run_the_script_of_the_page(desks, tmp_path, monkeypatch):
+    script = ModuleType("__main__")
+    script.__file__ = str(tmp_path / "script.py")
+    ran = tmp_path / "ran"
+    (tmp_path / "script.py").write_text(f"open({str(ran)!r}, 'w')", "utf-8")
+    monkeypatch.setitem(sys.modules, "__main__", script)
+
+    desk = Desk(desks._root, desks._settings)
+    desk.wait_until_loaded()
+    desk.close()
+
+    assert not ran.exists()
+
+
 def test_a_fault_of_the_question_reaches_who_asked_and_the_desk_answers_on(desks):
     from_a_desk(desks)
 
@@ -66,10 +94,9 @@ def test_a_fault_of_the_question_reaches_who_asked_and_the_desk_answers_on(desks
 
 def test_another_process_takes_the_place_of_one_that_ended(desks):
     from_a_desk(desks)
-    desk = desks._free.get()
+    [desk] = desks._ready
     desk._process.kill()
     desk._process.join()
-    desks._free.put(desk)
 
     assert desks.ask(QUESTION).query.question == "from the server"
     assert from_a_desk(desks).claims
