@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant.reading.repair.abroad import may_be_foreign
-from assistant.reading.repair.compounds import compound, known_ending
+from assistant.reading.repair.compounds import compound, head_of, known_ending
 from assistant.reading.repair.confusions import (
     has_foreign_sign,
     has_sign,
@@ -163,7 +163,7 @@ class Proposer:
             return {spelling: _UNLISTED} if spelling == asked.word else {}
         if parts is not None:
             likely.setdefault(parts[0], min(likely.values()) - 1.0)
-        ending = known_ending(key, self._lexicon) if parts is None else None
+        ending = known_ending(key, self._lexicon) if parts is None else head_of(parts[0])
         return {
             form: _UNLISTED
             + logp

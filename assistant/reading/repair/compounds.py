@@ -15,6 +15,9 @@ _COMMON = 1e-7
 _SHORTEST_ENDING, _HARDLY_OTHERWISE = 5, 20.0
 """An ending tells something from so many letters on, where it is so much commoner than others."""
 
+_HEADS = {"rad": "råd", "rads": "råds", "vardar": "värdar", "vardarna": "värdarna"}
+"""Last parts that compounds have, where the word alone is oftener another: "elevråd", not a row."""
+
 
 def compound(key: str, lexicon: Lexicon, *, strict: bool = False) -> tuple[str, float] | None:
     """Give the likeliest compound with this plain form and its log-probability.
@@ -33,7 +36,8 @@ def compound(key: str, lexicon: Lexicon, *, strict: bool = False) -> tuple[str, 
             before = best[start]
             if before is None:
                 continue
-            part = _part(key[start:end], lexicon, common, linked=end < len(key))
+            head = _HEADS.get(key[start:]) if start and end == len(key) else None
+            part = _part(head or key[start:end], lexicon, common, linked=end < len(key))
             if part is None:
                 continue
             score = before[0] + part[0] - (_PART_COST if start else 0.0)
@@ -42,6 +46,11 @@ def compound(key: str, lexicon: Lexicon, *, strict: bool = False) -> tuple[str, 
                 best[end] = (score, before[1] + part[1])
     found = best[len(key)]
     return None if found is None else (found[1], found[0])
+
+
+def head_of(word: str) -> str | None:
+    """Give the last part of a compound, where compounds have it spelt otherwise than the word."""
+    return next((head for head in _HEADS.values() if word.endswith(head)), None)
 
 
 def known_ending(key: str, lexicon: Lexicon) -> str | None:
@@ -60,7 +69,8 @@ def known_ending(key: str, lexicon: Lexicon) -> str | None:
 
 def _part(key: str, lexicon: Lexicon, common: float, *, linked: bool) -> tuple[float, str] | None:
     """Find the likeliest word with this plain form; with `linked`, a joining s may follow."""
-    options = [(lexicon.share[word], word) for word in lexicon.forms(key)[:1]]
+    spelled = lexicon.forms(key) if key.isascii() else (key,) * (key in lexicon.share)
+    options = [(lexicon.share[word], word) for word in spelled[:1]]
     if linked and key.endswith("s") and len(key) > _SHORTEST:
         options += [
             (lexicon.share[word] * math.exp(-_LINK_COST), word + "s")

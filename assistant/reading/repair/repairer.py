@@ -16,7 +16,7 @@ from assistant.reading.repair.lexicon import Lexicon, english, swedish
 from assistant.reading.repair.names import with_names
 from assistant.reading.repair.resource import Resource, load_resource
 from assistant.reading.repair.result import RepairedLine, unchanged
-from assistant.reading.repair.signs import with_signs_read
+from assistant.reading.repair.signs import with_signs_read, with_small_i
 from assistant.reading.repair.spelling import SpellingModel
 from assistant.reading.repair.tokens import Token, tokens_of, words_of
 from assistant.reading.repair.told import is_name, names_of, told_names, told_words
@@ -95,6 +95,7 @@ class Repairer:
             return tuple(unchanged(line) for line in lines)
         tokens = with_signs_read(lines, [tokens_of(line) for line in lines])
         flowing, starts = _joined(tokens)
+        flowing = with_small_i(flowing)
         choices = self._chooser.choose(flowing, misread=self._is_misread(flowing))
         if self._names:
             choices = with_names(flowing, choices, self._names)

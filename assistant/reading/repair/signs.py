@@ -1,10 +1,28 @@
-"""Tell where a stand-alone sign is a misread word: "|" for i, "¢" for c."""
+"""Tell where a stand-alone sign is a misread word: "|" and "I" for i, "¢" for c."""
 
 from collections.abc import Sequence
 
 from assistant.reading.repair.tokens import Token
 
 _BINDING = ("och", "samt", "eller", "and", "or")
+_NUMBERED = frozenset(
+    [
+        "kapitel",
+        "del",
+        "avsnitt",
+        "bilaga",
+        "fas",
+        "etapp",
+        "typ",
+        "klass",
+        "grupp",
+        "steg",
+        "band",
+        "nivå",
+        "tabell",
+        "figur",
+    ]
+)
 _TABLE = 3
 """So many bars on one line are the rules of a table."""
 
@@ -35,7 +53,37 @@ def _is_i(row: int, before: tuple[int, Token] | None, after: tuple[int, Token] |
     left, right = before[1], after[1]
     if left.kind != "word" and left.text not in ".!?:":
         return False
+    if right.kind == "figure":
+        return left.kind == "word" and left.text.islower()
     return right.kind == "word" and (right.text[0].islower() or right.text.isupper())
+
+
+def with_small_i(tokens: Sequence[Token]) -> list[Token]:
+    """Give running text with each capital I that stands for i as the bar that it was read from.
+
+    Only a text whose bars stand for i has such capitals; to others it is a numeral or a name.
+    """
+    if not any(token.text == "|" and token.kind == "word" for token in tokens):
+        return list(tokens)
+    return [
+        token._replace(text="|") if _is_small_i(tokens, index) else token
+        for index, token in enumerate(tokens)
+    ]
+
+
+def _is_small_i(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a capital I stands where Swedish has the word i: "öppnar I augusti".
+
+    It does not where it numbers something: "bilaga I".
+    """
+    if tokens[index].text != "I" or not 0 < index < len(tokens) - 1:
+        return False
+    before, after = tokens[index - 1], tokens[index + 1]
+    if before.kind != "word" or before.text.lower() in _NUMBERED or before.text.isupper():
+        return False
+    # After a name a capital I may be a king's number, unless a small letter follows.
+    small = before.text.islower() or after.text.islower()
+    return small and after.kind in ("word", "figure")
 
 
 def _is_c(tokens: Sequence[Token], column: int) -> bool:

@@ -19,6 +19,11 @@ DAMAGED = (
         ("eleverna i gymnasiets ar 2", "eleverna i gymnasiets år 2"),
         ("Musikskolan i Berga nar 210 barn", "Musikskolan i Berga når 210 barn"),
         ("Svart att hitta lokaler", "Svårt att hitta lokaler"),
+        ("Av 11 mal ar 9 klara och 2 ar oklara", "Av 11 mål är 9 klara och 2 är oklara"),
+        ("Pjasen sags av 900 personer", "Pjäsen sågs av 900 personer"),
+        ("Sju vardar tar emot", "Sju värdar tar emot"),
+        ("Elevrad och simhallsvardar", "Elevråd och simhallsvärdar"),
+        ("barn som ar 3 ar, 5 ar och 7 ar gamla", "barn som är 3 år, 5 år och 7 år gamla"),
     ],
 )
 def test_a_word_is_read_as_grammar_has_it(mend, line, expected):
