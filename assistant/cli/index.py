@@ -8,8 +8,11 @@ import typer
 from assistant.cli.state import settings, workspace
 
 if TYPE_CHECKING:
+    from assistant.indexing.lookup import DocumentRow
     from assistant.indexing.report import BuildReport
 
+_NAMED = 10
+"""Pages of a file named at most."""
 STAGES = {
     "read": "Reading and encoding",
     "write": "Writing the stores",
@@ -24,8 +27,8 @@ def index(
     """Bring the index up to date with corpus/; only what changed is read and encoded."""
     report = build_with_progress(rebuild=rebuild)
     typer.echo(describe(report))
-    for fault in report.faults:
-        print(fault.fault, file=sys.stderr)
+    for fault in (*(fault.fault for fault in report.faults), *unread_pages()):
+        print(fault, file=sys.stderr)
     if not report.documents and not report.faults:
         print('no documents in corpus/: put some there, then run "belagt index"', file=sys.stderr)
     if report.faults or not report.documents:
@@ -55,6 +58,27 @@ def build_with_progress(*, rebuild: bool = False) -> "BuildReport":
             bar.update(task, description=STAGES.get(stage, stage), completed=done, total=total)
 
         return update(workspace(), settings(), progress=show, rebuild=rebuild)
+
+
+def unread_pages() -> list[str]:
+    """Say of each file of the published index how many of its pages could not be read, and why."""
+    from assistant.errors import IndexingError
+    from assistant.indexing.generation import open_generation
+
+    try:
+        rows = open_generation(workspace(), settings()).documents()
+    except IndexingError:
+        return []
+    return [_unread(row) for row in rows if row.page_faults]
+
+
+def _unread(row: "DocumentRow") -> str:
+    numbers = ", ".join(str(number) for number, _ in row.page_faults[:_NAMED])
+    more = " ..." if len(row.page_faults) > _NAMED else ""
+    return (
+        f"{row.facts.file}: {len(row.page_faults)} of {_count(row.pages, 'page')} could not be "
+        f"read ({numbers}{more}): {row.page_faults[0][1]}"
+    )
 
 
 def describe(report: "BuildReport") -> str:

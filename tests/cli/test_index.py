@@ -1,3 +1,5 @@
+from types import SimpleNamespace
+
 from typer.testing import CliRunner
 
 from assistant.cli import index as command
@@ -7,9 +9,10 @@ from assistant.indexing.report import BuildReport, FileFault
 FAULT = FileFault("plan.pdf", "plan.pdf: cannot be read. Save it anew")
 
 
-def run(monkeypatch, **values):
+def run(monkeypatch, unread=(), **values):
     report = BuildReport("g1", published=True, documents=2, passages=1, encoded=1)
     changed = type(report)(**{name: getattr(report, name) for name in report.__slots__} | values)
+    monkeypatch.setattr(command, "unread_pages", lambda: list(unread))
     monkeypatch.setattr(command, "build_with_progress", lambda **_: changed)
     return CliRunner().invoke(app, ["index"])
 
@@ -43,3 +46,18 @@ def test_an_empty_corpus_is_told_and_the_exit_code_tells(monkeypatch):
 
     assert result.exit_code == 1
     assert "no documents in corpus/: put some there" in result.stderr
+
+
+def test_pages_that_could_not_be_read_are_told_by_file(monkeypatch):
+    row = SimpleNamespace(
+        facts=SimpleNamespace(file="plan.pdf"),
+        pages=12,
+        page_faults=((3, "the page is damaged"), (7, "the page is damaged")),
+    )
+    whole = SimpleNamespace(facts=SimpleNamespace(file="b.pdf"), pages=1, page_faults=())
+    opened = SimpleNamespace(documents=lambda: (row, whole))
+    monkeypatch.setattr("assistant.indexing.generation.open_generation", lambda *_: opened)
+
+    told = "plan.pdf: 2 of 12 pages could not be read (3, 7): the page is damaged"
+    assert command.unread_pages() == [told]
+    assert told in run(monkeypatch, unread=(told,)).stderr.splitlines()

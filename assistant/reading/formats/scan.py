@@ -3,11 +3,11 @@
 import os
 import shutil
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple
 
 from assistant.errors import ReadingError
 from assistant.reading.extract import Extract, Line
@@ -24,34 +24,46 @@ FRAMES_AHEAD = 2
 # In words' own heights: a gap this wide parts columns that Tesseract read as one line.
 COLUMN_GAP = 3.0
 
-_Frame: TypeAlias = tuple[tuple[float, float], list[tuple[str, Line]]]
-"""Size of a frame in pixels, and its lines."""
+
+class _Frame(NamedTuple):
+    """A frame's size in pixels and its lines, or why it could not be read."""
+
+    size: tuple[float, float] | None = None
+    lines: Sequence[tuple[str, Line]] = ()
+    fault: str | None = None
 
 
 def read(path: Path, on_page: OnPage = ignore) -> Extract:
     """Read an image file, each of its frames a page; frames are recognised on all cores.
 
+    A frame that cannot be read is a page with a fault beside the others.
+
     Raises:
-        ReadingError: Not a whole image, too large, or Tesseract is missing.
+        ReadingError: Not a whole image on any frame, too large, or Tesseract is missing.
     """
     from PIL import Image, UnidentifiedImageError
 
     fault = scan_fault()
     if fault is not None:
         raise ReadingError(f"{path.name}: {fault}")
-    assembly = Assembly("page")
+    assembly, faults = Assembly("page"), []
+    number = 0
     try:
         with Image.open(path) as image:
-            for number, (size, lines) in enumerate(_recognised(path, image), start=1):
-                for text, line in lines:
+            for number, frame in enumerate(_recognised(path, image), start=1):
+                for text, line in frame.lines:
                     assembly.line_or_gap(text, line)
-                assembly.end_sheet(size=size)
+                assembly.end_sheet(size=frame.size, fault=frame.fault)
+                if frame.fault:
+                    faults.append(f"{path.name}, page {number}: {frame.fault}")
                 on_page(number)
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise ReadingError(
             f"{path.name}: not a whole image ({error}). Save it again and replace it"
         ) from error
-    return assembly.extract()
+    if faults and len(faults) == number:
+        raise ReadingError(f"{path.name}: {faults[0].split(': ', 1)[1]}")
+    return assembly.extract(warnings=faults)
 
 
 def scan_fault() -> str | None:
@@ -107,7 +119,8 @@ def _recognised(path: Path, image: Any) -> Iterator[_Frame]:
     with ThreadPoolExecutor(workers) as pool:
         waiting: deque[Future[_Frame]] = deque()
         for frame in _frames(path, image):
-            waiting.append(pool.submit(_recognise_frame, frame))
+            read = _given if isinstance(frame, _Frame) else _recognise_frame
+            waiting.append(pool.submit(read, frame))
             # Pictures wait in memory: no more of them than the cores will soon take.
             if len(waiting) > FRAMES_AHEAD * workers:
                 yield waiting.popleft().result()
@@ -116,16 +129,32 @@ def _recognised(path: Path, image: Any) -> Iterator[_Frame]:
 
 
 def _frames(path: Path, image: Any) -> Iterator[Any]:
-    """Give each frame in grey; they share one open file, so that they are unpacked in turn."""
+    """Give each frame in grey, or its fault.
+
+    They share one open file, so that they are unpacked in turn.
+    """
     _check_pixels(path, image)
     for frame in range(min(getattr(image, "n_frames", 1), MAX_PAGES)):
-        image.seek(frame)
-        _check_pixels(path, image)
-        yield image.convert("L")
+        try:
+            image.seek(frame)
+            _check_pixels(path, image)
+            grey = image.convert("L")
+        except (OSError, SyntaxError, ValueError, EOFError) as error:
+            yield _Frame(fault=f"not a whole picture ({error}); scan the page again")
+        else:
+            yield grey
 
 
 def _recognise_frame(frame: Any) -> _Frame:
-    return (float(frame.width), float(frame.height)), recognise(frame)
+    size = float(frame.width), float(frame.height)
+    try:
+        return _Frame(size, recognise(frame))
+    except ReadingError as error:
+        return _Frame(size, fault=str(error))
+
+
+def _given(frame: _Frame) -> _Frame:
+    return frame
 
 
 _Word = tuple[int, str, int, int, int, int]

@@ -87,6 +87,48 @@ def test_frames_of_a_picture_are_read_side_by_side_and_stand_in_order(tmp_path, 
     assert pages == [1, 2, 3, 4]
 
 
+def test_a_frame_that_cannot_be_read_is_a_page_with_a_fault(tmp_path, monkeypatch):
+    from assistant.errors import ReadingError
+    from assistant.reading.formats import scan
+
+    def fail_on_the_second(frame):
+        if frame.width == 50:
+            raise ReadingError("OCR gave up on the page (too long)")
+        return [(f"{frame.width} wide", Line(0, 0))]
+
+    frames = [Image.new("L", (size, 40)) for size in (40, 50, 60)]
+    frames[0].save(tmp_path / "a.tif", save_all=True, append_images=frames[1:])
+    monkeypatch.setattr(scan, "recognise", fail_on_the_second)
+    monkeypatch.setattr(scan, "scan_fault", lambda: None)
+
+    extract = scan.read(tmp_path / "a.tif")
+
+    assert texts(extract) == ["40 wide", "60 wide"]
+    assert [sheet.fault is None for sheet in extract.sheets] == [True, False, True]
+    assert extract.warnings == ("a.tif, page 2: OCR gave up on the page (too long)",)
+
+
+def test_a_frame_whose_data_is_broken_does_not_end_the_others(tmp_path, monkeypatch):
+    from assistant.reading.formats import scan
+
+    frames = [Image.new("L", (size, 40), 255) for size in (40, 50, 60)]
+    frames[0].save(
+        tmp_path / "a.tif", save_all=True, append_images=frames[1:], compression="tiff_lzw"
+    )
+    whole = Image.Image.convert
+
+    def convert(image, *given):
+        if image.width == 50:
+            raise OSError("decoder error -2")
+        return whole(image, *given)
+
+    monkeypatch.setattr(Image.Image, "convert", convert)
+    monkeypatch.setattr(scan, "recognise", lambda f: [(f"{f.width} wide", Line(0, 0))])
+    monkeypatch.setattr(scan, "scan_fault", lambda: None)
+
+    assert texts(scan.read(tmp_path / "a.tif")) == ["40 wide", "60 wide"]
+
+
 def test_a_scan_without_tesseract_says_what_to_install(tmp_path, monkeypatch):
     from assistant.reading.formats import pdf, scan
 
