@@ -8,6 +8,9 @@ from assistant.reading.extract import Line, Sheet
 from assistant.records.places import Span
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
+# Bold text alone on a line heads what follows, if it is no sentence.
+_BOLD = re.compile(r"[ \t]*(\*\*|__)(?P<text>(?:(?!\1).)+?[^.,;\s])\1(?P<colon>:?)[ \t]*$")
+_BOLD_LEVEL, _MOST_WORDS = 6, 10
 _RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$")
 # A bar may end a row, and an empty cell stands between two.
 _CELL = re.compile(r"(?:\\\||[^|])*")
@@ -29,6 +32,9 @@ def _marked_up(source_text: str, lines: Sequence[Line]) -> Iterator[Line]:
         if heading := _HEADING.match(text):
             start = line.start + heading.start(2)
             yield Line(start, line.start + heading.end(2), "heading", len(heading.group(1)))
+        elif (bold := _BOLD.match(text)) and len(text.split()) <= _MOST_WORDS:
+            start, end = bold.span("text")
+            yield Line(line.start + start, line.start + end, "heading", _BOLD_LEVEL)
         elif "|" in text and _RULE.match(source_text[below.start : below.end]):
             cells = _cells(line, text)
             columns = tuple(source_text[start:end] for start, end in cells)

@@ -1,5 +1,6 @@
 """Carry what a part's title slide says (speaker, goals) to the slides after it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -12,6 +13,8 @@ from assistant.records.documents import Page, Speaker
 
 # A title slide holds little besides title, goals and speaker.
 _MOST_BLOCKS = 8
+# A title and who presents it.
+_PARTED = re.compile(r"\s+[–—|/-]\s+|:\s+|\s*[()]\s*")
 # Two titles are one where their folded letters are so much alike (rapidfuzz, 0 to 100).
 _SAME_TITLE = 92
 
@@ -81,7 +84,17 @@ def _with_speakers(pages: Sequence[Page]) -> list[Page]:
 
 
 def speaker_of(page: Page) -> Speaker | None:
-    """Give the speaker that a title slide names; None where the slide is not one."""
+    """Give the speaker that a title slide, or any slide's title, names; None where none is."""
+    return _named_by(page) or _named_in(page.title or "")
+
+
+def _named_in(title: str) -> Speaker | None:
+    """Give the speaker of a title like "Förskolan – Anna Berg, utbildningschef"."""
+    parts = _PARTED.split(title)
+    return next((found for part in parts if (found := speaker_named(part)) is not None), None)
+
+
+def _named_by(page: Page) -> Speaker | None:
     body = [block.reading for block in page.blocks if block.kind != "title"]
     if len(body) > _MOST_BLOCKS:
         return None

@@ -24,6 +24,8 @@ _LIKENESS = 88
 _LONGEST = 120
 # Letters of a logo; OCR reads two of its letters wrong as often as not.
 _LONGEST_LOGO, _LIKENESS_OF_LOGO = 14, 75
+# Two pages tell a logo in capitals, or what OCR made of it: a few letters that are no word.
+_FEWEST_DRAWN, _SCRAP, _KNOWN = 2, 4, 3.0
 
 
 def running_lines(extract: Extract) -> frozenset[Place]:
@@ -71,6 +73,8 @@ def _repeated(
         # What counts the pages is no text, on however small a share of them.
         counts_pages = len(counting) == len(alike) and key != "#"
         enough = _FEWEST_PAGES if counts_pages or (at_end and _is_logo(key)) else fewest
+        if at_end and _is_logo(key) and all(_is_drawn(text) for _, _, text in members):
+            enough = _FEWEST_DRAWN
         if key and len({page for page, _, _ in alike}) >= enough:
             found |= {(page, place) for page, place, _ in alike}
     return found
@@ -79,6 +83,15 @@ def _repeated(
 def _is_logo(key: str) -> bool:
     """Tell whether a line is one word, as a logo is, and no heading over nothing."""
     return key.isalpha() and len(key) <= _LONGEST_LOGO and not is_known_heading(key.capitalize())
+
+
+def _is_drawn(text: str) -> bool:
+    """Tell whether a word looks like a logo: all capitals, or so short that it is no word."""
+    if text.isupper():
+        return len(text) > _SCRAP
+    from wordfreq import zipf_frequency
+
+    return len(text) <= _SCRAP and max(zipf_frequency(text, a) for a in ("sv", "en")) < _KNOWN
 
 
 def _key(text: str) -> str:

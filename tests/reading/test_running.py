@@ -86,3 +86,13 @@ def test_a_heading_over_nothing_is_no_logo():
     rest = [f"{topic} igen\nMer om {topic.lower()}\nDet är allt\n" for topic in TOPICS] * 3
 
     assert "Framåtblickande" not in left_out(*pages, *rest)
+
+
+def test_a_logo_in_capitals_or_of_no_word_is_left_out_of_two_pages():
+    assert left_out(*pages_with(["EKNÄSET", "", "EKNÄSET", ""])) == ["EKNÄSET"] * 2
+    assert left_out(*pages_with(["kfn", "", "", "kfn"])) == ["kfn"] * 2
+
+
+def test_a_word_that_ends_two_pages_is_text():
+    assert left_out(*pages_with(["Lokalbrist", "", "Lokalbrist", ""])) == []
+    assert left_out(*pages_with(["KAA", "", "KAA", ""])) == []
