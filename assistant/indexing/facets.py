@@ -64,6 +64,11 @@ class FacetTable:
         """Give the number of the facet of a passage."""
         return int(self._of_row[row])
 
+    def origin_of_row(self, row: int) -> tuple[DocumentId, str]:
+        """Give the document of a passage, and who presented it; "" where nobody is named."""
+        facet = self._facets[int(self._of_row[row])]
+        return facet.document, facet.speaker
+
     def size(self, facet: int) -> int:
         """Count the passages of a facet."""
         return int(np.count_nonzero(self._of_row == facet))

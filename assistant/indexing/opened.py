@@ -93,6 +93,15 @@ class Generation:
         """
         return self._lookup.texts(ids)
 
+    def origins(self, ids: Sequence[PassageId]) -> list[tuple[DocumentId, str]]:
+        """Give document and presenter of each passage named, without reading any of them.
+
+        Raises:
+            KeyError: No passage has one of the ids.
+        """
+        rows = self._lookup.row_of_id
+        return [self._lookup.facets.origin_of_row(rows[name]) for name in ids]
+
     def statement(self, statement: StatementId) -> Statement:
         """Give a statement by its id.
 

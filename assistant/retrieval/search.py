@@ -12,6 +12,7 @@ from assistant.records.questions import Filters, Hit, Language, Query, Statement
 from assistant.retrieval.dense import DenseLeg, dense_ranking
 from assistant.retrieval.features import Candidate, Legs
 from assistant.retrieval.filtering import check_filters
+from assistant.retrieval.found import Found, Order, Tally
 from assistant.retrieval.fusion import reciprocal_rank_fusion
 from assistant.retrieval.lexical import lexical_clauses
 from assistant.retrieval.naming import document_names
@@ -22,14 +23,12 @@ from assistant.retrieval.recent import RecentPassages
 from assistant.retrieval.rerank import rerank
 from assistant.retrieval.rereading import reread
 from assistant.retrieval.statement_words import StatementWords
-from assistant.retrieval.statements import Found, find_statements, search_statements
+from assistant.retrieval.statements import find_statements, search_statements
 from assistant.retrieval.weights import Weights, load_weights
 from assistant.settings import Settings
 
 Weigh = Callable[[Language], Weights]
 
-# Hits from which all that were read are kept for the next who asks.
-_MANY = 200
 _NO_LEG = DenseLeg()
 _ANYTHING = Filters()
 
@@ -62,8 +61,6 @@ class Retriever:
         self._statement_words = StatementWords(generation)
         # Paging through the hits of a search asks for the same search again.
         self._statements = lru_cache(maxsize=32)(self._find_statements)
-        # Who wants all hits of a search, to count or to export them, wants them page by page.
-        self._read_statements = lru_cache(maxsize=4)(self._all_statements)
 
     def rank(self, query: Query, limit: int = 10) -> tuple[Hit, ...]:
         """Give the best passages for a query, best first; none where nothing matches.
@@ -91,20 +88,34 @@ class Retriever:
         return hits[:limit]
 
     def search_statements(
-        self, text: str, filters: Filters = _ANYTHING, *, limit: int = 50, offset: int = 0
+        self,
+        text: str,
+        filters: Filters = _ANYTHING,
+        *,
+        limit: int = 50,
+        offset: int = 0,
+        order: Order = "relevance",
     ) -> tuple[int, tuple[StatementHit, ...]]:
-        """Give how many statements hold what is searched for, exactly, and a stretch of the best.
+        """Give how many statements hold what is searched for, exactly, and a stretch of them.
 
-        Without words, all that the filters let through, in the order of the documents.
+        Without words, all that the filters let through, in the order of the documents, whatever
+        order is asked for.
         """
         if not text.strip():
             return search_statements(
                 text, self.generation, self.glossary, filters, limit=limit, offset=offset
             )
         found = self._statements(text, filters)
-        if min(limit, len(found)) > _MANY:
-            return len(found), self._read_statements(text, filters)[offset : offset + limit]
-        return len(found), found.hits(self.generation, offset, limit)
+        hits = found.ordered(order, self.generation).hits(self.generation, offset, limit)
+        return len(found), hits
+
+    def tally_statements(self, text: str, filters: Filters = _ANYTHING) -> Tally:
+        """Count what a search by words finds, by document and presenter; reads none of it."""
+        return self._statements(text, filters).tally(self.generation)
+
+    def read_ahead(self) -> None:
+        """Number the words of all statements, so that no search has to read them first."""
+        self._statement_words.read_ahead()
 
     def _passage_reader(self) -> PassageReader:
         """Give what remembers passages; when it knows too many words, one that begins anew."""
@@ -114,9 +125,6 @@ class Retriever:
 
     def _find_statements(self, text: str, filters: Filters) -> Found:
         return find_statements(text, self.generation, self.glossary, filters, self._statement_words)
-
-    def _all_statements(self, text: str, filters: Filters) -> tuple[StatementHit, ...]:
-        return self._statements(text, filters).hits(self.generation)
 
     def _dense(self, query: Query, depth: int, weights: Weights) -> DenseLeg:
         if not weights.legs["dense"]:

@@ -92,6 +92,15 @@ class StatementWords:
             np.maximum(lent[above[:, 0]], lent[above[:, 1]])[passages],
         )
 
+    def read_ahead(self) -> None:
+        """Read all passages, a few at a time, so that whoever searches meanwhile waits little."""
+        ids = self._generation.passage_ids()
+        for start in range(0, len(ids), _READ):
+            with self._lock:
+                if len(self._kept) + _READ > _PASSAGES or len(self._list) > _WORDS // 2:
+                    return
+                self._read([name for name in ids[start : start + _READ] if name not in self._kept])
+
     def _begin(self) -> None:
         self._list = WordList()
         self._kept: dict[PassageId, _Kept] = {}

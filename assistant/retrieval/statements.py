@@ -14,9 +14,10 @@ from assistant.language.detection import question_language
 from assistant.language.folding import fold
 from assistant.language.glossary import Glossary
 from assistant.language.tokens import words
-from assistant.records.documents import Passage, PassageId
+from assistant.records.documents import PassageId
 from assistant.records.questions import Filters, Query, StatementHit
 from assistant.retrieval.filtering import check_filters
+from assistant.retrieval.found import Found
 from assistant.retrieval.holding import Shares, Sought
 from assistant.retrieval.lexical import lexical_clauses
 from assistant.retrieval.needs import Need, question_needs
@@ -41,41 +42,6 @@ class _Wanted:
 
     needs: tuple[Need, ...]
     phrases: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """All hits of a search, best first, as numbers; what is shown of them is read when asked for.
-
-    Attributes:
-        ids: The passages that hold hits, or may.
-        passages: Which of them each hit is in, `(n,)`.
-        ordinals: Which of its passage's statements it is, `(n,)`.
-        scores: How well it holds what was searched for, `(n,)`.
-    """
-
-    ids: tuple[PassageId, ...]
-    passages: NDArray[np.int64]
-    ordinals: NDArray[np.int64]
-    scores: NDArray[np.float64]
-
-    def __len__(self) -> int:
-        return len(self.scores)
-
-    def hits(
-        self, generation: Generation, offset: int = 0, limit: int | None = None
-    ) -> tuple[StatementHit, ...]:
-        """Read a stretch of the hits."""
-        end = len(self) if limit is None else offset + limit
-        rows = self.passages[offset:end].tolist()
-        wanted = sorted(set(rows))
-        read = zip(wanted, _read([self.ids[row] for row in wanted], generation), strict=True)
-        passages = dict(read)
-        ordinals, scores = self.ordinals[offset:end].tolist(), self.scores[offset:end].tolist()
-        return tuple(
-            StatementHit(passages[row].statements[ordinal], score)
-            for row, ordinal, score in zip(rows, ordinals, scores, strict=True)
-        )
 
 
 def search_statements(  # noqa: PLR0913 - a search, and which stretch of it
@@ -182,11 +148,6 @@ def _clauses(wanted: _Wanted, generation: Generation) -> Iterator[list[TermClaus
     for phrase in wanted.phrases:
         for term in analyse(phrase).exact:
             yield [TermClause(f"{zone}exact", term) for zone in ("", "heading_", "context_")]
-
-
-def _read(ids: Sequence[PassageId], generation: Generation) -> Iterator[Passage]:
-    for start in range(0, len(ids), _BATCH):
-        yield from generation.passages(ids[start : start + _BATCH])
 
 
 def _coverage(needs: Sequence[Need], shares: Shares) -> NDArray[np.float64]:

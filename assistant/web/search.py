@@ -3,25 +3,36 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, Protocol, TypeAlias, get_args
+from typing import Protocol, get_args
 
 from assistant.records.documents import Aspect, DocumentId
 from assistant.records.questions import Filters, StatementHit
+from assistant.retrieval.found import Order, Tally
 
-Order: TypeAlias = Literal["relevance", "newest", "oldest"]
 ORDERS: tuple[Order, ...] = get_args(Order)
 ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
 ANYTHING = Filters()
 PAGE = 25  # statements shown at once
+SPEAKERS = 8  # presenters shown, those of most hits
 
 
 class Searcher(Protocol):
     """Finds statements; counts them exactly."""
 
     def search_statements(
-        self, text: str, filters: Filters = ..., *, limit: int = ..., offset: int = ...
+        self,
+        text: str,
+        filters: Filters = ...,
+        *,
+        limit: int = ...,
+        offset: int = ...,
+        order: Order = ...,
     ) -> tuple[int, tuple[StatementHit, ...]]:
-        """Give how many statements match, and a stretch of them, best first."""
+        """Give how many statements match, and a stretch of them."""
+        ...
+
+    def tally_statements(self, text: str, filters: Filters = ...) -> Tally:
+        """Count what a search by words finds, by document and presenter."""
         ...
 
 
@@ -88,8 +99,7 @@ def write_search(search: Search) -> dict[str, str]:
 def find(searcher: Searcher, search: Search, years: Mapping[DocumentId, int | None]) -> Found:
     """Find a page of hits and count all of them by year and presenter.
 
-    With words, all hits are read, for they are few beside the corpus; without, each year is
-    counted by the index, so that a hundred thousand statements page as quickly as ten.
+    Only the page's hits are read, so that a hundred thousand statements page as quickly as ten.
     """
     return (
         _by_words(searcher, search, years) if search.text.strip() else _all(searcher, search, years)
@@ -106,15 +116,25 @@ def all_hits(
 
 
 def _by_words(searcher: Searcher, search: Search, years: Mapping[DocumentId, int | None]) -> Found:
-    hits = all_hits(searcher, search, years)
-    by_year = Counter(years.get(hit.statement.document) for hit in hits)
-    by_speaker = Counter(str(hit.statement.speaker) for hit in hits if hit.statement.speaker)
-    first = (search.page - 1) * PAGE
+    total, hits = searcher.search_statements(
+        search.text,
+        search.filters,
+        limit=PAGE,
+        offset=(search.page - 1) * PAGE,
+        order=search.order,
+    )
+    by_year, by_speaker = Counter[int | None](), Counter[str]()
+    for (document, speaker), count in searcher.tally_statements(
+        search.text, search.filters
+    ).items():
+        by_year[years.get(document)] += count
+        by_speaker[speaker] += count
+    del by_speaker[""]
     return Found(
-        len(hits),
-        hits[first : first + PAGE],
+        total,
+        hits,
         tuple(sorted(by_year.items(), key=lambda item: item[0] or 0)),
-        tuple(by_speaker.most_common(8)),
+        tuple(by_speaker.most_common(SPEAKERS)),
     )
 
 

@@ -21,6 +21,7 @@ from assistant.web.conversations import Conversations
 from assistant.web.evaluation_run import EvaluationRun
 from assistant.web.feedback import Inbox
 from assistant.web.published import Published
+from assistant.web.reading_ahead import ReadingAhead, ReadsAhead
 from assistant.web.rebuild import Rebuild
 from assistant.web.search import Searcher
 from assistant.web.texts import LANGUAGES, load_texts
@@ -184,7 +185,10 @@ def open_service(workspace: Workspace, settings: Settings) -> Service:
             example_questions(current.get(), load_texts(language))
         # What is loaded stays, and looking through it for garbage takes time from each answer.
         gc.freeze()
-        searcher = cast("Callable[[], Searcher]", lambda: room.engine().ranker)
+        searcher = ReadingAhead(
+            lambda: cast("ReadsAhead", room.engine().ranker), lambda: current.get().id
+        )
+        searcher()
         assistant = Assistant(room.engine, settings)
         return Loaded(assistant, searcher, _desks(workspace, settings, assistant))
 

@@ -1,4 +1,7 @@
+from collections import Counter
+
 from assistant.records.questions import Filters
+from assistant.retrieval.search import Retriever
 
 
 def readings(hits):
@@ -66,10 +69,30 @@ def test_words_that_stand_nowhere_find_nothing(retriever):
     assert retriever.search_statements("xylofonkonsert") == (0, ())
 
 
-def test_all_hits_of_a_search_are_read_once(retriever, monkeypatch):
-    monkeypatch.setattr("assistant.retrieval.search._MANY", 1)
-    total, whole = retriever.search_statements("hemlöshet", limit=10)
+def test_hits_are_counted_by_document_and_presenter_without_being_read(retriever, monkeypatch):
+    total, hits = retriever.search_statements("hemlöshet", limit=100)
+    origins = Counter((hit.statement.document, str(hit.statement.speaker or "")) for hit in hits)
     monkeypatch.setattr(type(retriever.generation), "passages", None)
 
-    assert retriever.search_statements("hemlöshet", limit=10) == (total, whole)
-    assert retriever.search_statements("hemlöshet", limit=2, offset=1) == (total, whole[1:])
+    assert retriever.tally_statements("hemlöshet") == origins
+    assert origins.total() == total > 1
+
+
+def test_an_order_by_year_keeps_the_best_first_within_a_year(retriever):
+    _, best = retriever.search_statements("hemlöshet", limit=100)
+    years = {row.facts.id: row.facts.year or 0 for row in retriever.generation.documents()}
+
+    _, newest = retriever.search_statements("hemlöshet", limit=100, order="newest")
+
+    assert newest == tuple(sorted(best, key=lambda hit: -years[hit.statement.document]))
+
+
+def test_a_search_after_reading_ahead_reads_no_text(retriever, monkeypatch):
+    total, _ = retriever.search_statements("hemlöshet", limit=1)
+    again = Retriever(
+        retriever.generation, retriever.encoder, retriever.glossary, retriever.settings
+    )
+    again.read_ahead()
+    monkeypatch.setattr(type(retriever.generation), "texts", None)
+
+    assert again.tally_statements("hemlöshet").total() == total

@@ -1,6 +1,7 @@
 """A small corpus, an index and an assistant that say just what a test wants."""
 
 import time
+from collections import Counter
 from dataclasses import dataclass, field
 
 from assistant.errors import IndexingError, QuestionError
@@ -81,9 +82,16 @@ class FakeSearcher:
 
     statements: tuple[Statement, ...]
 
-    def search_statements(self, text, filters=None, *, limit=50, offset=0):
-        filters = filters or Filters()
-        found = [
+    def search_statements(self, text, filters=None, *, limit=50, offset=0, order="relevance"):
+        found = self._found(text, filters or Filters())
+        return len(found), tuple(found[offset : offset + limit])
+
+    def tally_statements(self, text, filters=None):
+        found = [hit.statement for hit in self._found(text, filters or Filters())]
+        return Counter((one.document, str(one.speaker or "")) for one in found)
+
+    def _found(self, text, filters):
+        return [
             StatementHit(statement, 1.0)
             for statement in self.statements
             if text.lower() in statement.reading.lower()
@@ -91,7 +99,6 @@ class FakeSearcher:
             and (filters.aspect is None or filters.aspect in statement.aspects)
             and (filters.speaker is None or filters.speaker in str(statement.speaker))
         ]
-        return len(found), tuple(found[offset : offset + limit])
 
 
 @dataclass
