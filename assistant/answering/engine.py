@@ -68,6 +68,17 @@ class EngineRoom:
                 self._made = made
             return made[2]
 
+    def warm(self) -> None:
+        """Read the corpus's commonest words before anybody asks; for processes that stay.
+
+        Raises:
+            IndexingError: There is no index, or it is broken.
+            CorpusError: The glossary has a fault.
+        """
+        ranker = self.engine().ranker
+        if isinstance(ranker, Retriever):
+            ranker.warm()
+
     def _make(self, generation: Generation, glossary: Glossary) -> Engine:
         ranker = Retriever(generation, self._encoder, glossary, self._settings)
         rephraser = Rephraser(self._model, partial(_translate, glossary)) if self._model else None

@@ -1,5 +1,6 @@
 """What questions cost over an index of one size, measured in a process that only answers."""
 
+import gc
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -11,11 +12,13 @@ from assistant.workspace import Workspace
 if TYPE_CHECKING:
     from assistant.indexing.encoder import Encoder
     from assistant.indexing.generation import Generation
-    from assistant.records.questions import Filters
+    from assistant.records.questions import Filters, Query
     from assistant.retrieval.search import Retriever
 
 # How many nearest passages the vector store is held to exact search by.
 NEAREST = 50
+# Asked before the clock runs over answers; what answering needs is loaded by it.
+FIRST = "Vad görs mot hemlöshet?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +27,24 @@ class Asking:
 
     Attributes:
         open_s: Until the index, the encoder and the glossary are there.
+        warm_s: Until the commonest words are known beside them, before anybody asks.
         idle_mib: Memory of the process that has answered one question.
         busy_mib: Its memory when all have been asked, with what it remembers of words.
-        question, filtered: Median and 95th percentile in milliseconds of a question understood,
-            retrieved and reranked; kept to a year, a body or a document.
+        ranked, filtered: Median and 95th percentile in milliseconds of a question retrieved and
+            reranked; kept to a year, a body or a document.
+        understood: The same of what comes before: telling what is asked.
+        answered: The same of whole answers, from the question to its citations.
         nearest, nearest_filtered: The same of the dense leg alone.
         recall: Share of the nearest passages that the vector store finds.
     """
 
     open_s: float
+    warm_s: float
     idle_mib: float
     busy_mib: float
-    question: tuple[float, float]
+    understood: tuple[float, float]
+    ranked: tuple[float, float]
+    answered: tuple[float, float]
     filtered: tuple[float, float]
     nearest: tuple[float, float]
     nearest_filtered: tuple[float, float]
@@ -66,10 +75,21 @@ def measure_asking(
     with open_generation(workspace, settings, fingerprint=encoder.fingerprint) as generation:
         retriever = Retriever(generation, encoder, Glossary.load(glossary_file), settings)
         opened = time.perf_counter() - started
-        _ranker(retriever)(questions[0], Filters())
+        # As the server's processes do before they are asked.
+        retriever.warm()
+        gc.freeze()
+        warmed = time.perf_counter() - started - opened
+        retriever.rank(_understander(retriever)(questions[0], Filters()))
         idle = resident_mib()
-        measured = _measured(retriever, questions, _filters(generation))
-        return replace(measured, open_s=opened, idle_mib=idle, busy_mib=resident_mib())
+        # Half of them are ranked and the other half answered, so that all meet new words.
+        half = (len(questions) + 1) // 2
+        measured = _measured(retriever, questions[:half], _filters(generation))
+        measured = replace(
+            measured, open_s=opened, warm_s=warmed, idle_mib=idle, busy_mib=resident_mib()
+        )
+        if not questions[half:] or encoder is not load_encoder(settings):
+            return measured
+        return replace(measured, answered=_answered(workspace, retriever, questions[half:]))
 
 
 def _measured(
@@ -80,15 +100,25 @@ def _measured(
     generation = retriever.generation
     vectors = [retriever.encoder.encode_question(question) for question in questions]
     kept = [filters[number % len(filters)] for number in range(len(questions))]
-    rank = _ranker(retriever)
+    understand = _understander(retriever)
     for chosen in (Filters(), *filters):
-        rank(questions[0], chosen)
+        retriever.rank(understand(questions[0], chosen))
+    asked: list[Query] = []
+    understood = _times(
+        lambda at: asked.append(understand(questions[at], Filters())), len(questions)
+    )
+    asked_within = [
+        understand(question, own) for question, own in zip(questions, kept, strict=True)
+    ]
     return Asking(
         open_s=0.0,
+        warm_s=0.0,
         idle_mib=0.0,
         busy_mib=0.0,
-        question=_times(lambda at: rank(questions[at], Filters()), len(questions)),
-        filtered=_times(lambda at: rank(questions[at], kept[at]), len(questions)),
+        understood=understood,
+        ranked=_times(lambda at: retriever.rank(asked[at]), len(questions)),
+        answered=(0.0, 0.0),
+        filtered=_times(lambda at: retriever.rank(asked_within[at]), len(questions)),
         nearest=_times(lambda at: generation.nearest(vectors[at], NEAREST), len(vectors)),
         nearest_filtered=_times(
             lambda at: generation.nearest(vectors[at], NEAREST, kept[at]), len(vectors)
@@ -98,19 +128,30 @@ def _measured(
     )
 
 
-def _ranker(retriever: "Retriever") -> "Callable[[str, Filters], object]":
+def _understander(retriever: "Retriever") -> "Callable[[str, Filters], Query]":
     from assistant.retrieval.understanding import understand
 
-    def rank(question: str, filters: "Filters") -> object:
-        query = understand(
+    def understood(question: str, filters: "Filters") -> "Query":
+        return understand(
             question,
             generation=retriever.generation,
             glossary=retriever.glossary,
             filters=filters,
         )
-        return retriever.rank(query)
 
-    return rank
+    return understood
+
+
+def _answered(
+    workspace: Workspace, retriever: "Retriever", questions: Sequence[str]
+) -> tuple[float, float]:
+    from assistant.answering import Assistant
+    from assistant.answering.engine import EngineRoom
+
+    engine = replace(EngineRoom(workspace, retriever.settings).engine(), ranker=retriever)
+    assistant = Assistant(lambda: engine, retriever.settings)
+    assistant.ask(FIRST)
+    return _times(lambda at: assistant.ask(questions[at]), len(questions))
 
 
 def _filters(generation: "Generation") -> list["Filters"]:

@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-QUESTIONS = 100
+QUESTIONS = 200
 
 
 def write_corpus(data: Path, root: Path, passages: int) -> None:

@@ -179,6 +179,10 @@ class Generation:
         """Give known terms of a field that begin so, with the number of passages of each."""
         return self._terms.terms_beginning(field, prefix, limit)
 
+    def common_words(self, limit: int) -> list[str]:
+        """Give the folded words that most passages hold, the commonest first."""
+        return self._terms.common("exact", limit)
+
     def close(self) -> None:
         """Free the files and the hold on the folder; only when nobody asks any more."""
         if self._hold is not None:

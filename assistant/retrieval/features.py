@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +10,6 @@ from numpy.typing import NDArray
 from assistant.language.folding import fold
 from assistant.records.documents import Passage
 from assistant.records.questions import Query
-from assistant.retrieval.needs import Need
 from assistant.retrieval.passage_words import PassageWords
 from assistant.retrieval.reading import Reading
 from assistant.retrieval.values import holds_value, value_worth
@@ -58,7 +56,7 @@ class Candidate:
 
 
 def candidate_features(
-    query: Query, needs: Sequence[Need], candidates: Sequence[Candidate], reading: Reading
+    query: Query, candidates: Sequence[Candidate], reading: Reading
 ) -> dict[str, Column]:
     """Give each feature of all candidates by name, `(n,)`, most of them 0 to 1.
 
@@ -69,7 +67,7 @@ def candidate_features(
     anywhere = reading.anywhere
     covered_anywhere = reading.covered(anywhere)
     unmet = 1.0 - max(covered_anywhere, default=0.0)
-    asked = _asked(needs)
+    asked = reading.asked
     aspect = np.array([_aspect(query, one.passage) for one in candidates])
     lexical = np.array([one.legs.lexical for one in candidates])
     cosine = np.array([one.legs.cosine for one in candidates])
@@ -92,7 +90,7 @@ def candidate_features(
         "title_asked": np.array([_share(text.title_stems, asked) for text in words]),
         "named": np.array([one.named for one in candidates]),
         "exact": reading.covered(reading.exact),
-        "phrase": _phrases(needs, words),
+        "phrase": reading.phrase,
         "aspect": aspect,
         "section": np.maximum(0.0, aspect) * covered_anywhere,
         "year": np.array([_year(query, w, c.year) for w, c in zip(words, candidates, strict=True)]),
@@ -125,34 +123,9 @@ def _beside(candidates: Sequence[Candidate], anywhere: NDArray[np.float32]) -> N
     return joined
 
 
-def _asked(needs: Sequence[Need]) -> frozenset[str]:
-    """Give the stems that the question asks about, in any wording."""
-    asked = [word for need in needs for wording in need.wordings for word in wording.words]
-    return frozenset().union(*(word.stems | word.parts for word in asked))
-
-
-def _share(stems: frozenset[str], asked: frozenset[str]) -> float:
+def _share(stems: frozenset[int], asked: frozenset[int]) -> float:
     """Give the share of a heading's words that the question asks about."""
     return len(stems & asked) / len(stems) if stems else 0.0
-
-
-def _phrases(needs: Sequence[Need], texts: Sequence[PassageWords]) -> Column:
-    """Give the share of neighbouring terms of the question that are neighbours in the text.
-
-    At most one word may stand between them.
-    """
-    order = [stem for need in needs for word in need.wordings[0].words for stem in word.order]
-    pairs, sought = set(pairwise(order)), set(order)
-    if not pairs:
-        return np.zeros(len(texts))
-    return np.array([len(pairs & _neighbours(text.order, sought)) / len(pairs) for text in texts])
-
-
-def _neighbours(order: Sequence[str], sought: set[str]) -> set[tuple[str, str]]:
-    at = [(place, stem) for place, stem in enumerate(order) if stem in sought]
-    near = {(a, b) for (p, a), (q, b) in pairwise(at) if q - p <= 2}
-    # A word of the question may itself stand between two of its words.
-    return near | {(a, b) for (p, a), (q, b) in zip(at, at[2:], strict=False) if q - p <= 2}
 
 
 def _aspect(query: Query, passage: Passage) -> float:
@@ -192,7 +165,8 @@ def _value(query: Query, text: PassageWords) -> float:
 def _bare(passage: Passage, text: PassageWords) -> float:
     """Give 1 for a passage that is a heading and nothing more, less for one of many words."""
     only_headings = all(s.kind in ("title", "heading") for s in passage.statements)
-    bare = (passage.statements and only_headings) or set(text.order) <= text.heading_stems
+    says_heading = text.heading_stems.issuperset(text.order.tolist())
+    bare = (passage.statements and only_headings) or says_heading
     return min(1.0, _FEW / max(1, len(text.order))) if bare else 0.0
 
 

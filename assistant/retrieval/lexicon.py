@@ -5,7 +5,6 @@ met for the first time.
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,9 +16,11 @@ from assistant.language.stems import stem
 
 Numbers = NDArray[np.int64]
 Vectors = NDArray[np.float32]
+# The numbers of a word that is joined of others, and those of its stems.
+_Joined = tuple[tuple[int, ...], tuple[int, ...]]
 # Words from which all is begun anew (about 1.5 kB a word). With fewer than a corpus uses, a
 # question in ten had to number its passages' words again.
-_WORDS = 49_152
+_WORDS = 65_536
 # Words whose vectors there is room for from the start, taken up only as they come: growing copies.
 _ROOM = _WORDS + 4_096
 # Digits of a year.
@@ -38,12 +39,14 @@ class Lexicon:
             encoder: Asked for the vectors of words where it knows words; None for none.
         """
         self._encoder = encoder if isinstance(encoder, WordEncoder) else None
-        self._written: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {}
+        self._written: dict[str, int | _Joined] = {}
         self._numbers: dict[str, int] = {}
         self._terms: dict[str, int] = {}
         self._held: list[NDArray[np.int32]] = []
         self._vectors = np.zeros((0, 0), np.float16)
         self._years: set[int] = set()
+        self._stems: list[int] = []
+        self._squares = np.zeros(0, np.float32)
         self.words: list[str] = []
         self._add([("", ())])
 
@@ -65,15 +68,30 @@ class Lexicon:
         if fresh:
             self._add(fresh)
         for word, (exact, stems) in analysed.items():
-            self._written[word] = (tuple(self._numbers[token] for token in exact), stems)
+            numbers = tuple(self._numbers[token] for token in exact)
+            plain = len(numbers) == 1 and len(stems) == 1
+            of_stems = tuple(self._terms[STEM + one] for one in stems)
+            self._written[word] = numbers[0] if plain else (numbers, of_stems)
 
-    def cut(self, written: Sequence[str]) -> tuple[list[int], list[str]]:
-        """Give the numbers and the stems of words that were learned, in order, with repeats."""
-        found = [self._written[word] for word in written]
-        return (
-            list(chain.from_iterable(numbers for numbers, _ in found)),
-            list(chain.from_iterable(stems for _, stems in found)),
-        )
+    def cut(self, written: Iterable[str]) -> tuple[list[int], list[int]]:
+        """Give the numbers of words that were learned, and of their stems, in order, repeated."""
+        numbers: list[int] = []
+        stems: list[int] = []
+        known, own = self._written, self._stems
+        for word in written:
+            found = known[word]
+            if isinstance(found, int):
+                numbers.append(found)
+                stems.append(own[found])
+            else:
+                numbers += found[0]
+                stems += found[1]
+        return numbers, stems
+
+    def stems(self, stems: Iterable[str]) -> list[int]:
+        """Give the numbers of those of some stems that any word has."""
+        found = (self._terms.get(STEM + one) for one in stems)
+        return [number for number in found if number is not None]
 
     def years(self, numbers: set[int]) -> list[str]:
         """Give those of some words that are written as a year is."""
@@ -102,6 +120,10 @@ class Lexicon:
         """Give the vectors of words, float32 `(n, dimension)`, not of unit length."""
         return self._vectors[numbers].astype(np.float32)
 
+    def squares(self, numbers: Numbers) -> Vectors:
+        """Give the squared lengths of the vectors of words, `(n,)`."""
+        return self._squares[numbers]
+
     def encoded(self, texts: Sequence[str]) -> Vectors:
         """Give the vectors of words that need not be known."""
         if self._encoder is None:
@@ -118,6 +140,7 @@ class Lexicon:
             marked += [GRAM + gram for gram in _grams(token)]
             terms = [known.setdefault(term, len(known)) for term in marked]
             self._held.append(np.array(terms, np.int32))
+            self._stems.append(terms[1] if stems else terms[0])
             self._numbers[token] = len(self.words)
             if len(token) == _DIGITS and token.isdigit():
                 self._years.add(len(self.words))
@@ -130,7 +153,10 @@ class Lexicon:
             grown = np.zeros((max(2 * end, _ROOM), vectors.shape[1]), np.float16)
             grown[:first] = self._vectors[:first].reshape(first, vectors.shape[1])
             self._vectors = grown
+            self._squares = np.resize(self._squares, len(grown))
         self._vectors[first:end] = vectors
+        kept = self._vectors[first:end].astype(np.float32)
+        self._squares[first:end] = np.einsum("ij,ij->i", kept, kept)
 
 
 def _analysed(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

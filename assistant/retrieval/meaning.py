@@ -39,7 +39,7 @@ def compare(
     if question is None or not terms or not lexicon.knows_meanings:
         return None
     table, sought = lexicon.vectors(numbers), lexicon.encoded(terms)
-    squares = np.einsum("ij,ij->i", table, table)
+    squares = lexicon.squares(numbers)
     lengths = np.sqrt(np.maximum(squares, 1e-12))
     sought = sought / np.maximum(np.linalg.norm(sought, axis=1, keepdims=True), 1e-6)
     products = table @ np.vstack([sought, question]).T

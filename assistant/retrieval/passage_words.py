@@ -21,6 +21,8 @@ from assistant.retrieval.lexicon import Lexicon, Numbers
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\Wa-zåäö])|\n+")
 # Passages whose words are kept.
 _PASSAGES = 4_096
+# Words learned at once, so that a question waits a few milliseconds for its turn.
+_AT_ONCE = 200
 
 _Texts = tuple[str, str, str]
 
@@ -36,7 +38,8 @@ class PassageWords:
         starts: Where each statement begins in it.
         heading: The words of the headings below the document's title, with the topic.
         title: Those of the document's title, with speaker and goals.
-        order: Stems of the body as they follow each other.
+        order: Stems of the body as they follow each other, by their numbers.
+        heading_stems, title_stems: The stems of heading and title, each once.
         years: Words of four digits in body and headings.
         text: The body as it is read.
     """
@@ -45,9 +48,9 @@ class PassageWords:
     starts: Numbers
     heading: Numbers
     title: Numbers
-    order: tuple[str, ...]
-    heading_stems: frozenset[str]
-    title_stems: frozenset[str]
+    order: Numbers
+    heading_stems: frozenset[int]
+    title_stems: frozenset[int]
     years: frozenset[str]
     text: str
 
@@ -69,6 +72,12 @@ class PassageReader:
         self.lexicon = Lexicon(encoder)
         self._lock = Lock()
         self._read: OrderedDict[_Texts, PassageWords] = OrderedDict()
+
+    def learn(self, written: Sequence[str]) -> None:
+        """Number words before any passage with them is read."""
+        for start in range(0, len(written), _AT_ONCE):
+            with self._lock:
+                self.lexicon.learn(written[start : start + _AT_ONCE])
 
     def read(self, passages: Sequence[Passage]) -> tuple[PassageWords, ...]:
         """Give the words of passages, in their order."""
@@ -98,7 +107,7 @@ class PassageReader:
         self, text: str, body: Sequence[list[str]], over: list[str], top: list[str]
     ) -> PassageWords:
         cut = self.lexicon.cut
-        order: list[str] = []
+        order: list[int] = []
         stretches: list[int] = []
         starts: list[int] = []
         seen: set[int] = set()
@@ -115,7 +124,7 @@ class PassageReader:
             starts=np.array(starts, np.int64),
             heading=_stretch(heading),
             title=_stretch(title),
-            order=tuple(order),
+            order=np.array(order, np.int64),
             heading_stems=frozenset(heading_stems),
             title_stems=frozenset(title_stems),
             years=frozenset(self.lexicon.years(seen.union(heading))),

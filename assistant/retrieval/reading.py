@@ -11,6 +11,7 @@ from assistant.retrieval.holding import Marks, Shares, Sought
 from assistant.retrieval.lexicon import Numbers, Vectors
 from assistant.retrieval.meaning import Meanings, compare
 from assistant.retrieval.needs import Need
+from assistant.retrieval.neighbours import asked_stems, phrases
 from assistant.retrieval.passage_words import PassageReader, PassageWords
 
 Column = NDArray[np.float32]
@@ -28,6 +29,8 @@ class Reading:
         meant: How near the nearest word of each comes to each need; nought where the encoder
             knows no words.
         said: How near the nearest statement comes to the whole question, `(n,)`.
+        phrase: Share of the question's neighbouring words that are neighbours there, `(n,)`.
+        asked: Stems that the question asks about in any wording, as `words` number them.
     """
 
     words: tuple[PassageWords, ...]
@@ -39,6 +42,8 @@ class Reading:
     exact: Marks
     meant: Shares
     said: Column
+    phrase: Column
+    asked: frozenset[int]
 
     @property
     def anywhere(self) -> Shares:
@@ -84,6 +89,8 @@ def read(
         exact=sought.exact(body),
         meant=_meant(meant, layout, count) if meant else np.zeros((count, len(needs)), np.float32),
         said=_said(meant, layout) if meant else np.zeros(count, np.float32),
+        phrase=phrases(needs, [text.order for text in texts], lexicon),
+        asked=asked_stems(needs, lexicon),
     )
 
 

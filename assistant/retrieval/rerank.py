@@ -6,13 +6,11 @@ import numpy as np
 
 from assistant.records.questions import Hit, Query
 from assistant.retrieval.features import Candidate, candidate_features, weighted
-from assistant.retrieval.needs import Need
 from assistant.retrieval.reading import Reading
 
 
 def rerank(
     query: Query,
-    needs: Sequence[Need],
     candidates: Sequence[Candidate],
     weights: Mapping[str, float],
     reading: Reading,
@@ -24,7 +22,7 @@ def rerank(
     Args:
         reading: What the candidates hold.
     """
-    features = candidate_features(query, needs, candidates, reading)
+    features = candidate_features(query, candidates, reading)
     scores = weighted(features, weights, len(candidates))
     names = tuple(features)
     hidden = [candidate.passage.locator.hidden for candidate in candidates]

@@ -1,6 +1,7 @@
 """Rank passages for a query: both legs, fused, reread."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 
 from assistant.indexing.cross_encoder import load_cross_encoder
@@ -29,6 +30,12 @@ from assistant.settings import Settings
 
 Weigh = Callable[[Language], Weights]
 
+# Of the lexical leg's passages so many are candidates whatever the dense leg finds.
+_SURE = 16
+# Questions whose dense leg is searched at once; Chroma's graph takes a core each.
+_LEGS = 2
+# Words learned beforehand: half of what a lexicon keeps, so that there is room for rare ones.
+_COMMON = 32_768
 _NO_LEG = DenseLeg()
 _ANYTHING = Filters()
 
@@ -57,10 +64,20 @@ class Retriever:
         self._weigh = weigh
         self._cross_encoder = load_cross_encoder(settings)
         self._reader = PassageReader(encoder)
+        self._warm = False
+        self._legs = ThreadPoolExecutor(_LEGS, thread_name_prefix="leg")
         self._passages = RecentPassages(generation)
         self._statement_words = StatementWords(generation)
         # Paging through the hits of a search asks for the same search again.
         self._statements = lru_cache(maxsize=32)(self._find_statements)
+
+    def warm(self) -> None:
+        """Learn the corpus's commonest words, as a server does before it is asked.
+
+        Words met for the first time are most of what a question costs over a large corpus.
+        """
+        self._reader.learn(self.generation.common_words(_COMMON))
+        self._warm = True
 
     def rank(self, query: Query, limit: int = 10) -> tuple[Hit, ...]:
         """Give the best passages for a query, best first; none where nothing matches.
@@ -74,15 +91,19 @@ class Retriever:
         weights = self._weigh(query.language)
         depth = max(limit, self.settings.candidates)
         clauses = lexical_clauses(query, self.generation, self.generation.count, weights)
+        nearest = self._legs.submit(self._dense, query, depth, weights)
         lexical = self.generation.match(clauses, depth, query.filters)
-        dense = self._dense(query, depth, weights)
+        reader = self._passage_reader()
+        # The legs' libraries work outside Python: what is to be read anyway is read meanwhile.
+        reader.read(self._passages.get([passage for passage, _ in lexical[:_SURE]]))
+        dense = nearest.result()
         candidates = self._candidates(query, lexical, dense, depth, weights)
         needs = question_needs(query, self.generation, self.generation.count)
         if not candidates:
             return ()
         passages = [candidate.passage for candidate in candidates]
-        reading = read(needs, passages, self._passage_reader(), dense.vector)
-        hits = rerank(query, needs, candidates, weights.features, reading)
+        reading = read(needs, passages, reader, dense.vector)
+        hits = rerank(query, candidates, weights.features, reading)
         if self._cross_encoder is not None:
             hits = reread(query, hits, self._cross_encoder)
         return hits[:limit]
@@ -121,6 +142,8 @@ class Retriever:
         """Give what remembers passages; when it knows too many words, one that begins anew."""
         if self._reader.lexicon.full:
             self._reader = PassageReader(self.encoder)
+            if self._warm:
+                self._legs.submit(self.warm)
         return self._reader
 
     def _find_statements(self, text: str, filters: Filters) -> Found:

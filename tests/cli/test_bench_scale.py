@@ -16,7 +16,7 @@ def test_an_index_of_a_few_passages_is_measured(tmp_path):
     cost = measure(tmp_path, tmp_path / "w", 10, Tools(FakeEncoder(), read_fake))
 
     assert (cost.passages, cost.asking.recall) == (2, 1.0)
-    assert cost.asking.question > (0.0, 0.0)
+    assert cost.asking.ranked > (0.0, 0.0)
     assert lines([cost], table([cost]))[0] == "| passages | 2 | should be |"
 
 

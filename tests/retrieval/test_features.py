@@ -16,7 +16,7 @@ def features(query, *, text="Antalet elever ökar.", year=2022, legs=NO_LEGS, **
     held = Passage("p", "d", Locator("slide", 1, None, 1), ("Plan", "Skolan"), text, (), **passage)
     needs = question_needs(query, NoWords(), 10)
     candidate = Candidate(held, legs, year)
-    seen = candidate_features(query, needs, [candidate], read(needs, [held], PassageReader()))
+    seen = candidate_features(query, [candidate], read(needs, [held], PassageReader()))
     return {name: float(column[0]) for name, column in seen.items()}
 
 

@@ -21,7 +21,7 @@ def candidate(name, text="Text.", lexical=0.0, cosine=0.0):
 def order(candidates, weights):
     needs = question_needs(QUERY, NoWords(), 10)
     reading = read(needs, [candidate.passage for candidate in candidates], PassageReader())
-    hits = rerank(QUERY, needs, candidates, weights, reading)
+    hits = rerank(QUERY, candidates, weights, reading)
     return [(hit.passage.id, hit.rank) for hit in hits]
 
 
@@ -42,7 +42,7 @@ def test_meaning_counts_more_the_less_any_passage_meets_the_words():
     def seen(text):
         one = [candidate("a", text, cosine=0.4)]
         reading = read(needs, [one[0].passage], PassageReader())
-        return candidate_features(QUERY, needs, one, reading)["cosine_unmet"][0]
+        return candidate_features(QUERY, one, reading)["cosine_unmet"][0]
 
     assert seen("Elever.") == pytest.approx(0.0)
     assert seen("Simhall.") == pytest.approx(0.4)

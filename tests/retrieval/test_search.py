@@ -62,3 +62,10 @@ def test_each_hit_says_what_the_reranker_saw(retriever, ask):
 
     assert features["aspect"] == 1.0
     assert features["covered"] == 1.0
+
+
+def test_knowing_the_commonest_words_beforehand_changes_no_ranking(retriever, ask):
+    cold = retriever.rank(ask("Vilka utmaningar finns för KAA?"))
+    retriever.warm()
+
+    assert retriever.rank(ask("Vilka utmaningar finns för KAA?")) == cold

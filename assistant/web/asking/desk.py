@@ -137,6 +137,7 @@ def _sit(line: Connection, root: Path, settings: Settings) -> None:
     assistant = Assistant(room.engine, settings)
     with suppress(BelagtError):
         assistant.ask(FIRST_QUESTION)
+        room.warm()
     # What is loaded stays: looking through it for garbage again and again takes longer than asking.
     gc.freeze()
     line.send(os.getpid())
