@@ -31,6 +31,8 @@ _OPENING = 400
 _OFTEN = 2
 # A title goes on over so few lines, in so many letters.
 _TITLE_LINES, _LONGEST_TITLE = 4, 120
+# Words up to which a line that ends in a full stop may yet be a title.
+_TITLE_SENTENCE = 4
 # What programs put where a title goes.
 _BY_PROGRAM = re.compile(
     r"^\W*(?:microsoft \w+ - |powerpoint[- ]?present|presentation\s?\d*$|bild\s?\d+$|untitled|"
@@ -114,10 +116,15 @@ def _said(title: str | None) -> str | None:
 
 
 def _first_line(text: str) -> str | None:
-    """Give the first line that holds words, with those after it that it reads on to."""
+    """Give the first line that may be a title, with those after it that it reads on to.
+
+    A body's name alone says whose the document is; a sentence is the text itself.
+    """
     lines = [line.strip(" \t\f#*=-") for line in text.splitlines()]
     for number, line in enumerate(lines):
-        if sum(c.isalpha() for c in line) >= 4:
+        if sum(c.isalpha() for c in line) >= 4 and bodies_in(line) != [line]:
+            if line.endswith(".") and len(line.split()) > _TITLE_SENTENCE:
+                return None
             title = line
             for more in lines[number + 1 : number + _TITLE_LINES]:
                 if not more or not (hangs(title) or more[:1].islower()):
@@ -147,14 +154,14 @@ def _publisher(head: str, text: str) -> str:
         found += [body for body in named if number < _BOARD_LINES or PLACE.fullmatch(body)]
     places = [body for body in found if PLACE.fullmatch(body)]
     boards = [body for body in found if body not in places]
-    place = places[0] if places else _place(text, _OFTEN if boards else 1)
+    place = places[0] if places else _place(text)
     return ", ".join([*boards[:1], *([place] if place else [])])
 
 
-def _place(text: str, fewest: int = 1) -> str:
-    """Give the municipality or region named most often; empty where none is named so often."""
+def _place(text: str) -> str:
+    """Give the municipality or region named most often; one named once is only spoken of."""
     found = Counter(match.group() for match in PLACE.finditer(text)).most_common(1)
-    return found[0][0] if found and found[0][1] >= fewest else ""
+    return found[0][0] if found and found[0][1] >= _OFTEN else ""
 
 
 def _year(stem: str, title: str, text: str) -> int | None:

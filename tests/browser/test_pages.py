@@ -90,7 +90,7 @@ def test_a_page_is_shown_as_it_looks(real_server, open_page, picture):
     )
     until_uploaded(page, "Ishallen 2021.pdf")
     page.get_by_role("button", name="Lägg till och läs in").click()
-    page.get_by_role("rowheader", name="isbana").wait_for(timeout=BUILD)
+    page.get_by_role("rowheader", name="Ishallen 2021").wait_for(timeout=BUILD)
     page.goto(f"{real_server}/statements?q=isbana")
     page.locator(".hit a.cite").first.wait_for()
     at_rest(page)

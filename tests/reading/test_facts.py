@@ -162,6 +162,25 @@ def test_a_title_goes_on_where_its_first_line_cannot_end(tmp_path):
     assert guessed(tmp_path, text).title == "Redovisning av nämndernas arbete med närmiljön"
 
 
+def test_a_sentence_is_no_title(tmp_path):
+    text = "Spelplanens tak ska bytas under 2024. Arbetet leds av Eva Strand.\n"
+
+    assert guessed(tmp_path, text).title == "a"
+
+
+def test_a_body_s_name_stands_before_the_title(tmp_path):
+    text = "Bergviks kommun\nDelårsrapport 2020\n\nNämnden höll sin budget.\n"
+
+    facts = guessed(tmp_path, text)
+    assert (facts.title, facts.publisher) == ("Delårsrapport 2020", "Bergviks kommun")
+
+
+def test_a_municipality_that_is_spoken_of_once_does_not_publish(tmp_path):
+    text = "Protokoll 2021\n\nAvtalet med grannen Lindviks kommun löper ut i maj.\n"
+
+    assert guessed(tmp_path, text).publisher == ""
+
+
 def test_neither_a_goal_nor_a_table_publishes(tmp_path):
     goal = "Plan för 2021\n\nEn stad för alla\nVår kommun växer\n\nDet är en plan för oss."
     table = "Bokslut 2021\n\nNämnd Budget Utfall\nSocialnämnden 120 134\nÄldrenämnden 88 81"
