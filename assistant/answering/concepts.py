@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import TypeAlias
 
 from assistant.answering.bags import Bag
@@ -12,6 +13,7 @@ from assistant.answering.matching import APART, best_match, compound_parts, spli
 from assistant.answering.weights import HARD, LIGHT, SOFT, is_deed, is_document, is_named, weight_of
 from assistant.answering.word_lists import word_lists
 from assistant.language import fold, words
+from assistant.language.adjectives import is_adjective
 from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Query, Widening
 
@@ -20,6 +22,14 @@ _COPULA = re.compile(r"^\W*vil\w+ är\b", re.IGNORECASE)
 _HOW_FAR = re.compile(r"^\W*(hur långt .*\bkom|how far .*\b(come|got|progressed))", re.IGNORECASE)
 # A question of fewer words is what it is about: "äldre?".
 _FEW_WORDS = 3
+# Occurrences a billion words (log10) from which two words run together are a word.
+_LEAST_KNOWN = 1.2
+# English writes them with a capital, as names.
+_MONTHS = frozenset(
+    ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+     "oktober", "november", "december", "january", "february", "march", "may", "june", "july",
+     "august", "october")
+)  # fmt: skip
 _BY_SECTION = frozenset({"list", "overview", "comparison", "count"})
 
 AspectsOf: TypeAlias = Callable[[str, Language], tuple[Aspect, ...]]
@@ -74,7 +84,7 @@ def concepts(query: Query) -> tuple[Concept, ...]:
     """Give the concepts of a query in the question's order; years are kept apart in `years`."""
     terms = [term for term in _terms(query) if not _is_year(term, query)]
     found = tuple(
-        Concept(term, forms_of(term, query), weight_of(term, query), is_named(term, query))
+        Concept(term, forms_of(term, query), _weight(term, query), _is_named(term, query))
         for term in terms
     )
     if any(part.hard for part in found):
@@ -91,6 +101,21 @@ def concepts(query: Query) -> tuple[Concept, ...]:
     )
 
 
+def _weight(term: str, query: Query) -> float:
+    """Give what a term weighs; an office's adjective as much as the office ("teknisk chef")."""
+    weight = weight_of(term, query)
+    if fold(term) in _MONTHS:
+        return min(weight, SOFT)
+    before = any(f"{term} {office}" in query.standalone for office in query.people)
+    if weight == SOFT and before and is_adjective(term):
+        return HARD
+    return weight
+
+
+def _is_named(term: str, query: Query) -> bool:
+    return fold(term) not in _MONTHS and is_named(term, query)
+
+
 def settled(query: Query, aspects_of: AspectsOf, widen: Widen) -> Query:
     """Give the query as answers are chosen by it.
 
@@ -99,7 +124,7 @@ def settled(query: Query, aspects_of: AspectsOf, widen: Widen) -> Query:
     """
     whole = widen(words(query.standalone), query.language)
     phrases = tuple(found for found in whole if " " in found.term and found not in query.widened)
-    query = replace(query, widened=query.widened + phrases)
+    query = replace(query, widened=query.widened + phrases + _run_together(query))
     if query.asked_for == "date" and _COPULA.search(query.standalone):
         query = replace(query, asked_for=None)
     if query.asked_for == "figure" and _HOW_FAR.search(query.standalone):
@@ -114,6 +139,23 @@ def settled(query: Query, aspects_of: AspectsOf, widen: Widen) -> Query:
     return replace(
         query, terms=kept, topics=tuple(topic for topic in query.topics if topic in kept)
     )
+
+
+def _run_together(query: Query) -> tuple[Widening, ...]:
+    """Give neighbouring terms as one word: "skate park" is a skatepark, "natt härbärge" one too."""
+    text = " ".join(words(query.standalone))
+    return tuple(
+        Widening(f"{first} {second}", (first + second,))
+        for first, second in pairwise(query.terms)
+        if f"{first} {second}" in text and _is_compound(first + second)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _is_compound(word: str) -> bool:
+    from wordfreq import zipf_frequency
+
+    return word.isalpha() and zipf_frequency(word, "sv") >= _LEAST_KNOWN
 
 
 def typed_value(query: Query) -> str | None:

@@ -17,6 +17,7 @@ from assistant.answering.follow_ups import (
 )
 from assistant.answering.pointing import PERSON, WHO_SAID_IT, WHY_SO, points_back
 from assistant.answering.subjects import subject_of
+from assistant.answering.weights import HARD, weight_of
 from assistant.records.questions import Language, Query
 
 __all__ = ["MEMORY", "Standalone", "Understand", "write_out"]
@@ -45,6 +46,8 @@ _SWEDISH = re.compile(
 )
 # Words below which a question without a question word shows no language.
 _FEW_WORDS = 3
+# Words of a question that may lack what it is about.
+_CUT_SHORT = 5
 
 Understand = Callable[[str], Query]
 
@@ -79,6 +82,8 @@ def _leaning(question: str, now: Query, before: Query) -> Standalone:
     pointing = points_back(rest)
     if PERSON.search(rest) and before.people:
         return with_person(rest, before)
+    if _is_cut_short(question, now):
+        return same_subject(rest, now, before, pointing=pointing)
     if any(part.hard for part in concepts(now)):
         return _of_other_subject(question, rest, now, before, elliptic=opened, pointing=pointing)
     if now.years and not now.aspects and (not asks(rest) or not now.terms):
@@ -86,6 +91,14 @@ def _leaning(question: str, now: Query, before: Query) -> Standalone:
     if opened or pointing or not now.terms:
         return same_subject(rest, now, before, pointing=pointing)
     return Standalone(question)
+
+
+def _is_cut_short(question: str, now: Query) -> bool:
+    """Say whether a short question has what was done and not to what: "Hur många blev sjuka?"."""
+    said = question.split()
+    return len(said) <= _CUT_SHORT and "att" not in said and not now.people and not any(
+        weight_of(part.term, now) >= HARD for part in concepts(now)
+    ) and any(part.hard for part in concepts(now))  # fmt: skip
 
 
 def _language(question: str, before: Query, understand: Understand) -> Language:

@@ -8,10 +8,15 @@ from assistant.language import fold, words
 from assistant.records.answers import Citation
 from assistant.records.questions import Language, Query
 
+# What a thing may be one of: "vad är KAA för verksamhet".
+_SORT = (
+    r"(?:lag|projekt|enhet|verksamhet|grupp|team|system|metod|program|insats|modell|begrepp|ord"
+    r"|(?:slags|sorts|typ av) \w+)"
+)
 _ASKING = re.compile(
     r"^\W*(vad|what)('s)? (är|ar|var|is|are|was|betyder|innebär|innebar|menas med|står|does|do)\s+"
     r"(en |ett |an? |the )?|^\W*(vad|what) (räknas|raknas|definieras|counts|qualifies) (som|as)\s+"
-    r"|\s+(för (något|nagot|nåt|nånting|någonting)|för|mean|stand for|for)\W*$",
+    rf"|\s+(för (något|nagot|nåt|nånting|(?:en |ett )?{_SORT})|för|mean|stand for|for)\W*$",
     re.IGNORECASE,
 )
 _SMALL = frozenset(

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from assistant.answering.word_lists import word_lists
 from assistant.language import fold, is_function_word, words
-from assistant.language.adjectives import is_adjective
+from assistant.language.adjectives import is_adjective, is_english_adjective
 from assistant.language.verbs import is_verb
 from assistant.records.questions import Query
 
@@ -78,7 +78,18 @@ def _is_period(folded: str, query: Query) -> bool:
 def _is_verb_or_adjective(term: str, query: Query) -> bool:
     if is_verb(term, query.language) or _is_finite_verb(term, query):
         return True
-    return query.language == "sv" and (is_adjective(term) or _is_bent_verb(term))
+    if query.language == "en":
+        # "Elderly care" is one word in Swedish, of which no half stands for the whole.
+        return is_english_adjective(term) and not _is_in_phrase(term, query)
+    return is_adjective(term) or _is_bent_verb(term)
+
+
+def _is_in_phrase(term: str, query: Query) -> bool:
+    """Say whether a term is part of a phrase that the glossary knows."""
+    return any(
+        len(phrase) > 1 and term in phrase
+        for phrase in (found.term.split() for found in query.widened)
+    )
 
 
 @lru_cache(maxsize=20_000)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from assistant.records.documents import Facts, Passage
 
-WORDING_VERSION = 1
+WORDING_VERSION = 2
 """Raised when the functions below change, so that every document is indexed anew."""
 
 

@@ -22,6 +22,9 @@ vad vara varit varje varför var vars vart vem vems vid vilka vilkas vilken vilk
 vår våra vårt än ändå ännu är även åt över
 beskriv berätta nämn lista visa ge förklara redogör sammanfatta
 tex t.ex bl.a m.m d.v.s s.k dvs etc mm osv
+bakom bortom bredvid framför ifrån innan innanför intill inuti längs mittemot nedanför ovanför
+ovanpå runtom tvärs utanför utefter utmed
+alltså annars dels dessutom därefter efteråt endast fortfarande liksom nästan såväl
 handlar gäller gällande angående beträffande avseende rörande enligt
 """
 _ENGLISH = """
@@ -32,6 +35,8 @@ him his how
 i if in into is it its itself just last let like many may me might more most much must my
 near no nor not now of off on once one only or other ought our ours out over own per please
 said same say says shall she should since so some such than that the their theirs them then there
+across along alongside among amongst around behind beside besides beyond inside onto outside upon
+via although though unless whereas
 these they this those though through to too toward towards under until up upon us very was we were
 what whatever when where whether which while who whom whose why will with within without would yet
 you your yours
@@ -45,8 +50,8 @@ _WORDS: dict[str, frozenset[str]] = {
 }
 
 
-# Nouns that read as words of grammar without their letters: "män" is not "man".
-_NOUNS = frozenset({"män", "mäns", "hår"})
+# Words that read as words of grammar without their letters: "män" is not "man", "bor" not "bör".
+_NOUNS = frozenset({"män", "mäns", "hår", "bor", "bada", "bade"})
 
 
 def is_function_word(word: str, language: Language) -> bool:

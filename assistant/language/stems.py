@@ -18,6 +18,10 @@ _AREA = re.compile(r".*omrade(?:n|t|na)?s?$")
 _ARTICLE = re.compile(r"(?<=[aeiouy][b-df-hj-np-tv-z])(?:an|et)$|(?<=[aeiouy]..)(?:an|et)$")
 # Frånvaron beside frånvaro, museum and gymnasium beside museet and gymnasiet.
 _FOREIGN = re.compile(r"(?<=varo)ns?$|(?<=oro)ns?$|(?<=[ie])um(?:s|et|ets)?$")
+# The plural that it leaves: boenden and boendena beside boende.
+_PLURAL = re.compile(r"(?<=[ae]nde)n(?:a|as|s)?$")
+# The vowel lost before the article: vattnet beside vatten, exemplet beside exempel.
+_SHORTENED = re.compile(r"(?<=[a-z][bdgkpt])([nrl])et$")
 # The neuter that it leaves: kommunalt beside kommunal, svart (svårt) beside svar (svår).
 _NEUTER = re.compile(r"(?<=..[aeiouy][rglv])t$")
 
@@ -37,6 +41,7 @@ def stem(folded: str, language: Language = "sv") -> str:
 def _swedish(folded: str) -> str:
     if _AREA.match(folded):
         return folded[: folded.rindex("omrade") + 5]
+    folded = _SHORTENED.sub(r"e\1", _PLURAL.sub("", folded))
     if _KEPT.match(folded):
         return folded
     if folded.endswith(("igt", "lost", "ars", "ers", "ors")) and len(folded) > 6:

@@ -30,6 +30,16 @@ _LIGHT_VERBS = frozenset({"gå"})
 _DOER = re.compile(r"(are|aren|arens|arna|arnas|ares)$")
 # Letters that a stem leaves off at the most ("möjlig-heterna").
 _LONGEST_ENDING = 12
+# Endings that make another word of one with the same stem: "grundlig" of "grund".
+_ADJECTIVAL = ("lig", "ig")
+_SHORTEST_ROOT = 2
+_INFLECTIONS = (
+    "", "a", "e", "n", "s", "t", "d", "o", "ad", "an", "ar", "as", "at", "de", "en", "er",
+    "es", "et", "na", "ns", "or", "te", "ts", "ade", "ats", "are", "ans", "den", "des", "dde",
+    "ens", "ern", "ets", "nas", "tes", "tts", "and", "end", "het", "ing", "nad", "ades",
+    "ande", "ende", "arna", "erna", "orna", "ning", "ares", "iska", "isk", "andet", "andes",
+    "endet", "arnas", "ernas", "ornas", "heten", "ingen", "ingar", "nader", "ningen", "ningar",
+)  # fmt: skip
 _BEFORE_A_WORD = " ,\n-"
 
 
@@ -49,11 +59,16 @@ _NONE = Meaning()
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word as it is looked up: its base form as written, and the stem of that."""
+    """A word as it is looked up: its base form as written, and the stem of that.
+
+    Attributes:
+        passive: It ends as passives and deponents do: "hoppar" is not "hoppas".
+    """
 
     base: str
     stem: str
     function: bool
+    passive: bool = False
 
 
 class Thesaurus:
@@ -141,7 +156,7 @@ def term_of(word: str, language: Language) -> Term:
     plain = word.replace("’", "'").split(":")[0].removesuffix("'s").lower()
     base = base_form(plain) if language == "sv" else plain
     function = is_function_word(word, language) or base in _LIGHT_VERBS
-    return Term(base, stem(fold(base), language), function)
+    return Term(base, stem(fold(base), language), function, plain.endswith("s"))
 
 
 def _asked(line: str | Entry) -> str:
@@ -152,7 +167,11 @@ def _asked(line: str | Entry) -> str:
 
 
 def _alike(asked: Sequence[Term], head: Sequence[Term]) -> bool:
-    return all(_same_letters(a.base, h.base, len(a.stem)) for a, h in zip(asked, head, strict=True))
+    return all(
+        _same_letters(a.base, h.base, len(a.stem))
+        and (a.passive or not (h.passive and h.base.endswith("as")))
+        for a, h in zip(asked, head, strict=True)
+    )
 
 
 def _is_doer(word: str) -> bool:
@@ -171,6 +190,17 @@ def _is_quality(word: str) -> bool:
 
 
 @lru_cache(maxsize=50_000)
+def _roots(word: str) -> frozenset[str]:
+    """Give what a word may be an inflection of, folded: "bilarna" of "bil", "balans" not of it."""
+    folded = fold(word)
+    return frozenset([folded]) | frozenset(
+        folded.removesuffix(ending)
+        for ending in _INFLECTIONS
+        if folded.endswith(ending) and len(folded) - len(ending) >= _SHORTEST_ROOT
+    )
+
+
+@lru_cache(maxsize=50_000)
 def _same_letters(asked: str, head: str, length: int) -> bool:
     """Say whether two words of one folded stem have it in the same letters: svår is not svar.
 
@@ -179,6 +209,10 @@ def _same_letters(asked: str, head: str, length: int) -> bool:
     if _is_doer(asked) != _is_doer(head) or (
         length <= _SHORT_STEM and _is_quality(asked) != _is_quality(head)
     ):
+        return False
+    if asked[length:].startswith(_ADJECTIVAL) != head[length:].startswith(_ADJECTIVAL):
+        return False
+    if length <= _SHORT_STEM and not _roots(asked) & _roots(head):
         return False
     if asked[:length] == head[:length]:
         return True

@@ -24,6 +24,10 @@ _FORMS: dict[Language, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("te", ("er",)),
         ("dde", ("r", "tt")),
         ("de", ("er", "r")),
+        ("rde", ("r",)),
+        ("ör", ("örde",)),
+        ("yr", ("yrde",)),
+        ("ad", ("ar",)),
         ("it", ("er",)),
         ("pt", ("pte",)),
         ("kt", ("kte",)),
@@ -31,11 +35,31 @@ _FORMS: dict[Language, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("r", ("dde",)),
         ("a", ("ade", "te", "de", "it")),
         ("å", ("ått", "år")),
-        ("tt", ("r", "dde", "ter")),
+        ("tt", ("dde", "ter")),
     ),
     # English nouns are verbs as often as not ("house", "rate", "care"): only the past is told.
     "en": (("ied", ("y",)), ("ed", ("ing", "e", ""))),
 }
+
+
+# Letters of a root, and of one before an ending that nouns have as well ("stad").
+_SHORTEST = (2, 4)
+_LONGER = frozenset({"ad"})
+# English verbs that are seldom anything else.
+_ENGLISH_VERBS = frozenset(
+    ("include", "contain", "become", "rise", "decrease", "improve",
+     "receive", "provide", "offer", "employ", "achieve", "decide", "intend", "manage", "organise",
+     "organize", "recommend", "require", "reduce", "complain", "apply", "attend", "participate",
+     "occur", "remain", "stay", "lose", "win", "sell", "buy", "build", "rebuild",
+     "renovate", "replace", "demolish", "move", "join", "borrow", "lend", "teach", "learn", "read",
+     "write", "speak", "feel", "believe", "expect", "yield", "eat", "sleep", "die", "kill",
+     "injure", "cause", "happen", "belong", "consist", "depend", "exist", "follow", "grow", "lack",
+     "need", "own", "prevent", "protect", "reach", "suffer", "treat", "use", "visit", "vote",
+     "want", "work", "worry", "chair", "sign", "close", "introduce", "establish", "hire", "recruit",
+     "resign", "retire", "adopt", "approve", "reject", "appeal", "propose", "suggest", "implement",
+     "install", "inspect", "measure", "count", "estimate", "compare", "develop", "extend", "expand",
+     "cut", "save", "finance", "fund", "allocate", "invest")
+)  # fmt: skip
 
 
 @lru_cache(maxsize=20_000)
@@ -47,16 +71,28 @@ def is_verb(word: str, language: Language) -> bool:
     lower = word.lower()
     if language == "sv" and is_strong_verb(lower):
         return True
+    if language == "en" and _english_verb(lower):
+        return True
     common = _frequency(lower, language)
     for ending, others in _FORMS[language]:
         root = lower.removesuffix(ending) if ending else lower
-        if len(root) < 2 or (ending and root == lower):
+        if len(root) < _SHORTEST[ending in _LONGER] or (ending and root == lower):
             continue
         for other in others:
             found = _frequency(root + other, language)
             if found >= _LEAST and found >= common - _RARER:
                 return True
     return False
+
+
+def _english_verb(lower: str) -> bool:
+    """Say whether a word is a listed verb or a regular form of one."""
+    bases = (lower, lower[:-1], lower[:-2], lower[:-3], f"{lower[:-3]}e")
+    ends = ("", "s", "es", "ing", "ing")
+    return any(
+        lower.endswith(end) and base in _ENGLISH_VERBS
+        for base, end in zip(bases, ends, strict=True)
+    )
 
 
 def _frequency(word: str, language: Language) -> float:

@@ -76,6 +76,12 @@ def test_a_change_of_subject_inherits_nothing(alone, question):
     assert found.inherited == ()
 
 
+def test_a_short_question_of_a_deed_alone_is_about_what_came_before(alone):
+    written_out = alone("Hur många blev sjuka?", "Berätta om Musikskolan")
+
+    assert "Musikskolan" in written_out.text
+
+
 def test_the_first_question_stands_alone(alone):
     assert alone("Och vad planeras framåt?").text == "Och vad planeras framåt?"
 

@@ -82,6 +82,29 @@ def test_a_word_that_is_not_known_widens_by_what_it_is_made_of(glossary):
     )
 
 
+@pytest.mark.parametrize(
+    ("asked", "other"), [("bilarna", "billig"), ("grund", "noggrann"), ("balans", "dans")]
+)
+def test_words_of_one_stem_that_mean_other_things_do_not_meet(glossary, asked, other):
+    assert other not in [word for it in glossary.widen([asked], "sv") for word in it.also]
+
+
+def test_a_name_is_not_taken_apart(glossary):
+    assert glossary.widen(["Kvarnparken"], "sv") == ()
+
+
+def test_a_compound_widens_by_either_of_its_parts(glossary):
+    found = glossary.widen(["stadsbussarna"], "sv")[0]
+
+    assert "stad kollektivtrafik" in found.also
+
+
+def test_a_verb_is_not_its_deponent(glossary):
+    hopes = glossary.widen(["hoppas"], "sv")[0].also
+
+    assert not set(hopes) & {word for it in glossary.widen(["hoppar"], "sv") for word in it.also}
+
+
 def test_unknown_words_widen_to_nothing(glossary):
     assert glossary.widen(["Klockaretorpet", "xyzzy"], "sv") == ()
 

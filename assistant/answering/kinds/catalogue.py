@@ -11,7 +11,7 @@ from assistant.records.documents import Facts, Statement
 LONGEST = 60
 
 DOCUMENTS = re.compile(
-    r"\b(dokument(en|et)?|rapport(en|er|erna)?|uppfoljning(ar|arna|en)?|presentation(er|erna|en)?"
+    r"\b(dokument(en|et)?|handling(ar|arna)|protokoll(en|et)?|rapport(en|er|erna)?|uppfoljning(ar|arna|en)?|presentation(er|erna|en)?"
     r"|kallor(na)?|documents?|reports?|follow-ups?|sources?|presentations?)\b"
 )
 

@@ -38,6 +38,7 @@ _REACH = re.compile(
     r"\b(hur (nar|far) (jag|man|vi)|ringa?|ringer|kontakta\w*|telefon\w*|nummer|call|phone|contact"
     r"|(how do|how can|can) (i|we) reach|number)\b"
 )
+_MAIL = re.compile(r"\b(mejl|e-?post|e-?mail|mail)\w*")
 _MOST, _MOST_TOLD = 3, 2
 # Share of the question that a statement must cover to say who did something.
 _MOSTLY = 0.75
@@ -47,6 +48,9 @@ def choose_person(case: Case) -> Selection:
     """Give the statement that names the person; where none does, nothing that names nobody."""
     dated = in_years(case.candidates, case.query)
     asked = fold(case.query.standalone)
+    if _MAIL.search(asked):
+        mailed = [it for it in _contacts(case, dated) if "@" in it.reading]
+        return _named(mailed) or nothing(case, dated)
     if case.query.asked_for == "phone" or _REACH.search(asked):
         return _named(_contacts(case, dated)) or nothing(case, dated)
     if _ANSWERS_FOR.search(asked):

@@ -45,6 +45,7 @@ class Rules:
     """All rules, compiled; the orders are those of the file.
 
     Attributes:
+        aspect_patterns: Tell an aspect by how a question is put, where no word names it.
         idioms: Turns of phrase of which no word names a subject.
         defined: Gives what a question for a meaning asks about, as its first group.
         plain: Words that name no aspect though their stem does.
@@ -60,6 +61,7 @@ class Rules:
     kinds: tuple[KindRule, ...]
     asked: tuple[AskedRule, ...]
     idioms: tuple[re.Pattern[str], ...]
+    aspect_patterns: tuple[tuple[Aspect, re.Pattern[str]], ...]
     framing: WordList
     aspects: tuple[tuple[Aspect, WordList], ...]
     shaping: frozenset[str]
@@ -83,6 +85,10 @@ def load_rules() -> Rules:
         kinds=tuple(_kind_rule(row) for row in table["kind"]),
         asked=tuple(AskedRule(row["value"], re.compile(row["pattern"])) for row in table["asked"]),
         idioms=tuple(re.compile(rf"\b(?:{it})\b") for it in table["idioms"]["patterns"]),
+        aspect_patterns=tuple(
+            (cast(Aspect, name), re.compile(pattern))
+            for name, pattern in table["aspect_patterns"].items()
+        ),
         framing=_word_list(table["framing"]["words"]),
         aspects=tuple(
             (cast(Aspect, name), _word_list(listed)) for name, listed in table["aspects"].items()

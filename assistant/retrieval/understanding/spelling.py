@@ -11,6 +11,8 @@ from assistant.language.stems import stem
 from assistant.retrieval.understanding.vocabulary import Vocabulary
 
 # Letters that may be wrong in a word of this length or more; shorter words are never guessed.
+# Occurrences a billion words (log10) from which a word is no slip, and from which it is no name.
+_SPELT_SO, _NO_NAME = 1.5, 3.5
 _ALLOWED = ((8, 2), (4, 1))
 
 
@@ -49,7 +51,7 @@ def nearest_name(word: str, vocabulary: Vocabulary) -> str | None:
     Names are put right also where the word is in a word list: Georgsson is as good a name.
     """
     folded = fold(word)
-    if len(folded) < _ALLOWED[-1][0] or vocabulary.knows(folded):
+    if len(folded) < _ALLOWED[-1][0] or vocabulary.knows(folded) or _is_common(word):
         return None
     names = {fold(name) for speaker in vocabulary.speakers for name in speaker.name.split()}
     return next(iter(nearest(folded, sorted(names), 1)), None)
@@ -73,7 +75,15 @@ def nearest(folded: str, known: Iterable[str], most: int = 2) -> list[str]:
 
 
 @lru_cache(maxsize=50_000)
+def _is_common(word: str) -> bool:
+    """Say whether a word in small letters is one that everybody knows: "leder" is no Peder."""
+    from wordfreq import zipf_frequency
+
+    return word.islower() and zipf_frequency(word, "sv") >= _NO_NAME
+
+
+@lru_cache(maxsize=50_000)
 def _in_word_lists(word: str) -> bool:
     from wordfreq import zipf_frequency
 
-    return max(zipf_frequency(word, "sv"), zipf_frequency(word, "en")) > 0
+    return max(zipf_frequency(word, "sv"), zipf_frequency(word, "en")) >= _SPELT_SO

@@ -10,8 +10,8 @@ from assistant.records.documents import Aspect
 from assistant.records.questions import Language, QuestionKind
 from assistant.retrieval.understanding.rules import Rules
 
-# Nouns that read as words of grammar without their letters: "män" is not "man".
-_SPELT = frozenset({"män", "mäns", "hår"})
+# Words that read as words of grammar without their letters: "män" is not "man", "bor" not "bör".
+_SPELT = frozenset({"män", "mäns", "hår", "bor", "bada", "bade"})
 _ENDING = re.compile(r"(?<=[^\W\d]):(?:n|s|ns|t|ts|en|er|ar|erna|arna|na)$", re.IGNORECASE)
 # Kinds whose answer is the section of an aspect: its name need not stand in the statements.
 _BY_ASPECT = frozenset({"list", "overview", "comparison", "count", "yes_no"})

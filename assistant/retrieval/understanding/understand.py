@@ -60,7 +60,7 @@ def understand_words(
     language = question_language(text)
     meant = _meant(text, vocabulary, rules)
     folded = fold(meant)
-    aspects = glossary.aspects(_without(meant, rules.plain), language)
+    aspects = _aspects(_without(meant, rules.plain), folded, glossary, language, rules)
     people = named_people(text, vocabulary, rules)
     period = named_period(text, vocabulary.years)
     named = named_years(text)
@@ -110,6 +110,17 @@ def understand_words(
         filters=filters,
         period=period,
     )
+
+
+def _aspects(
+    text: str, folded: str, glossary: Glossary, language: Language, rules: Rules
+) -> tuple[Aspect, ...]:
+    """Give the aspects that the words name; where they name none, that by which it is put so."""
+    named = glossary.aspects(text, language)
+    if set(named) - {"facts"}:
+        return named
+    put = tuple(aspect for aspect, pattern in rules.aspect_patterns if pattern.search(folded))
+    return tuple(dict.fromkeys((*named, *put)))
 
 
 def _undated(text: str, period: Period | None) -> str:

@@ -31,6 +31,14 @@ person:phone    | Vem ringer jag om överförmyndare?
 person:phone    | What is the phone number of the education office?
 fact:money      | Vad får en pensionär betala för matlådan?
 fact:money      | Vad är taxan för sophämtning?
+fact:money      | Vad kommer simhallen att kosta?
+definition      | Vad är LSS för lag?
+list/outlook    | Vad ska skolorna göra för att eleverna ska trivas?
+list/progress   | What good things did the library do?
+yes_no          | Hyrde socialtjänsten in konsulter?
+yes_no          | Höll barn- och utbildningsnämnden budgeten?
+count           | Vilka handlingar tar upp PFAS?
+person:phone    | Vilket nummer har hon?
 fact:money      | What do parents pay for after-school care?
 fact:figure     | Vad är arbetslösheten?
 fact:figure     | Vad var sjukfrånvaron 2021?
@@ -84,6 +92,11 @@ def test_kind_value_and_aspect_are_told(ask, expected, question):
     value = f":{query.asked_for}" if query.asked_for and query.kind in ("fact", "person") else ""
     aspects = "/" + ",".join(query.aspects) if query.aspects else ""
     assert f"{query.kind}{value}{aspects}" == expected
+
+
+def test_words_that_only_lack_their_dots_as_grammar_are_kept(ask):
+    assert ask("Hur många bor i kommunen?").terms == ("bor",)
+    assert ask("Var kan man bada?").terms == ("bada",)
 
 
 def test_turns_of_phrase_name_no_subject(ask):
