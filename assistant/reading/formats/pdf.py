@@ -12,7 +12,9 @@ from assistant.errors import ReadingError
 from assistant.reading.extract import Extract, Line
 from assistant.reading.formats.assembly import CELL_BREAK, Assembly, OnPage, ignore
 from assistant.reading.formats.limits import MAX_PAGES
-from assistant.reading.formats.pdf_rules import grids_of
+from assistant.reading.formats.pdf_across import grids_across
+from assistant.reading.formats.pdf_continued import Open, continued
+from assistant.reading.formats.pdf_rules import grids_of, rules_of
 from assistant.reading.formats.pdf_tables import with_tables
 from assistant.reading.formats.pdf_text import is_usable, lines_of, pieces_of
 from assistant.reading.formats.scan import recognise, scan_fault
@@ -66,6 +68,7 @@ def _read_pages(path: Path, pdf: Any, on_page: OnPage) -> Extract:
         raise ReadingError(f"{path.name}: no pages. Save it again and replace it")
     assembly = Assembly("page")
     warnings: list[str] = []
+    pages = _Pages(path, assembly, on_page)
     workers = os.cpu_count() or 1
     # Tesseract runs as a process of its own, so threads are enough to keep all cores at work.
     with ThreadPoolExecutor(workers) as pool:
@@ -74,9 +77,9 @@ def _read_pages(path: Path, pdf: Any, on_page: OnPage) -> Extract:
             waiting.append(_open_page(pdf, number, pool))
             # Pictures wait in memory: no more of them than the cores will soon take.
             if len(waiting) > PAGES_AHEAD * workers:
-                warnings.extend(_close_page(path, assembly, waiting.popleft(), on_page))
+                warnings.extend(pages.close(waiting.popleft()))
         while waiting:
-            warnings.extend(_close_page(path, assembly, waiting.popleft(), on_page))
+            warnings.extend(pages.close(waiting.popleft()))
     facts = pdf.get_metadata_dict(skip_empty=True)
     return assembly.extract(
         title=facts.get("Title"),
@@ -95,9 +98,11 @@ def _open_page(pdf: Any, number: int, pool: ThreadPoolExecutor) -> _Page:
         return _Page(number, None, fault=f"the page is damaged ({error}); save the file again")
     try:
         size = page.get_size()
-        grids = grids_of(page, size)
+        flat, upright = rules_of(page, size)
+        grids = grids_of(flat, upright)
         uprights = [rule for grid in grids for rule in grid.verticals]
         pieces = list(pieces_of(page, size[1], uprights))
+        grids += grids_across(pieces, flat, grids)
         if is_usable(pieces) or not _has_picture(page):
             return _Page(number, size, lines=with_tables(pieces, grids))
         fault = scan_fault()
@@ -110,22 +115,33 @@ def _open_page(pdf: Any, number: int, pool: ThreadPoolExecutor) -> _Page:
         page.close()
 
 
-def _close_page(path: Path, assembly: Assembly, page: _Page, on_page: OnPage) -> Iterator[str]:
-    lines, fault = page.lines, page.fault
-    if page.scan is not None:
-        try:
-            lines = page.scan.result()
-        except ReadingError as error:
-            fault = str(error)
-    for text, line in lines:
-        if line.kind == "row":
-            assembly.row(text.split(CELL_BREAK), line.columns, line)
-        else:
-            assembly.line_or_gap(text, line)
-    assembly.end_sheet(size=page.size, fault=fault)
-    on_page(page.number)
-    if fault:
-        yield f"{path.name}, page {page.number}: {fault}"
+class _Pages:
+    """Writes pages in order; a table may go on from one to the next."""
+
+    def __init__(self, path: Path, assembly: Assembly, on_page: OnPage) -> None:
+        self._path = path
+        self._assembly = assembly
+        self._on_page = on_page
+        self._table: Open | None = None
+
+    def close(self, page: _Page) -> Iterator[str]:
+        """Write a page; gives its fault, if it has one."""
+        lines, fault = page.lines, page.fault
+        if page.scan is not None:
+            try:
+                lines = page.scan.result()
+            except ReadingError as error:
+                fault = str(error)
+        lines, self._table = continued(lines, self._table)
+        for text, line in lines:
+            if line.kind == "row":
+                self._assembly.row(text.split(CELL_BREAK), line.columns, line)
+            else:
+                self._assembly.line_or_gap(text, line)
+        self._assembly.end_sheet(size=page.size, fault=fault)
+        self._on_page(page.number)
+        if fault:
+            yield f"{self._path.name}, page {page.number}: {fault}"
 
 
 def _has_picture(page: Any) -> bool:

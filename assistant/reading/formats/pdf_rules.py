@@ -38,8 +38,8 @@ class Grid:
         )
 
 
-def grids_of(page: Any, size: tuple[float, float]) -> list[Grid]:
-    """Give the grids of two columns and two rows or more that are drawn on a page."""
+def rules_of(page: Any, size: tuple[float, float]) -> tuple[list[Rule], list[Rule]]:
+    """Give the horizontal and the vertical rules that are drawn on a page; none of a chart's."""
     import pypdfium2.raw as pdfium
 
     flat: list[Rule] = []
@@ -47,12 +47,12 @@ def grids_of(page: Any, size: tuple[float, float]) -> list[Grid]:
     width, height = size
     for count, path in enumerate(page.get_objects(filter=(pdfium.FPDF_PAGEOBJ_PATH,), max_depth=2)):
         if count >= _MOST_PATHS:
-            return []
+            return [], []
         left, bottom, right, top = path.get_bounds()
         if right - left > _BACKGROUND * width and top - bottom > _BACKGROUND * height:
             continue
         _add(flat, upright, (left, height - top, right, height - bottom))
-    return _grids(_merged(flat), _merged(upright)) if flat and upright else []
+    return _merged(flat), _merged(upright)
 
 
 def _add(flat: list[Rule], upright: list[Rule], box: tuple[float, float, float, float]) -> None:
@@ -87,7 +87,8 @@ def _merged(rules: Sequence[Rule]) -> list[Rule]:
     return merged
 
 
-def _grids(flat: Sequence[Rule], upright: Sequence[Rule]) -> list[Grid]:
+def grids_of(flat: Sequence[Rule], upright: Sequence[Rule]) -> list[Grid]:
+    """Give the grids of two columns and two rows or more that rules make."""
     if len(flat) + len(upright) > _MOST_RULES:
         return []
     grids = []

@@ -7,8 +7,8 @@ from typing import Any, TypeAlias
 
 from assistant.reading.extract import Line
 
-# Fewer letters than this on a page that shows an image: the text is in the picture.
-USABLE_LETTERS = 25
+# Fewer letters and figures than this on a page that shows an image: the text is in the picture.
+USABLE_SIGNS = 25
 # More of these than a fifth: a font without a usable map to letters.
 MAX_UNMAPPED = 0.2
 # In letter heights: text across a wider gap belongs to another column.
@@ -170,6 +170,6 @@ def _line(piece: Piece, body: float, largest: float) -> Line:
 def is_usable(pieces: list[Piece]) -> bool:
     """Tell whether a page has a text layer worth reading."""
     text = "".join(piece.text for piece in pieces)
-    letters = sum(character.isalpha() for character in text)
+    signs = sum(character.isalnum() for character in text)
     unmapped = sum(character == "\ufffd" or "\ue000" <= character <= "\uf8ff" for character in text)
-    return letters >= USABLE_LETTERS and unmapped <= MAX_UNMAPPED * len(text)
+    return signs >= USABLE_SIGNS and unmapped <= MAX_UNMAPPED * len(text)

@@ -103,3 +103,85 @@ def test_a_frame_around_a_paragraph_is_no_table(tmp_path):
     made.output(str(tmp_path / "a.pdf"))
 
     assert rows(tmp_path / "a.pdf") == []
+
+
+def test_words_in_columns_that_only_rows_are_ruled_for_are_cells(tmp_path):
+    table = (("Åtgärd", "Ansvarig", "Klart"), ("Ny gångväg vid ån", "Gatuchefen", "2024"))
+    table += (("Byte av tak", "Fastighetschefen", "Oklart"),)
+
+    assert rows(page_with(tmp_path / "a.pdf", table, borders_layout="HORIZONTAL_LINES")) == [
+        "Ny gångväg vid ån: Ansvarig: Gatuchefen, Klart: 2024",
+        "Byte av tak: Ansvarig: Fastighetschefen, Klart: Oklart",
+    ]
+
+
+def test_a_rule_over_and_under_the_heads_and_one_at_the_end_make_a_table(tmp_path):
+    made = FPDF()
+    made.add_page()
+    made.set_font("Helvetica", size=11)
+    lines = (
+        ("Åtgärd", "Ansvarig"),
+        ("Ny gångväg", "Gatuchefen"),
+        ("Byte av tak", "Fastighetschefen"),
+    )
+    for number, cells in enumerate(lines):
+        top = 30 + 8 * number
+        for x, cell in zip((20, 100), cells, strict=True):
+            made.text(x, top, cell)
+    for y in (24, 32, 50):
+        made.line(18, y, 180, y)
+    made.output(str(tmp_path / "a.pdf"))
+
+    assert rows(tmp_path / "a.pdf") == [
+        "Ny gångväg: Ansvarig: Gatuchefen",
+        "Byte av tak: Ansvarig: Fastighetschefen",
+    ]
+
+
+@pytest.mark.parametrize("borders", ["ALL", "HORIZONTAL_LINES"])
+def test_a_table_that_goes_on_on_the_next_page_keeps_its_heads(tmp_path, borders):
+    made = FPDF()
+    made.set_font("Helvetica", size=11)
+    made.add_page()
+    made.set_y(230)
+    table = [("Verksamhet", "2019", "2020")] + [
+        (f"Skola {n}:a", f"{n}1", f"{n}2") for n in range(1, 9)
+    ]
+    with made.table(borders_layout=borders, repeat_headings=0) as laid:
+        for cells in table:
+            laid.row(cells)
+    made.output(str(tmp_path / "a.pdf"))
+
+    assert made.page == 2
+    assert rows(tmp_path / "a.pdf") == [f"Skola {n}:a: 2019: {n}1, 2020: {n}2" for n in range(1, 9)]
+
+
+def test_a_table_with_heads_of_its_own_at_the_top_of_a_page_keeps_them(tmp_path):
+    made = FPDF()
+    made.set_font("Helvetica", size=11)
+    for heads, rows_ in (
+        (("Verksamhet", "2019", "2020"), (("Skola", "1", "2"), ("Bad", "3", "4"))),
+        (("Avgift", "Barn", "Vuxna"), (("Hall", "5", "6"), ("Bad", "7", "8"))),
+    ):
+        made.add_page()
+        with made.table() as laid:
+            for cells in (heads, *rows_):
+                laid.row(cells)
+    made.output(str(tmp_path / "a.pdf"))
+
+    assert rows(tmp_path / "a.pdf")[2:] == ["Hall: Barn: 5, Vuxna: 6", "Bad: Barn: 7, Vuxna: 8"]
+
+
+def test_text_in_columns_between_a_pages_rules_is_no_table(tmp_path):
+    made = FPDF()
+    made.add_page()
+    made.set_font("Helvetica", size=9)
+    text = "Nämnden beslutade i maj om en ny plan. " * 12
+    for x in (20, 80, 140):
+        made.set_xy(x, 40)
+        made.multi_cell(55, 5, text)
+    for y in (36, 120, 125):
+        made.line(18, y, 195, y)
+    made.output(str(tmp_path / "a.pdf"))
+
+    assert rows(tmp_path / "a.pdf") == []
