@@ -22,6 +22,8 @@ _NUMBERED = re.compile(
 )
 # A bullet mark that only opens a bullet: what holds one within was read across two columns.
 _MARK_WITHIN = re.compile(r"\S\s+[=*•▪■●»«¢©@]\s+[A-ZÅÄÖ0-9]")
+# An abbreviation and what it stands for: one of a list.
+_DEFINED = re.compile(r"[A-ZÅÄÖ]{2,}\s*[(=–]")
 _SENTENCE_WITHIN = re.compile(r"[^\W\d_]{3}[.!?] [A-ZÅÄÖ]")
 # On slides a heading that no one knows has few words, and what it stands over, so many lines of
 # it, is so many times as long.
@@ -138,7 +140,12 @@ def _stands_alone(lines: Sequence[FlowLine], position: int) -> bool:
         return False
     if line.kind != "text" or line.text[-1] == ":" or not _may_head(line.text):
         return False
-    if len(line.text.split()) > _FEW_WORDS or hangs(line.text) or speaker_named(line.text):
+    if (
+        _DEFINED.match(line.text)
+        or len(line.text.split()) > _FEW_WORDS
+        or hangs(line.text)
+        or speaker_named(line.text)
+    ):
         return False
     below = lines[position + 1 : position + 1 + _LOOKED_AT]
     return sum(len(other.text) for other in below) >= _LONGER * len(line.text) * len(below)

@@ -1,5 +1,7 @@
 """Blocks have the section that they stand under."""
 
+from dataclasses import replace
+
 from assistant.reading.document import document_of
 from assistant.reading.extract import Extract, Line, Sheet
 from assistant.reading.text import extract_text
@@ -33,3 +35,16 @@ def test_a_paragraphs_first_line_is_no_heading():
     blocks = document_of(extract_text(text), FACTS).pages[0].blocks
 
     assert "heading" not in [block.kind for block in blocks]
+
+
+def test_an_abbreviation_with_what_it_stands_for_is_no_heading():
+    text = (
+        "Trygghet\n\nTIS (trygghet i samverkan)\n\n"
+        "Varje torsdag samlas kommunen och polisen för veckans lägesbild\n\n"
+        "NIG (nattvandrare i grupp)\n\n"
+        "Varje lördag går föreningarna en runda genom hela centrum\n"
+    )
+
+    blocks = document_of(extract_text(text), replace(FACTS, kind="deck")).pages[0].blocks
+
+    assert [block.kind for block in blocks] == ["title", *["bullet"] * 4]
