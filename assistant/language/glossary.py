@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from assistant.language.compounds import compound_parts
-from assistant.language.derivation import derived, halves, undefined
 from assistant.language.folding import fold
 from assistant.language.function_words import is_function_word
 from assistant.language.glossary_file import GlossaryFile, read_glossary_file
+from assistant.language.making import made_of
 from assistant.language.stems import stem
 from assistant.language.thesaurus import Meaning, Thesaurus, term_of
 from assistant.language.thesaurus_file import Entry
@@ -23,8 +22,7 @@ _LONGEST = 5
 # Occurrences a billion words (log10) from which a lower-case "est" is the word, not the EST.
 _COMMON = 3.5
 # Of what is known of a word, this much is taken: the likeliest stands first.
-_ROOT, _LONG_HEAD = 4, 5
-_MOST_ALSO, _MOST_RELATED, _MOST_MADE = 8, 6, 3
+_MOST_ALSO, _MOST_RELATED = 8, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +116,7 @@ class Glossary:
         plain = len(phrase) == 1 and not is_function_word(phrase[0], language)
         # A name is no compound of what it is made of: "Storgatan", "Kvarnparken".
         if not known and plain and language == "sv" and phrase[0][:1].islower():
-            known = self._made_of(phrase[0])
+            known = made_of(phrase[0], lambda part: self._known((part,), "sv"))
         short: tuple[str, ...] = ()
         if len(phrase) == 1 and _reads_as_abbreviation(phrase[0]):
             short = self.expansion(phrase[0].split(":")[0])
@@ -136,29 +134,6 @@ class Glossary:
         if not content or (len(content) > 1 and edged):
             return Meaning()
         return self.alike[language].meaning(content if len(content) > 1 else terms)
-
-    def _made_of(self, word: str) -> Meaning:
-        """Give what is known of the word's verb, noun or adjective, or of a part of a compound."""
-        plain = term_of(word, "sv").base
-        nouns = (kin for kin in undefined(plain) if term_of(kin, "sv").base == kin)
-        for kin in (*nouns, *derived(plain)):
-            if known := self._known((kin,), "sv"):
-                return Meaning(known.also[:_MOST_MADE])
-        for modifier, head in halves(plain):
-            made = (*self._swapped(head, modifier, head), *self._swapped(modifier, modifier, head))
-            if made:
-                return Meaning(made)
-        return Meaning()
-
-    def _swapped(self, part: str, modifier: str, head: str) -> tuple[str, ...]:
-        """Give a compound with what a part of it is also called: "skolrestaurang", "skol kök"."""
-        plain = tuple(other for other in self._known((part,), "sv").also if " " not in other)
-        others = [other for other in plain if part[:_ROOT] not in other.lower()][:_MOST_MADE]
-        if part is head:
-            parts = compound_parts(fold(modifier + head))
-            sure = len(head) >= _LONG_HEAD and parts[-1:] and fold(head).startswith(parts[-1])
-            return tuple(f"{modifier} {other}" for other in others) if sure else ()
-        return tuple(f"{other} {head}" for other in others)
 
 
 @lru_cache(maxsize=8)

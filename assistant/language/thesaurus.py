@@ -4,7 +4,6 @@ Only the lines that hold the beginning of a word that is asked are read and anal
 asked: stemming every headword at the start would take longer than a cold question may.
 """
 
-import re
 import threading
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -12,34 +11,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
-from assistant.language.adjectives import is_adjective
 from assistant.language.base_forms import base_form
 from assistant.language.folding import fold
 from assistant.language.function_words import is_function_word
+from assistant.language.likeness import same_word
 from assistant.language.stems import stem
 from assistant.language.thesaurus_file import Entry, read_entry
 from assistant.language.tokens import words
 from assistant.records.questions import Language
 
-# Occurrences a billion words (log10) from which "lan" is that word, not "lån" without its ring.
-_COMMON = 3.0
-_KNOWN = 2.0
-_SHORT_STEM = 4
 # Infinitives whose other forms are words of grammar: "hur går det".
 _LIGHT_VERBS = frozenset({"gå"})
-_DOER = re.compile(r"(are|aren|arens|arna|arnas|ares)$")
 # Letters that a stem leaves off at the most ("möjlig-heterna").
 _LONGEST_ENDING = 12
-# Endings that make another word of one with the same stem: "grundlig" of "grund".
-_ADJECTIVAL = ("lig", "ig")
-_SHORTEST_ROOT = 2
-_INFLECTIONS = (
-    "", "a", "e", "n", "s", "t", "d", "o", "ad", "an", "ar", "as", "at", "de", "en", "er",
-    "es", "et", "na", "ns", "or", "te", "ts", "ade", "ats", "are", "ans", "den", "des", "dde",
-    "ens", "ern", "ets", "nas", "tes", "tts", "and", "end", "het", "ing", "nad", "ades",
-    "ande", "ende", "arna", "erna", "orna", "ning", "ares", "iska", "isk", "andet", "andes",
-    "endet", "arnas", "ernas", "ornas", "heten", "ingen", "ingar", "nader", "ningen", "ningar",
-)  # fmt: skip
 _BEFORE_A_WORD = " ,\n-"
 
 
@@ -168,54 +152,7 @@ def _asked(line: str | Entry) -> str:
 
 def _alike(asked: Sequence[Term], head: Sequence[Term]) -> bool:
     return all(
-        _same_letters(a.base, h.base, len(a.stem))
+        same_word(a.base, h.base, len(a.stem))
         and (a.passive or not (h.passive and h.base.endswith("as")))
         for a, h in zip(asked, head, strict=True)
     )
-
-
-def _is_doer(word: str) -> bool:
-    """Tell who does something from doing it: "lärare" and "lära" have one stem."""
-    root = _DOER.sub("", word)
-    if root == word or len(root) < 2:
-        return False
-    from wordfreq import zipf_frequency
-
-    return zipf_frequency(root + "are", "sv") >= _KNOWN and not is_adjective(root + "are")
-
-
-def _is_quality(word: str) -> bool:
-    """Tell "nyhet" from "ny", which have one stem; of longer words both mean the same."""
-    return "het" in word[2:]
-
-
-@lru_cache(maxsize=50_000)
-def _roots(word: str) -> frozenset[str]:
-    """Give what a word may be an inflection of, folded: "bilarna" of "bil", "balans" not of it."""
-    folded = fold(word)
-    return frozenset([folded]) | frozenset(
-        folded.removesuffix(ending)
-        for ending in _INFLECTIONS
-        if folded.endswith(ending) and len(folded) - len(ending) >= _SHORTEST_ROOT
-    )
-
-
-@lru_cache(maxsize=50_000)
-def _same_letters(asked: str, head: str, length: int) -> bool:
-    """Say whether two words of one folded stem have it in the same letters: svår is not svar.
-
-    Somebody without å, ä and ö on the keyboard is understood where no other word is meant.
-    """
-    if _is_doer(asked) != _is_doer(head) or (
-        length <= _SHORT_STEM and _is_quality(asked) != _is_quality(head)
-    ):
-        return False
-    if asked[length:].startswith(_ADJECTIVAL) != head[length:].startswith(_ADJECTIVAL):
-        return False
-    if length <= _SHORT_STEM and not _roots(asked) & _roots(head):
-        return False
-    if asked[:length] == head[:length]:
-        return True
-    from wordfreq import zipf_frequency
-
-    return asked.isascii() and zipf_frequency(asked, "sv") < _COMMON

@@ -18,6 +18,8 @@ _MARKUP = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 _SPACE = re.compile(r"\s+")
+# Content words from which a question says itself what it is about.
+_WHOLE = 2
 # Letters up to which a word in capitals may be an abbreviation.
 _LONGEST_SHORT = 5
 
@@ -37,8 +39,19 @@ def plain_question(question: str, rules: Rules) -> str:
     parts = [part for part in _SENTENCE.split(plain) if part.strip() and not _orders(part, rules)]
     asking = [part for part in parts if not _is_chatter(part, rules)]
     kept = asking if any(_says_something(part, rules) for part in asking) else parts
+    kept = _without_story(kept, rules)
     text = " ".join(_unframed(part, rules) for part in kept)
     return _SPACE.sub(" ", text or plain).strip()
+
+
+def _without_story(parts: list[str], rules: Rules) -> list[str]:
+    """Leave out what is told before a question that is whole without it."""
+    first = next((at for at, part in enumerate(parts) if part.rstrip().endswith("?")), 0)
+    if not first or any(rules.telling.match(fold(part)) for part in parts[:first]):
+        return parts
+    asked = parts[first]
+    whole = len(_content(asked, rules)) >= _WHOLE and not rules.pointing.search(fold(asked))
+    return parts[first:] if whole else parts
 
 
 def _unframed(part: str, rules: Rules) -> str:
@@ -79,12 +92,17 @@ def _is_chatter(part: str, rules: Rules) -> bool:
 
 
 def _says_something(part: str, rules: Rules) -> bool:
-    folded = [fold(word) for word in words(part)]
-    return any(
-        word not in rules.framing and not is_function_word(word, "sv")
+    return bool(_content(part, rules))
+
+
+def _content(part: str, rules: Rules) -> list[str]:
+    return [
+        word
+        for word in map(fold, words(part))
+        if word not in rules.framing
+        and not is_function_word(word, "sv")
         and not is_function_word(word, "en")
-        for word in folded
-    )  # fmt: skip
+    ]
 
 
 def _without(patterns: tuple[re.Pattern[str], ...], text: str) -> str:

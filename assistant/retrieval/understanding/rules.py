@@ -46,6 +46,9 @@ class Rules:
 
     Attributes:
         aspect_patterns: Tell an aspect by how a question is put, where no word names it.
+        telling: Begins a sentence that asks for an answer without a question mark.
+        pointing: A word that points back to what was told before it.
+        meant: Ways to ask for something, with the words that documents have for it.
         idioms: Turns of phrase of which no word names a subject.
         defined: Gives what a question for a meaning asks about, as its first group.
         plain: Words that name no aspect though their stem does.
@@ -58,9 +61,12 @@ class Rules:
     frames: tuple[re.Pattern[str], ...]
     trailing: tuple[re.Pattern[str], ...]
     chatter: tuple[re.Pattern[str], ...]
+    telling: re.Pattern[str]
+    pointing: re.Pattern[str]
     kinds: tuple[KindRule, ...]
     asked: tuple[AskedRule, ...]
     idioms: tuple[re.Pattern[str], ...]
+    meant: tuple[tuple[re.Pattern[str], str], ...]
     aspect_patterns: tuple[tuple[Aspect, re.Pattern[str]], ...]
     framing: WordList
     aspects: tuple[tuple[Aspect, WordList], ...]
@@ -82,9 +88,12 @@ def load_rules() -> Rules:
         frames=_patterns(table["clean"]["frames"]),
         trailing=_patterns(table["clean"]["trailing"]),
         chatter=_patterns(table["clean"]["chatter"]),
+        telling=re.compile(table["clean"]["telling"]),
+        pointing=re.compile(table["clean"]["pointing"]),
         kinds=tuple(_kind_rule(row) for row in table["kind"]),
         asked=tuple(AskedRule(row["value"], re.compile(row["pattern"])) for row in table["asked"]),
         idioms=tuple(re.compile(rf"\b(?:{it})\b") for it in table["idioms"]["patterns"]),
+        meant=tuple((re.compile(row["pattern"]), row["text"]) for row in table["meant"]),
         aspect_patterns=tuple(
             (cast(Aspect, name), re.compile(pattern))
             for name, pattern in table["aspect_patterns"].items()

@@ -4,22 +4,14 @@ from assistant.indexing.generation import Generation
 from assistant.language.detection import question_language
 from assistant.language.folding import fold
 from assistant.language.glossary import Glossary
-from assistant.language.tokens import words
 from assistant.language.verbs import is_verb
 from assistant.records.documents import Aspect
-from assistant.records.questions import Filters, Language, Period, Query, QuestionKind, Widening
+from assistant.records.questions import Filters, Language, Period, Query, QuestionKind
 from assistant.retrieval.understanding.cleaning import clean_question
 from assistant.retrieval.understanding.kinds import Signs, asked_for, question_kind
 from assistant.retrieval.understanding.people import named_people
 from assistant.retrieval.understanding.periods import named_period, tells_change, years_within
 from assistant.retrieval.understanding.rules import Rules, load_rules
-from assistant.retrieval.understanding.spelling import (
-    has_known_stem,
-    is_doubtful,
-    nearest,
-    nearest_known,
-    nearest_name,
-)
 from assistant.retrieval.understanding.terms import (
     asked_terms,
     content_terms,
@@ -29,6 +21,11 @@ from assistant.retrieval.understanding.terms import (
 )
 from assistant.retrieval.understanding.topics import named_topics
 from assistant.retrieval.understanding.vocabulary import Vocabulary, named_bodies, read_vocabulary
+from assistant.retrieval.understanding.wording import (
+    corrected_terms,
+    meant_text,
+    widened_terms,
+)
 from assistant.retrieval.understanding.years import is_years, named_years
 
 _ANYTHING = Filters()
@@ -58,7 +55,7 @@ def understand_words(
     rules = load_rules()
     text = clean_question(question, rules)
     language = question_language(text)
-    meant = _meant(text, vocabulary, rules)
+    meant = meant_text(text, vocabulary, rules)
     folded = fold(meant)
     aspects = _aspects(_without(meant, rules.plain), folded, glossary, language, rules)
     people = named_people(text, vocabulary, rules)
@@ -92,8 +89,8 @@ def understand_words(
     if kind == "definition":
         content = defined_terms(meant, rules) or content
     terms = asked_terms(content, kind, aspects, rules) if content else ()
-    corrected, slips = _corrected(terms, vocabulary)
-    widened = _widened(corrected, slips, glossary, language)
+    corrected, slips = corrected_terms(terms, vocabulary)
+    widened = widened_terms(corrected, slips, glossary, language)
     return Query(
         question=question,
         standalone=text,
@@ -164,40 +161,3 @@ def _told(aspects: tuple[Aspect, ...], kind: QuestionKind) -> tuple[Aspect, ...]
 
 def _without(text: str, plain: frozenset[str]) -> str:
     return " ".join(word for word in text.split() if fold(word).strip("?!.,") not in plain)
-
-
-def _meant(text: str, vocabulary: Vocabulary, rules: Rules) -> str:
-    """Give the question with misspelt words that only shape it put right ("utmanigar")."""
-    shaping = rules.framing.whole | rules.shaping
-    for word in words(text):
-        folded = fold(word)
-        if len(folded) > 4 and folded not in shaping and is_doubtful(word, vocabulary):
-            found = nearest(folded, shaping)
-            text = text.replace(word, found[0]) if found else text
-    return text
-
-
-def _corrected(
-    terms: tuple[str, ...], vocabulary: Vocabulary
-) -> tuple[tuple[str, ...], dict[str, str]]:
-    """Give the terms as they were meant, and which term as written was meant for which."""
-    slips: dict[str, str] = {}
-    for term in terms:
-        doubtful = is_doubtful(term, vocabulary) and not has_known_stem(term, vocabulary)
-        meant = nearest_known(term, vocabulary) if doubtful else nearest_name(term, vocabulary)
-        if meant is not None:
-            slips[term] = meant
-    return tuple(slips.get(term, term) for term in terms), slips
-
-
-def _widened(
-    corrected: tuple[str, ...], slips: dict[str, str], glossary: Glossary, language: Language
-) -> tuple[Widening, ...]:
-    written = {meant: term for term, meant in slips.items()}
-    widened = {
-        written.get(found.term, found.term): found.also
-        for found in glossary.widen(corrected, language)
-    }
-    for term, meant in slips.items():
-        widened[term] = (meant, *widened.get(term, ()))
-    return tuple(Widening(term, also) for term, also in widened.items())

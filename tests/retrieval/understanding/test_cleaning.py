@@ -34,6 +34,14 @@ from assistant.retrieval.understanding.rules import load_rules
             "Vi vet att bion stänger, vad händer sedan?",
         ),
         ("Jag undrar vad som planeras", "vad som planeras"),
+        (
+            "Rektorerna klagade på bion. Hur många lokaler stod tomma i skolan?",
+            "Hur många lokaler stod tomma i skolan?",
+        ),
+        (
+            "Barnen får åka buss till bion. Vart åker de och vad kostar det?",
+            "Barnen får åka buss till bion. Vart åker de och vad kostar det?",
+        ),
         ("Vad planeras?", "Vad planeras?"),
     ],
 )

@@ -1,0 +1,56 @@
+"""Give a question's words as they were meant: put right where misspelt, and what else they find."""
+
+from assistant.language.folding import fold
+from assistant.language.glossary import Glossary
+from assistant.language.tokens import words
+from assistant.records.questions import Language, Widening
+from assistant.retrieval.understanding.rules import Rules
+from assistant.retrieval.understanding.spelling import (
+    has_known_stem,
+    is_doubtful,
+    nearest,
+    nearest_known,
+    nearest_name,
+)
+from assistant.retrieval.understanding.vocabulary import Vocabulary
+
+
+def meant_text(text: str, vocabulary: Vocabulary, rules: Rules) -> str:
+    """Give the question in the documents' words, what is misspelt and only shapes it put right."""
+    for pattern, words_for_it in rules.meant:
+        if hit := pattern.search(fold(text)):
+            text = f"{text[: hit.start()]}{words_for_it}{text[hit.end() :]}"
+    shaping = rules.framing.whole | rules.shaping
+    for word in words(text):
+        folded = fold(word)
+        if len(folded) > 4 and folded not in shaping and is_doubtful(word, vocabulary):
+            found = nearest(folded, shaping)
+            text = text.replace(word, found[0]) if found else text
+    return text
+
+
+def corrected_terms(
+    terms: tuple[str, ...], vocabulary: Vocabulary
+) -> tuple[tuple[str, ...], dict[str, str]]:
+    """Give the terms as they were meant, and which term as written was meant for which."""
+    slips: dict[str, str] = {}
+    for term in terms:
+        doubtful = is_doubtful(term, vocabulary) and not has_known_stem(term, vocabulary)
+        meant = nearest_known(term, vocabulary) if doubtful else nearest_name(term, vocabulary)
+        if meant is not None:
+            slips[term] = meant
+    return tuple(slips.get(term, term) for term in terms), slips
+
+
+def widened_terms(
+    corrected: tuple[str, ...], slips: dict[str, str], glossary: Glossary, language: Language
+) -> tuple[Widening, ...]:
+    """Give what else each term finds, by the term as written; what it was meant for first."""
+    written = {meant: term for term, meant in slips.items()}
+    widened = {
+        written.get(found.term, found.term): found.also
+        for found in glossary.widen(corrected, language)
+    }
+    for term, meant in slips.items():
+        widened[term] = (meant, *widened.get(term, ()))
+    return tuple(Widening(term, also) for term, also in widened.items())
