@@ -1,6 +1,7 @@
 """Say in the page's language what is wrong with a file, which reading says in English."""
 
 import re
+from pathlib import PurePath
 
 from assistant.web.texts import Texts
 
@@ -33,6 +34,11 @@ KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
 )
+# A correction by hand whose words the file does not hold any more.
+_STALE = re.compile(
+    r"(?P<file>.+): page (?P<page>\d+)(?:, line \d+)?: "
+    r'the source does not say "(?P<words>.+)" there'
+)
 # "a.pdf: ..." or "a.pdf, page 3: ...".
 _PLACE = re.compile(r"(?P<file>[^:]+\.\w+?)(?:, page (?P<page>\d+))?: ")
 
@@ -46,6 +52,14 @@ def fault_words(fault: str, texts: Texts, file: str = "") -> str:
 
     A fault that is not of reading stays as it is.
     """
+    stale = _STALE.match(fault)
+    if stale is not None:
+        return texts(
+            "fault_kind.stale",
+            file=PurePath(stale["file"]).name,
+            page=stale["page"],
+            words=stale["words"],
+        )
     kind = next((kind for kind, held in KINDS if any(words in fault for words in held)), None)
     if kind is None:
         return fault if file in fault else f"{file}: {fault}"

@@ -4,6 +4,7 @@ from urllib.parse import urlencode, urlsplit
 
 from assistant.records.documents import Statement
 
+TITLE = "title"  # what names a title in an address, by where it begins in the source text
 # The last part of the addresses of the pages beside the first one.
 PATHS = ("ask", "statements", "documents", "evaluation")
 
@@ -15,8 +16,11 @@ def statement_address(statement: Statement, address: str) -> str:
         statement: Its id follows from its words and place, so it outlives a rebuild.
         address: Of any page of the service; empty gives an address within it.
     """
-    query = urlencode({"document": statement.document, "statement": statement.id})
-    return f"{home(address)}?{query}"
+    names = {"document": statement.document, "statement": statement.id}
+    if statement.kind == "title":
+        # A title goes by the id of the first statement of its page.
+        names[TITLE] = str(statement.spans[0][0])
+    return f"{home(address)}?{urlencode(names)}"
 
 
 def home(address: str) -> str:

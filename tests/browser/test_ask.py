@@ -1,8 +1,9 @@
 """A politician asks, opens a source, and comes back to the conversation."""
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.waiting import ask, until_true
+from tests.browser.waiting import ask, at_rest, until_true
 
 QUESTION = "Vilka utmaningar finns för KAA?"
 CHALLENGE = "Utmanande att motivera ungdomar till individuella insatser"
@@ -28,10 +29,11 @@ def test_the_kaa_question_is_answered_and_its_source_opens_with_the_words_marked
     claim.locator("a.cite").click()
 
     opened(page).wait_for()
-    assert opened(page).all_inner_texts() == [CHALLENGE]
+    expect(opened(page)).to_have_text([CHALLENGE])
     # Names are never altered by repair, so whether the scan's e has its accent is not asked.
-    assert "utbildningsdirektör" in page.locator(".source-facts").inner_text()
-    assert "Bild 14" in page.locator(".source-facts").inner_text()
+    facts = page.locator(".st-key-source_panel .source-facts")
+    expect(facts).to_contain_text("utbildningsdirektör")
+    expect(facts).to_contain_text("Bild 14")
     picture(page, f"ask-source-{size}")
 
 
@@ -63,7 +65,7 @@ def test_a_reload_keeps_conversation_and_open_source(fake_server, open_page):
     page.reload()
 
     opened(page).wait_for()
-    assert opened(page).inner_text() == "Svårt att nå båtägare som inte betalar"
+    expect(opened(page)).to_have_text("Svårt att nå båtägare som inte betalar")
     assert "c=" in page.url
     assert "cite=1.2" in page.url
 
@@ -75,7 +77,8 @@ def test_two_readers_do_not_see_each_others_conversations(fake_server, open_page
     second = open_page(first.url)
 
     second.get_by_text("hör till någon annan").wait_for()
-    assert second.get_by_text("Min hemliga fråga").count() == 0
+    at_rest(second)
+    expect(second.get_by_text("Min hemliga fråga")).to_have_count(0)
 
 
 def test_a_finished_answer_is_announced_once(fake_server, open_page):
@@ -86,8 +89,7 @@ def test_a_finished_answer_is_announced_once(fake_server, open_page):
 
     status = page.locator("#belagt-status[role=status]")
     until_true(page, "document.getElementById('belagt-status').textContent !== ''")
-    assert status.count() == 1
-    assert status.inner_text() == "Svaret är klart. Dokumenten nämner tre utmaningar."
+    expect(status).to_have_text(["Svaret är klart. Dokumenten nämner tre utmaningar."])
 
 
 def test_the_whole_flow_goes_by_keyboard(fake_server, open_page):
@@ -145,7 +147,7 @@ def test_hostile_text_is_shown_as_text(fake_server, open_page, picture):
     opened(page).wait_for()
     picture(page, "ask-hostile-source")
     assert page.title() != "taken"
-    assert page.locator("main img, .stSidebar img, .stMain img").count() == 0
+    expect(page.locator("main img, .stSidebar img, .stMain img")).to_have_count(0)
 
 
 def test_nothing_is_fetched_from_elsewhere(fake_server, open_page):
@@ -199,7 +201,7 @@ def test_an_answer_that_is_stopped_is_kept_and_a_click_away(fake_server, open_pa
 
     page.get_by_test_id("stChatInput").get_by_role("button").last.click()
     page.get_by_text("Du stoppade svaret.").wait_for()
-    assert page.get_by_text("Söker i 3 avsnitt").is_hidden()
+    expect(page.get_by_text("Söker i 3 avsnitt")).to_be_hidden()
     picture(page, "ask-stopped-desk")
     page.get_by_role("button", name="Visa det som hittades").click()
 

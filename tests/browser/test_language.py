@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.waiting import ask, until_true
 
@@ -73,4 +74,4 @@ def test_what_documents_and_people_wrote_is_left_as_it_is(fake_server, open_page
 
     ask(page, "Upload")
 
-    assert page.locator("h2.question", has_text="Upload").count() == 1
+    expect(page.locator("h2.question", has_text="Upload")).to_have_count(1)

@@ -25,7 +25,7 @@ def test_staff_search_open_a_hit_and_take_it_along(fake_server, open_page, pictu
 
     page.locator(".hit a.cite").first.click()
     page.locator("mark.cited").wait_for()
-    assert page.locator("mark.cited").inner_text() == "Bryggorna behöver lagas före våren"
+    expect(page.locator("mark.cited")).to_have_text("Bryggorna behöver lagas före våren")
     picture(page, "statements-desk")
     with page.expect_download() as download:
         page.get_by_role("button", name="Word").click()
@@ -64,7 +64,7 @@ def test_the_clerk_adds_corrects_and_removes_a_document_while_others_ask(
     ask(reader, "Vilka utmaningar finns för KAA?")
     clerk.get_by_role("rowheader", name="Fiskeplan 2023").wait_for(timeout=BUILD)
     ask(reader, "När öppnades laxtrappan vid Älvfors?")
-    assert "3 maj 2023" in reader.locator("article.answer").last.inner_text()
+    expect(reader.locator("article.answer").last).to_contain_text("3 maj 2023")
 
     choose(clerk, "Fiskeplan 2023")
     clerk.get_by_text("Rätta ett ord eller en fras").click()
@@ -75,12 +75,31 @@ def test_the_clerk_adds_corrects_and_removes_a_document_while_others_ask(
     at_rest(clerk)
     picture(clerk, "documents-corrected-desk")
     ask(reader, "När öppnades trappan vid Älvfors för laxen?")
-    assert "Laxtrappstegen" in reader.locator(".stMain").inner_text()
+    expect(reader.locator(".stMain")).to_contain_text("Laxtrappstegen")
 
     clerk.get_by_text("Ta bort dokumentet").click()
     clerk.get_by_role("button", name="Ta bort det nu").click()
     clerk.get_by_text("Inläsningen är klar: 0 nya, 0 ändrade, 1 borttagna").wait_for(timeout=BUILD)
     expect(clerk.get_by_role("rowheader", name="Fiskeplan 2023")).to_have_count(0, timeout=60_000)
+
+
+def test_the_clerk_replaces_a_document_by_one_of_the_same_name(real_server, open_page, picture):
+    page = open_page(f"{real_server}/documents")
+    name = "Badhuset 2022.txt"
+    for visits, told in ((4_120, "1 nya, 0 ändrade"), (5_230, "0 nya, 1 ändrade")):
+        words = f"Badhuset 2022\n\nBadhuset hade {visits} besök under 2022.\n"
+        page.locator("input[type=file]").set_input_files([uploaded(name, words.encode())])
+        until_uploaded(page, name)
+        page.get_by_role("button", name="Lägg till och läs in").click()
+        page.get_by_text(f"Inläsningen är klar: {told}").wait_for(timeout=BUILD)
+        at_rest(page)
+    picture(page, "documents-replaced-desk")
+
+    expect(page.get_by_role("rowheader", name="Badhuset 2022")).to_have_count(1)
+    page.goto(real_server)
+    at_rest(page)
+    ask(page, "Hur många besök hade badhuset?")
+    expect(page.locator("article.answer").last).to_contain_text("5230")
 
 
 def test_a_page_is_shown_as_it_looks(real_server, open_page, picture):

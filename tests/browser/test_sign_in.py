@@ -4,8 +4,10 @@ import subprocess
 import sys
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import ROOT, free_port, serving
+from tests.browser.waiting import at_rest
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +35,8 @@ def test_nobody_asks_without_signing_in(signed_server, open_page):
     page = open_page(signed_server)
 
     page.get_by_role("button", name="Logga in").wait_for()
-    assert page.get_by_test_id("stChatInputTextArea").count() == 0
+    at_rest(page)
+    expect(page.get_by_test_id("stChatInputTextArea")).to_have_count(0)
 
 
 def test_a_reader_asks_and_sees_no_other_page(signed_server, open_page):
@@ -41,10 +44,12 @@ def test_a_reader_asks_and_sees_no_other_page(signed_server, open_page):
     page = sign_in(open_page, signed_server, "rut", expects=no_such_page)
     page.get_by_role("heading", name="Vad vill du veta?").wait_for()
 
-    assert page.get_by_role("link", name="Dokument").count() == 0
+    at_rest(page)
+    expect(page.get_by_role("link", name="Dokument")).to_have_count(0)
     page.goto(f"{signed_server}/documents")
     page.locator(".masthead").wait_for()
-    assert page.get_by_text("Vad samlingen består av").count() == 0
+    at_rest(page)
+    expect(page.get_by_text("Vad samlingen består av")).to_have_count(0)
 
 
 def test_the_clerk_sees_every_page(signed_server, open_page):

@@ -8,6 +8,7 @@ import assistant.indexing
 import assistant.reading
 from assistant.errors import ReadingError
 from assistant.reading.document import read_extract
+from assistant.reading.repair.corrections import Corrections
 from assistant.web.faults import KINDS, fault_words
 from assistant.web.texts import load_texts
 
@@ -54,6 +55,16 @@ def test_the_page_of_a_fault_is_named():
     words = fault_words("a.pdf, page 3: no text layer, it looks scanned; install it", SWEDISH)
 
     assert words.startswith("a.pdf, sida 3: texten är en bild")
+
+
+def test_a_correction_that_no_longer_fits_is_told_in_swedish(tmp_path):
+    path = tmp_path / "hamnen.toml"
+    path.write_text('[[correction]]\npage = 3\nsource = "hamnan"\nreading = "hamnen"\n', "utf-8")
+    [fault] = Corrections.load(path).stale({3: ["Hamnen lagas."]})
+
+    words = fault_words(fault, SWEDISH)
+
+    assert words.startswith("hamnen.toml: ”hamnan” på sida 3 står inte längre i filen")
 
 
 def test_a_fault_without_a_name_begins_with_a_capital():

@@ -1,5 +1,7 @@
 """A statement has one address."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.web.permanent import home, statement_address
@@ -26,3 +28,9 @@ def test_the_address_names_document_and_statement():
     address = statement_address(statement, "http://localhost/statements?q=x")
 
     assert address == f"http://localhost/?document={statement.document}&statement={statement.id}"
+
+
+def test_the_address_of_a_title_names_it_beside_the_first_statement_of_its_page():
+    first = replace(statements_of(deck())[0], kind="title", spans=((17, 29), (31, 40)))
+
+    assert statement_address(first, "").endswith(f"statement={first.id}&title=17")

@@ -2,10 +2,12 @@
 
 import streamlit as st
 
+from assistant.answering.titles import title_statements
 from assistant.errors import IndexingError
-from assistant.records.documents import Document, DocumentId, StatementId
+from assistant.records.documents import Document, DocumentId, Statement, StatementId
 from assistant.web.markup import element, show
 from assistant.web.parts.source_panel import show_source
+from assistant.web.permanent import TITLE
 from assistant.web.published import Published
 from assistant.web.visit import Visit
 
@@ -21,11 +23,12 @@ def show_linked(visit: Visit, published: Published) -> bool:
     except IndexingError:
         _show_gone(visit, _document(published, st.query_params.get("document", "")))
         return True
+    document = _document(published, statement.document)
     with st.container(key="linked"):
         show_source(
             visit,
-            statement,
-            _document(published, statement.document),
+            _named(statement, document, st.query_params.get(TITLE)),
+            document,
             heading=texts("linked.title"),
             on_close=leave_linked,
         )
@@ -34,8 +37,16 @@ def show_linked(visit: Visit, published: Published) -> bool:
 
 def leave_linked() -> None:
     """Take the link out of the address."""
-    for name in ("statement", "document"):
+    for name in ("statement", "document", TITLE):
         st.query_params.pop(name, None)
+
+
+def _named(statement: Statement, document: Document | None, title: str | None) -> Statement:
+    """Give the title over a statement, where the address names that; else the statement."""
+    if title is None or document is None:
+        return statement
+    titles = title_statements(document, [statement])
+    return next((found for found in titles if str(found.spans[0][0]) == title), statement)
 
 
 def _show_gone(visit: Visit, document: Document | None) -> None:
