@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import wait
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -117,6 +118,12 @@ class Assembly:
         else:
             update_vectors(self.folder, self.catalogue, self.before, gone=gone, dimension=dimension)
 
+    def close(self) -> None:
+        """Let go of the files; nothing writes into the folder after this."""
+        if self.before is not None:
+            wait([self.before.copied])
+        self.catalogue.close()
+
     def _put_aside(self, outcome: Waiting | FileFault) -> None:
         if isinstance(outcome, FileFault):
             self.faults.append(outcome)
@@ -166,7 +173,7 @@ def start_assembly(
     catalogue = Catalogue(folder / CATALOGUE)
     before = None
     if base is not None and catalogue.count() > small:
-        copy_stores(base, folder)
-        before = Before(base / ARRAY, catalogue.vector_order(), catalogue.last_vector())
+        copied = copy_stores(base, folder)
+        before = Before(base / ARRAY, catalogue.vector_order(), catalogue.last_vector(), copied)
     feed = TermFeed(folder / TERMS, fresh=before is None)
     return Assembly(folder, catalogue, feed, encoder, before)

@@ -5,6 +5,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from assistant.indexing.lock import single_writer
 from assistant.indexing.manifest import Manifest, describe_files, write_manifest
 from assistant.indexing.pages import counted
 from assistant.indexing.proof import prove
-from assistant.indexing.publish import begin, generation_id, publish, sweep
+from assistant.indexing.publish import begin, generation_id, publish, sweep, sync_tree
 from assistant.indexing.reading import Read, read_and_cut
 from assistant.indexing.report import BuildReport, Progress, Stage
 from assistant.indexing.state import Base, published_base
@@ -125,9 +126,9 @@ class _Builder:
             stamps, count = assembly.catalogue.stamps(), assembly.catalogue.count()
             dimension = assembly.dimension
         finally:
-            assembly.catalogue.close()
+            assembly.close()
         self.progress("prove", 0, 1)
-        unreached = prove(folder, assembly.before.last if assembly.before else 0)
+        unreached = self._proved(folder, assembly.before.last if assembly.before else 0)
         manifest = Manifest(
             generation=generation_id(folder),
             encoder=self.encoder.name,
@@ -137,12 +138,21 @@ class _Builder:
             documents={str(name): mark for name, mark in stamps.items()},
             faults=tuple((fault.file, fault.fault) for fault in faults),
             unreached=with_known(base, unreached) if assembly.before else unreached,
+            trust=base.manifest.trust if base else self.encoder.trust(),
             files=describe_files(folder),
             settings=self.settings.model_dump(mode="json"),
         )
         write_manifest(folder, manifest)
         publish(self.workspace.index, folder)
         return published_report(manifest, changes, assembly, mended=stale)
+
+    def _proved(self, folder: Path, after: int) -> tuple[int, ...]:
+        """Prove what was written while the disk takes it; publishing makes sure of the rest."""
+        with ThreadPoolExecutor(1, thread_name_prefix="sync") as thread:
+            synced = thread.submit(sync_tree, folder)
+            unreached = prove(folder, after)
+        synced.result()
+        return unreached
 
     def _fill(self, assembly: Assembly, corpus: Corpus, changes: Changes) -> Changes:
         """Write what changed, and the damaged documents that are told something new by it."""

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,11 +84,13 @@ class Before:
         array: Their file, in the published generation.
         order: The id of the vector in each of its rows.
         last: The largest id.
+        copied: Whether the vector store is a copy of the published one yet.
     """
 
     array: Path
     order: npt.NDArray[np.int64]
     last: int
+    copied: Future[None]
 
 
 def derive_vectors(folder: Path, catalogue: Catalogue, *, dimension: int) -> None:
@@ -108,6 +111,7 @@ def update_vectors(
     Args:
         gone: Ids of vectors that are no more.
     """
+    before.copied.result()
     store = VectorStore(folder / CHROMA)
     try:
         store.delete(gone)
@@ -119,14 +123,22 @@ def update_vectors(
     write_vectors(folder / ARRAY, pieces, (len(order), dimension))
 
 
-def copy_stores(source: Path, target: Path) -> None:
+def copy_stores(source: Path, target: Path) -> Future[None]:
     """Copy the derived stores of a published generation into one being built.
 
-    Chroma writes its files in place, so they are copied. Tantivy's are written once and only
-    ever replaced by a rename, so a second name for each is enough.
+    Chroma writes its files in place, so they are copied, which goes on beside what is done next;
+    the result says when it is done. Tantivy's are written once and only ever replaced by a rename,
+    so a second name for each is enough.
     """
-    shutil.copytree(source / CHROMA, target / CHROMA)
     (target / TERMS).mkdir()
     for path in (source / TERMS).iterdir():
         if not path.name.endswith(".lock"):
             os.link(path, target / TERMS / path.name)
+    thread = ThreadPoolExecutor(1, thread_name_prefix="copy")
+    copied = thread.submit(_copy_folder, source / CHROMA, target / CHROMA)
+    thread.shutdown(wait=False)
+    return copied
+
+
+def _copy_folder(source: Path, target: Path) -> None:
+    shutil.copytree(source, target)

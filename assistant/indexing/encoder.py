@@ -96,6 +96,11 @@ def load_encoder(settings: Settings) -> Encoder:
     return _load(settings.encoder)
 
 
+def is_own(settings: Settings) -> bool:
+    """Say whether the settings name the encoder that comes with the program."""
+    return _folder(settings.encoder) == OWN
+
+
 def expected_fingerprint(settings: Settings) -> str:
     """Give the fingerprint of the encoder that the settings name, without loading it.
 

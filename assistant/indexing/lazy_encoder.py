@@ -6,7 +6,9 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.errors import IndexingError
-from assistant.indexing.encoder import Encoder, expected_fingerprint, load_encoder
+from assistant.indexing.calibration import encoder_trust
+from assistant.indexing.encoder import Encoder, expected_fingerprint, is_own, load_encoder
+from assistant.records.questions import Language
 from assistant.settings import Settings
 
 
@@ -24,6 +26,7 @@ class LazyEncoder:
         """
         self._settings = settings
         self._encoder = encoder
+        self._own = encoder is not None or is_own(settings)
         self.name = encoder.name if encoder else settings.encoder
         self.fingerprint = encoder.fingerprint if encoder else expected_fingerprint(settings)
 
@@ -31,6 +34,13 @@ class LazyEncoder:
     def dimension(self) -> int:
         """Give the numbers in a vector; loads the encoder."""
         return self._loaded().dimension
+
+    def trust(self) -> dict[Language, float]:
+        """Give the share of the dense leg's fitted weight that it deserves; loads the encoder.
+
+        Empty for the one that the weights are fitted to, and for one that was given.
+        """
+        return {} if self._own else encoder_trust(self._loaded())
 
     def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """Give the vectors of passages, checked.

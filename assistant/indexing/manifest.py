@@ -12,6 +12,7 @@ from assistant.errors import IndexingError
 from assistant.indexing.report import FileFault
 from assistant.indexing.schema import SCHEMA_VERSION
 from assistant.records.documents import DocumentId
+from assistant.records.questions import Language
 
 MANIFEST = "manifest.json"
 # Bytes of a generation up to which its files' hashes are compared, which then takes no time.
@@ -34,6 +35,8 @@ class Manifest:
         documents: Stamp by document id.
         faults: File and fault of each document that could not be read.
         unreached: Ids of vectors that Chroma's graph is known not to reach.
+        trust: By language of the question, the share of its fitted weight that the encoder
+            deserves; empty for all of it.
         files: By path within the generation: size in bytes and SHA-256, empty in a large one.
         settings: The program's settings as they were.
     """
@@ -46,6 +49,7 @@ class Manifest:
     documents: dict[str, str]
     faults: tuple[tuple[str, str], ...] = ()
     unreached: tuple[int, ...] = ()
+    trust: dict[Language, float] = field(default_factory=dict)
     files: dict[str, tuple[int, str]] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
     schema: int = SCHEMA_VERSION

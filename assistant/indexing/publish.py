@@ -3,6 +3,7 @@
 import os
 import secrets
 import shutil
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -60,7 +61,7 @@ def publish(index: Path, folder: Path) -> Path:
     Everything is on disk before the pointer names it, and the pointer changes by one rename:
     at each moment either the old generation or the new one is published, whole.
     """
-    _sync_tree(folder)
+    sync_tree(folder)
     final = folder.with_name(generation_id(folder))
     folder.rename(final)
     _sync(final.parent)
@@ -72,6 +73,16 @@ def publish(index: Path, folder: Path) -> Path:
     pointer.replace(index / "current")
     _sync(index)
     return final
+
+
+def sync_tree(folder: Path) -> None:
+    """Put a folder on disk with all that is in it now; what goes away meanwhile is left out."""
+    for root, _, files in os.walk(folder):
+        for name in files:
+            # SQLite's journals come and go while a store is open.
+            with suppress(FileNotFoundError):
+                _sync(Path(root, name))
+        _sync(Path(root))
 
 
 def sweep(index: Path) -> None:
@@ -110,13 +121,6 @@ def _remove_unread(folder: Path) -> None:
         shutil.rmtree(folder)
     finally:
         lock.release()
-
-
-def _sync_tree(folder: Path) -> None:
-    for root, _, files in os.walk(folder):
-        for name in files:
-            _sync(Path(root, name))
-        _sync(Path(root))
 
 
 def _sync(path: Path) -> None:

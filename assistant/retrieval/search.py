@@ -25,7 +25,7 @@ from assistant.retrieval.rerank import rerank
 from assistant.retrieval.rereading import reread
 from assistant.retrieval.statement_words import StatementWords
 from assistant.retrieval.statements import find_statements, search_statements
-from assistant.retrieval.weights import Weights, load_weights
+from assistant.retrieval.weights import Weights, load_weights, trusting
 from assistant.settings import Settings
 
 Weigh = Callable[[Language], Weights]
@@ -88,7 +88,8 @@ class Retriever:
             QuestionError: A filter names a document or a body that is not in the index.
         """
         check_filters(query.filters, self.generation)
-        weights = self._weigh(query.language)
+        trust = self.generation.manifest.trust.get(query.language, 1.0)
+        weights = trusting(self._weigh(query.language), trust)
         depth = max(limit, self.settings.candidates)
         clauses = lexical_clauses(query, self.generation, self.generation.count, weights)
         nearest = self._legs.submit(self._dense, query, depth, weights)

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -43,6 +43,25 @@ class Weights:
     words: WordWeights
     legs: Mapping[str, float]
     features: Mapping[str, float]
+
+
+# Features that are an encoder's word alone. What it says of single words stands apart: only an
+# encoder that knows words says anything.
+_OF_ENCODER = frozenset({"cosine", "dense_rank", "dense_unmet", "cosine_unmet"})
+
+
+def trusting(weights: Weights, share: float) -> Weights:
+    """Give weights that count so much of what the encoder says, 0 to 1."""
+    if share == 1.0:
+        return weights
+    return replace(
+        weights,
+        legs={**weights.legs, "dense": weights.legs["dense"] * share},
+        features={
+            name: weight * share if name in _OF_ENCODER else weight
+            for name, weight in weights.features.items()
+        },
+    )
 
 
 @lru_cache(maxsize=2)

@@ -178,3 +178,12 @@ def read_once(generation):
     assert len(generation.passages([name for name, _ in found])) == len(found)
     assert np.all(generation.similarities(vector, generation.passage_ids()))
     assert generation.document("deck").facts.year == 2022
+
+
+def test_few_passages_are_compared_one_by_one_and_the_graph_gives_the_same(generation):
+    vector = FakeEncoder().encode_question("hemlösheten i kommunen")
+    compared = dict(generation.nearest(vector, 9))
+
+    generation._nearest._large = True
+
+    assert dict(generation.nearest(vector, 9)) == pytest.approx(compared)
