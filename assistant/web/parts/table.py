@@ -15,7 +15,14 @@ def table_markup(heads: Sequence[str], rows: Sequence[Sequence[str | Markup]]) -
     body = [
         element(
             "tr",
-            element("th", element("bdi", row[0]), scope="row", role="rowheader"),
+            element(
+                "th",
+                element("bdi", row[0]),
+                scope="row",
+                role="rowheader",
+                # A bare number names a row only beside what it counts.
+                data_head=heads[0] if heads and row[0].isdigit() else None,
+            ),
             [
                 element("td", element("bdi", cell), role="cell", data_head=name or None)
                 for name, cell in zip(named[1:], row[1:], strict=False)
