@@ -39,14 +39,24 @@ def subject(query: Query, missing: Sequence[str] = ()) -> str:
     named = tuple(term for term in _named(query) if term not in missing) or _named(query)
     if not named:
         return "frågan" if query.language == "sv" else "this"
-    folded = fold(query.standalone)
-    places = [folded.find(fold(term)) for term in named]
+    places = [place_of(term, query.standalone) for term in named]
     if min(places) >= 0:
         end = max(place + len(term) for place, term in zip(places, named, strict=True))
         phrase = query.standalone[min(places) : end]
         if len(phrase) <= _LONGEST_SUBJECT and _is_phrase(phrase, named):
             return phrase
     return listed(dict.fromkeys(_whole(named, query.standalone)), query.language)
+
+
+def place_of(term: str, question: str) -> int:
+    """Give where a question has a term: as a word if it stands as one ("VA" is not in "Vad").
+
+    Returns:
+        The place of its first letter; -1 where the question does not have it.
+    """
+    folded, wanted = fold(question), fold(term)
+    hit = re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", folded)
+    return hit.start() if hit else folded.find(wanted)
 
 
 def names_subject(query: Query) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.answering.concepts import concepts
-from assistant.answering.naming import defined, listed, subject
+from assistant.answering.naming import defined, listed, place_of, subject
 from assistant.language import fold
 from assistant.records.questions import Language, Query
 
@@ -33,8 +33,7 @@ def written_subject(query: Query, language: Language) -> str:
 
 def subject_span(text: str, named: Sequence[str]) -> tuple[int, int] | None:
     """Give where the subject stands in a question; with its words apart, from first to last."""
-    folded = fold(text)
-    places = [(folded.find(fold(term)), len(term)) for term in named]
+    places = [(place_of(term, text), len(term)) for term in named]
     if not places or any(start < 0 for start, _ in places):
         return None
     return min(start for start, _ in places), max(start + size for start, size in places)

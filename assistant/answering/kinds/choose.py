@@ -12,7 +12,7 @@ from assistant.answering.kinds.definition import choose_definition
 from assistant.answering.kinds.fact import choose_fact
 from assistant.answering.kinds.listing import choose_list
 from assistant.answering.kinds.overview import choose_overview
-from assistant.answering.kinds.person import choose_person
+from assistant.answering.kinds.person import asks_for_mail, choose_person
 from assistant.answering.kinds.yes_no import choose_yes_no
 from assistant.answering.selection import Case, Selection, Selector
 from assistant.language import fold
@@ -39,7 +39,7 @@ def choose(case: Case) -> Selection:
     if not _names_anything(case):
         return Selection("not_found", form="ask_back")
     chosen = choose_by_kind(case)
-    if chosen.status == "answered" or not case.hard:
+    if chosen.status == "answered" or not case.hard or asks_for_mail(case):
         return _of_each_too(case, chosen)
     joined = each_topic(case, choose_by_kind)
     if joined and (

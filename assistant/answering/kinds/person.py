@@ -20,6 +20,7 @@ from assistant.answering.kinds.offices import (
     office_holders,
 )
 from assistant.answering.kinds.titled import titled_heads, titled_holders
+from assistant.answering.lead import missing_value
 from assistant.answering.matching import ENOUGH
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.values import values
@@ -48,9 +49,10 @@ def choose_person(case: Case) -> Selection:
     """Give the statement that names the person; where none does, nothing that names nobody."""
     dated = in_years(case.candidates, case.query)
     asked = fold(case.query.standalone)
-    if _MAIL.search(asked):
+    if asks_for_mail(case):
         mailed = [it for it in _contacts(case, dated) if "@" in it.reading]
-        return _named(mailed) or nothing(case, dated)
+        lacking = Selection("not_found", missing=(missing_value(case.query, "mail"),))
+        return _named(mailed) or lacking
     if case.query.asked_for == "phone" or _REACH.search(asked):
         return _named(_contacts(case, dated)) or nothing(case, dated)
     if _ANSWERS_FOR.search(asked):
@@ -63,6 +65,11 @@ def choose_person(case: Case) -> Selection:
         or _contacts(case, dated)
     )
     return _named(named) or _told(case) or _presented_by_head(case, dated) or nothing(case, dated)
+
+
+def asks_for_mail(case: Case) -> bool:
+    """Say whether an address for e-mail is asked for, which nothing else stands for."""
+    return case.query.kind == "person" and _MAIL.search(fold(case.query.standalone)) is not None
 
 
 def _named(found: Sequence[Statement]) -> Selection | None:

@@ -121,3 +121,9 @@ def test_who_presented_a_matter_is_told_where_its_head_is_not(tmp_path):
 
     assert (told.status, told.citations[0].reading) == ("partial", "Ulla Ström, teknisk chef")
     assert denied.status == "not_found"
+
+
+def test_a_telephone_number_is_no_address_for_mail(ask):
+    answer = ask("Vad är mejladressen till Per Sand?")
+
+    assert (answer.status, answer.missing) == ("not_found", ("mejladress till Per Sand",))
