@@ -7,7 +7,6 @@ from assistant.records.questions import Hit, Query
 from assistant.retrieval.needs import Need, found, question_needs
 from assistant.retrieval.passage_terms import passage_terms
 from assistant.retrieval.search import Retriever
-from assistant.retrieval.weights import load_weights
 
 _SHOWN = 60
 
@@ -37,7 +36,7 @@ def query_table(query: Query) -> Table:
 
 def explanation_table(query: Query, retriever: Retriever, limit: int) -> Table:
     """Rank the passages of a query and give, a row each, what counted for and against it."""
-    weights = load_weights(query.language).features
+    weights = retriever.weights(query.language).features
     needs = question_needs(query, retriever.generation, retriever.generation.count)
     table = Table("rank", "score", "place", "legs", "terms", "features, weighted", "passage")
     for hit in retriever.rank(query, limit):

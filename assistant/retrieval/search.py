@@ -79,6 +79,11 @@ class Retriever:
         self._reader.learn(self.generation.common_words(_COMMON))
         self._warm = True
 
+    def weights(self, language: Language) -> Weights:
+        """Give the weights for a question's language, the encoder's as far as it is trusted."""
+        trust = self.generation.manifest.trust.get(language, 1.0)
+        return trusting(self._weigh(language), trust)
+
     def rank(self, query: Query, limit: int = 10) -> tuple[Hit, ...]:
         """Give the best passages for a query, best first; none where nothing matches.
 
@@ -88,8 +93,7 @@ class Retriever:
             QuestionError: A filter names a document or a body that is not in the index.
         """
         check_filters(query.filters, self.generation)
-        trust = self.generation.manifest.trust.get(query.language, 1.0)
-        weights = trusting(self._weigh(query.language), trust)
+        weights = self.weights(query.language)
         depth = max(limit, self.settings.candidates)
         clauses = lexical_clauses(query, self.generation, self.generation.count, weights)
         nearest = self._legs.submit(self._dense, query, depth, weights)
