@@ -8,15 +8,13 @@ from assistant.indexing.cross_encoder import load_cross_encoder
 from assistant.indexing.encoder import Encoder
 from assistant.indexing.generation import Generation
 from assistant.language.glossary import Glossary
-from assistant.records.documents import DocumentId, PassageId
+from assistant.records.documents import PassageId
 from assistant.records.questions import Filters, Hit, Language, Query, StatementHit
+from assistant.retrieval.candidates import fuse, gather
 from assistant.retrieval.dense import DenseLeg, dense_ranking
-from assistant.retrieval.features import Candidate, Legs
 from assistant.retrieval.filtering import check_filters
 from assistant.retrieval.found import Found, Order, Tally
-from assistant.retrieval.fusion import reciprocal_rank_fusion
 from assistant.retrieval.lexical import lexical_clauses
-from assistant.retrieval.naming import document_names
 from assistant.retrieval.needs import question_needs
 from assistant.retrieval.passage_words import PassageReader
 from assistant.retrieval.reading import read
@@ -102,7 +100,10 @@ class Retriever:
         # The legs' libraries work outside Python: what is to be read anyway is read meanwhile.
         reader.read(self._passages.get([passage for passage, _ in lexical[:_SURE]]))
         dense = nearest.result()
-        candidates = self._candidates(query, lexical, dense, depth, weights)
+        rankings = {"lexical": lexical, "dense": list(dense.ranking)}
+        fused = fuse(rankings, weights, depth)
+        cosines = self._cosines(dense, fused)
+        candidates = gather(query, self._passages.get(fused), rankings, cosines, self.generation)
         needs = question_needs(query, self.generation, self.generation.count)
         if not candidates:
             return ()
@@ -159,57 +160,8 @@ class Retriever:
             return _NO_LEG
         return dense_ranking(query, self.generation, self.encoder, depth)
 
-    def _candidates(
-        self,
-        query: Query,
-        lexical: list[tuple[PassageId, float]],
-        dense: DenseLeg,
-        depth: int,
-        weights: Weights,
-    ) -> list[Candidate]:
-        rankings = {
-            "lexical": [passage for passage, _ in lexical],
-            "dense": [passage for passage, _ in dense.ranking],
-        }
-        fused = reciprocal_rank_fusion(
-            list(rankings.values()), weights=[weights.legs[leg] for leg in rankings]
-        )
-        ids = [passage for passage, _ in fused[:depth]]
-        ranks = {leg: _ranks(ranking) for leg, ranking in rankings.items()}
-        scores, cosines = dict(lexical), self._cosines(dense, ids)
-        top = max(scores.values(), default=1.0)
-        years = _years(self.generation)
-        named = document_names(self.generation).named(query.standalone)
-        return [
-            Candidate(
-                passage,
-                Legs(
-                    lexical=scores.get(passage.id, 0.0) / top,
-                    cosine=cosines.get(passage.id, 0.0),
-                    ranks=tuple(
-                        (leg, found[passage.id])
-                        for leg, found in ranks.items()
-                        if passage.id in found
-                    ),
-                ),
-                years.get(passage.document),
-                named.get(passage.document, 0.0),
-            )
-            for passage in self._passages.get(ids)
-        ]
-
     def _cosines(self, dense: DenseLeg, ids: list[PassageId]) -> dict[PassageId, float]:
         """Give the cosines of all candidates, also of those that the dense leg did not find."""
         if dense.vector is None:
             return {}
         return dict(zip(ids, self.generation.similarities(dense.vector, ids), strict=True))
-
-
-@lru_cache(maxsize=4)
-def _years(generation: Generation) -> dict[DocumentId, int | None]:
-    """Give the year that each document follows up; a generation never changes."""
-    return {row.facts.id: row.facts.year for row in generation.documents()}
-
-
-def _ranks(ranking: list[PassageId]) -> dict[PassageId, int]:
-    return {passage: rank for rank, passage in enumerate(ranking, start=1)}

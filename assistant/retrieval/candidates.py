@@ -1,0 +1,68 @@
+"""What the legs found together: the passages that the reranker reads, and what each leg says."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from assistant.indexing.generation import Generation
+from assistant.records.documents import DocumentId, Passage, PassageId
+from assistant.records.questions import Query
+from assistant.retrieval.features import Candidate, Legs
+from assistant.retrieval.fusion import reciprocal_rank_fusion
+from assistant.retrieval.naming import document_names
+from assistant.retrieval.weights import Weights
+
+Rankings = Mapping[str, Sequence[tuple[PassageId, float]]]
+"""By leg, passages with their score, best first."""
+
+
+def fuse(rankings: Rankings, weights: Weights, depth: int) -> list[PassageId]:
+    """Give the best passages of all legs together, so many at most, best first."""
+    fused = reciprocal_rank_fusion(
+        [[passage for passage, _ in ranking] for ranking in rankings.values()],
+        weights=[weights.legs[leg] for leg in rankings],
+    )
+    return [passage for passage, _ in fused[:depth]]
+
+
+def gather(
+    query: Query,
+    passages: Sequence[Passage],
+    rankings: Rankings,
+    cosines: Mapping[PassageId, float],
+    generation: Generation,
+) -> list[Candidate]:
+    """Give passages with what the legs say of them, in their order.
+
+    Args:
+        cosines: Of the question with each passage; empty where there is no dense leg.
+    """
+    ranks = {leg: _ranks(ranking) for leg, ranking in rankings.items()}
+    scores = dict(rankings["lexical"])
+    top = max(scores.values(), default=1.0)
+    years = _years(generation)
+    named = document_names(generation).named(query.standalone)
+    return [
+        Candidate(
+            passage,
+            Legs(
+                lexical=scores.get(passage.id, 0.0) / top,
+                cosine=cosines.get(passage.id, 0.0),
+                ranks=tuple(
+                    (leg, found[passage.id]) for leg, found in ranks.items() if passage.id in found
+                ),
+            ),
+            years.get(passage.document),
+            named.get(passage.document, 0.0),
+        )
+        for passage in passages
+    ]
+
+
+@lru_cache(maxsize=4)
+def _years(generation: Generation) -> dict[DocumentId, int | None]:
+    """Give the year that each document follows up; a generation never changes."""
+    return {row.facts.id: row.facts.year for row in generation.documents()}
+
+
+def _ranks(ranking: Sequence[tuple[PassageId, float]]) -> dict[PassageId, int]:
+    return {passage: rank for rank, (passage, _) in enumerate(ranking, start=1)}
