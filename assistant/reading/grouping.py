@@ -28,6 +28,8 @@ _NAME_ENDS = -0.2
 # Digits before a space within a figure, and those after it.
 _GROUP, _THOUSANDS = 3, re.compile(r"\d{3}(?!\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+# "att omfördela" waits for what: "7 miljoner kronor".
+_INFINITIVE = re.compile(r"\batt \w+$")
 # The manner of setting is judged by so many lines before and after.
 _NEAR = 60
 # A longer line was not wrapped: each is a paragraph. In letters.
@@ -133,7 +135,9 @@ def _splits_figure(before: FlowLine, line: FlowLine) -> bool:
     if last.isdigit():
         return len(last) <= _GROUP and bool(_THOUSANDS.match(line.text))
     few = len(line.text.split())
-    return few == 1 or (few <= _REST and bool(_YEAR.match(line.text))) or _seldom_ends(last, 0.0)
+    if few == 1 or (few <= _REST and _YEAR.match(line.text)):
+        return True
+    return bool(_INFINITIVE.search(before.text)) or _seldom_ends(last, 0.0)
 
 
 def _seldom_ends(word: str, most: float) -> bool:

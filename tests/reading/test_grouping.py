@@ -64,6 +64,7 @@ def test_a_figure_under_a_full_line_opens_a_bullet_unless_the_line_wants_it():
         "Skolan\n\nFler stödinsatser för alla nya elever\n40 elever deltog i sommarskolan\n"
         "Antalet besök ökade under hösten från\n1200 till 1500\n"
         "Invigningen av den nya hallen är 2026\n75 procent av ungdomarna är nöjda\n"
+        "Nämnden beslutade i april att omfördela\n12 miljoner kronor från förvaltningen\n"
     )
 
     assert readings(text) == [
@@ -72,6 +73,7 @@ def test_a_figure_under_a_full_line_opens_a_bullet_unless_the_line_wants_it():
         "Antalet besök ökade under hösten från 1200 till 1500",
         "Invigningen av den nya hallen är 2026",
         "75 procent av ungdomarna är nöjda",
+        "Nämnden beslutade i april att omfördela 12 miljoner kronor från förvaltningen",
     ]
 
 
