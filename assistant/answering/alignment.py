@@ -57,6 +57,13 @@ class Aligner:
             for part in parts
         )
 
+    def likeness(self, term: str, said: Sequence[str]) -> float:
+        """Give the cosine of a term with the nearest of some words, none below nought."""
+        if not said:
+            return 0.0
+        vector = self._vector(term)
+        return max(0.0, *(float(vector @ self._vector(word)) for word in said))
+
     def _encoded(self, word: str) -> Vector:
         return np.asarray(self._encode([word])[0], np.float32)
 

@@ -68,7 +68,12 @@ class Gatherer:
             tuple(sorted(self.searched(query.filters), key=lambda it: (it.year or 0, it.id))),
             self.statements_of,
             self.titles_of,
+            tuple(hits),
+            self._likeness,
         )
+
+    def _likeness(self, term: str, said: Sequence[str]) -> float:
+        return self._aligner.likeness(term, said) if self._aligner else 0.0
 
     def _concepts(self, query: Query, hits: Sequence[Hit]) -> tuple[Concept, ...]:
         """Give the concepts of the question; of an English one, with words of what was ranked."""

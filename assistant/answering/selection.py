@@ -11,7 +11,11 @@ from assistant.answering.lead import missing_value
 from assistant.answering.naming import subject
 from assistant.records.answers import Status
 from assistant.records.documents import Aspect, DocumentId, Facts, Statement
-from assistant.records.questions import Query
+from assistant.records.questions import Hit, Query
+
+
+def _unlike(term: str, said: Sequence[str]) -> float:  # noqa: ARG001 - as called
+    return 0.0
 
 
 def _no_titles(document: DocumentId) -> Sequence[Statement]:  # noqa: ARG001 - as called
@@ -27,6 +31,8 @@ class Case:
         documents: All that were searched, oldest first.
         statements_of: Gives all statements of a document, in reading order.
         titles_of: Gives the titles of a document's pages as statements, in reading order.
+        hits: The passages that the search ranked, best first.
+        likeness: Gives how near the nearest of some words comes to a term in meaning, 0 to 1.
     """
 
     query: Query
@@ -35,6 +41,8 @@ class Case:
     documents: tuple[Facts, ...]
     statements_of: Callable[[DocumentId], Sequence[Statement]]
     titles_of: Callable[[DocumentId], Sequence[Statement]] = _no_titles
+    hits: tuple[Hit, ...] = ()
+    likeness: Callable[[str, Sequence[str]], float] = _unlike
 
     @property
     def aspects(self) -> tuple[Aspect, ...]:

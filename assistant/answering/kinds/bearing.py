@@ -6,22 +6,22 @@ fitted to questions of public sets, and the words that were not met are named as
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 from assistant.answering.candidates import FAR, Candidate, in_years
 from assistant.answering.citing import Chosen
 from assistant.answering.concepts import Concept
 from assistant.answering.kinds.agents import names_person
+from assistant.answering.kinds.evidence import Offer, offered
+from assistant.answering.kinds.merit import of_other_years
 from assistant.answering.kinds.near_misses import of_other_deed, of_other_group
-from assistant.answering.kinds.wanted import holds, wanted_value
-from assistant.answering.likelihood import Asked, features, load_odds
+from assistant.answering.kinds.wanted import wanted_value
+from assistant.answering.likelihood import load_odds
+from assistant.answering.matching import ENOUGH
 from assistant.answering.selection import Case, Selection
-from assistant.answering.weights import SOFT
 from assistant.language import fold
 
-# Passages ranked lower bear on the question by chance.
-_LOWEST_RANK = 5
 # Statements shown, and of those that hold a value; each nearly as likely as the likeliest.
 _MOST, _FEW = 3, 2
 _NEARLY, _ALIKE = 0.7, 0.93
@@ -34,6 +34,11 @@ _ASKS_FOR = re.compile(
     r"(?:vilk\w+|vad (?:ar|var|blev|blir)|hur (?:manga|mycket|stor\w*|hog\w*|lang\w*)"
     r"|finns|fanns|har (?:kommunen|ni|vi)|what (?:is|are|was|were)|which"
     r"|how (?:much|many|long|high)|(?:is|are|was|were) there)\s+((?:\w+\s*){1,4})"
+)
+
+_QUALITY = re.compile(
+    r"^\W*(?:vilk\w+ (\w+) (?:har|hade|ar|var|blev)\b|(?:what|which) (\w+) (?:has|have|did|does)\b"
+    r"|hur (?:stor|stort|stora|hog|hogt|hoga) (\w+)\b)"
 )
 
 # Kinds of question of which a part can be answered by what covers most of it.
@@ -49,9 +54,8 @@ def bearing(case: Case) -> Selection | None:
     odds = load_odds()
     least = odds.least_value if wanted_value(case) else odds.least
     offers = [
-        (it, max(odds.likelihood(seen), least if _mostly_named(case, it, seen) else 0.0))
-        for it, seen in offered(case)
-        if _may(case, it)
+        (one.it, max(odds.likelihood(one.seen), least if _mostly_named(case, one) else 0.0))
+        for one in may_bear(case)
     ]
     best = max((likely for _, likely in offers), default=0.0)
     if best < least:
@@ -73,54 +77,67 @@ def bearing(case: Case) -> Selection | None:
     )
 
 
-def offered(case: Case) -> list[tuple[Candidate, dict[str, float]]]:
-    """Give the statements of the best ranked passages, each with what the model sees of it."""
-    wanted, nouns = wanted_value(case), _asked_for(case)
+def may_bear(case: Case) -> list[Offer]:
+    """Give the statements of the best ranked passages that nothing forbids to show."""
+    dated = {it.statement.id for it in in_years(case.candidates, case.query)}
     return [
-        (it, features(case.query, case.concepts, it, Asked(nouns, _holds(case, it, wanted))))
-        for it in in_years(case.candidates, case.query)
-        if it.telling and 0 < it.rank <= _LOWEST_RANK
+        one
+        for one in offered(case, _asked_for(case))
+        if one.it.statement.id in dated and _may(case, one)
     ]
 
 
-def _holds(case: Case, it: Candidate, wanted: str | None) -> bool | None:
-    return None if wanted is None else holds(it, wanted, case)
-
-
-def _mostly_named(case: Case, it: Candidate, seen: Mapping[str, float]) -> bool:
+def _mostly_named(case: Case, one: Offer) -> bool:
     """Say whether a statement covers most of what is named, and all that is asked for by name."""
-    if case.query.kind not in _IN_PARTS or wanted_value(case) or seen["lacks asked"]:
+    if case.query.kind not in _IN_PARTS or wanted_value(case) or one.seen["lacks asked"]:
         return False
     least = _SHARE_YES_NO if case.query.kind == "yes_no" else _SHARE
-    return seen["named"] >= least and _says_a_noun(case, it)
+    return one.seen["named"] >= least and _says_a_noun(case, one.it)
 
 
 def _weight(case: Case, it: Candidate) -> float:
     return it.coverage(case.concepts) + 0.5 * it.own_coverage(case.concepts) + 0.3 / it.rank
 
 
-def _may(case: Case, it: Candidate) -> bool:
+def _may(case: Case, one: Offer) -> bool:
     """Say whether nothing forbids to show it: another name, another quantity, no person."""
-    lacking = [part for part in it.lacks(case.concepts) if part.hard]
-    if any(part.named for part in lacking) or not _said(case, it) or of_other_group(case, it):
+    it = one.it
+    if not _may_be_of(case, one) or it.statement.kind == "contact":
         return False
-    wanted = wanted_value(case)
     undone = tuple(part.term for part in it.lacks(case.concepts))
-    if wanted is not None and (not holds(it, wanted, case) or of_other_deed(it, undone)):
+    if of_other_deed(it, undone) or (one.holds is False and not one.counts):
         return False
     if case.query.kind == "person":
-        return names_person(it.statement.reading)
+        # Of somebody asked for by name alone, all that is told stands with the name.
+        unnamed = not all(part.named for part in case.hard)
+        return unnamed and names_person(it.statement.reading)
     if set(case.aspects) and case.query.kind != "yes_no":
         return bool(set(case.aspects) & set(it.statement.aspects))
-    return it.statement.kind != "contact"
+    return True
 
 
-def _said(case: Case, it: Candidate) -> bool:
-    """Say whether the statement says more of the question than a name and where it stands."""
-    return any(
-        part.weight >= SOFT and not part.named and max(own, around if around > FAR else 0.0) > FAR
-        for part, own, around in zip(case.concepts, it.own, it.around, strict=True)
-    ) or all(part.named for part in case.hard)
+def _may_be_of(case: Case, one: Offer) -> bool:
+    """Say whether a statement may be of what is asked about, and not of another name or year."""
+    parts = case.concepts
+    if any(part.named and one.named[place] < ENOUGH for place, part in enumerate(parts)):
+        return False
+    unsaid = [part for place, part in enumerate(parts) if part.hard and one.beside[place] < ENOUGH]
+    nothing_said = bool(case.aspects) and len(unsaid) == len(case.hard)
+    if unsaid and (nothing_said or _tells_apart(case, unsaid)):
+        return False
+    return not (of_other_group(case, one.it) or of_other_years(case, one.it))
+
+
+def _tells_apart(case: Case, unsaid: Sequence[Concept]) -> bool:
+    """Say whether what a passage leaves unsaid is what tells its answer from that of another.
+
+    Of sums there is one for each thing, and a quality ("vilka meritvärden har eleverna", "hur
+    stort underskott") is what is asked for.
+    """
+    if wanted_value(case) == "money":
+        return True
+    hit = _QUALITY.match(fold(case.query.standalone))
+    return hit is not None and any(fold(part.term) in hit.groups() for part in unsaid)
 
 
 def _says_a_noun(case: Case, it: Candidate) -> bool:

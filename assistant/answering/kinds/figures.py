@@ -80,6 +80,12 @@ def _labelled(it: Candidate, case: Case, counted: Concept) -> bool:
     return figures and is_label(it) and named
 
 
+def may_count(it: Candidate) -> bool:
+    """Say whether a statement holds a figure that may count somebody or something, and no sum."""
+    text = it.statement.reading
+    return any(value.kind != "money" and _may_count(text, value) for value in values(text))
+
+
 def _may_count(text: str, value: Value) -> bool:
     return value.kind in FIGURES and not is_measure(text[value.end :])
 

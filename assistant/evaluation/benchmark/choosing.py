@@ -1,6 +1,6 @@
 """What is weighed where several statements hold the value asked for, and which of them answers."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from assistant.answering.assistant import ranked
 from assistant.answering.candidates import in_years
@@ -9,13 +9,8 @@ from assistant.answering.kinds.fact import covering, holding
 from assistant.answering.kinds.near_misses import of_other_group
 from assistant.answering.kinds.wanted import wanted_value
 from assistant.answering.kinds.worth import seen
+from assistant.evaluation.benchmark.asked import Asked, questions_of
 from assistant.evaluation.benchmark.fitting import Judged
-from assistant.evaluation.gold import Gold, locate
-from assistant.evaluation.reading_sets import read_sets
-from assistant.evaluation.sets import Question
-from assistant.evaluation.wording import states
-from assistant.indexing.generation import open_generation
-from assistant.records.documents import DocumentId, Statement
 from assistant.records.questions import Filters
 from assistant.settings import Settings
 from assistant.workspace import Workspace
@@ -24,27 +19,14 @@ from assistant.workspace import Workspace
 def gather(workspace: Workspace, settings: Settings) -> list[Judged]:
     """Give the statements between which the workspace's questions of fact let choose.
 
-    Questions that lean on others, and sets that are locked, are left out; so are questions of
-    which all statements are right, or none.
+    Questions of which all statements are right, or none, are left out.
 
     Raises:
         EvaluationError: A set is wrong.
         IndexingError: There is no index.
     """
     engine = EngineRoom(workspace, settings).engine()
-    with open_generation(workspace, settings) as generation:
-        questions = [
-            (question, golds)
-            for one in read_sets(workspace.questions)
-            if not one.locked
-            for question in one.content.questions
-            if not question.history
-            and (golds := [
-                found for source in question.expect.sources
-                if (found := locate(source, generation.document(DocumentId(source.document))))
-            ])
-        ]  # fmt: skip
-    return list(_judged(engine, questions))
+    return list(_judged(engine, questions_of(workspace, settings)))
 
 
 def share_right(queries: Sequence[Judged], weights: Mapping[str, float]) -> float:
@@ -60,11 +42,9 @@ def _weight(features: Mapping[str, float], weights: Mapping[str, float]) -> floa
     return sum(weights.get(name, 0.0) * value for name, value in features.items())
 
 
-def _judged(
-    engine: Engine, questions: Sequence[tuple[Question, Sequence[Gold]]]
-) -> Iterator[Judged]:
-    for question, golds in questions:
-        query = engine.understand(question.question, Filters())
+def _judged(engine: Engine, questions: Iterable[Asked]) -> Iterator[Judged]:
+    for asked in questions:
+        query = engine.understand(asked.question.question, Filters())
         case = engine.gatherer.case(query, ranked(engine.ranker, query))
         wanted = wanted_value(case)
         if query.kind != "fact" or wanted is None:
@@ -72,7 +52,7 @@ def _judged(
         body = [it for it in in_years(case.candidates, query) if it.telling]
         told = [it for it in covering(case, body) if not of_other_group(case, it)]
         found = holding(case, told, wanted)
-        right = tuple(_answers(it.statement, question, golds) for it in found)
+        right = tuple(asked.answers(it.statement) for it in found)
         if any(right) and not all(right):
             yield Judged(
                 query.language,
@@ -80,12 +60,3 @@ def _judged(
                 right,
                 tuple(it.facts.id for it in found),
             )
-
-
-def _answers(it: Statement, question: Question, golds: Sequence[Gold]) -> bool:
-    """Say whether a statement stands on the very place, and states a vital fact where any is."""
-    grade = max(gold.source.grade for gold in golds)
-    vital = [nugget.any for nugget in question.expect.nuggets if nugget.vital]
-    return any(
-        gold.source.grade == grade and gold.holds(it.document, it.spans) for gold in golds
-    ) and (not vital or any(states(it.reading, words) for wordings in vital for words in wordings))

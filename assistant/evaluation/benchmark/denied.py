@@ -1,21 +1,16 @@
 """What the decision sees of questions that no statement covers whole, asked of judged sets."""
 
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any
 
 from assistant.answering.assistant import ranked
 from assistant.answering.engine import Engine, EngineRoom
-from assistant.answering.kinds.bearing import offered
+from assistant.answering.kinds.bearing import may_bear
 from assistant.answering.kinds.choose import choose_by_kind
-from assistant.evaluation.benchmark.beir import JudgedSet, read_judged_set, read_rows
+from assistant.answering.selection import Case
+from assistant.evaluation.benchmark.asked import Asked, questions_of
 from assistant.evaluation.benchmark.logistic import told_apart
-from assistant.evaluation.benchmark.ours import lay_out
-from assistant.indexing.build import update
-from assistant.records.documents import Statement
-from assistant.records.questions import Filters
+from assistant.records.questions import Filters, Hit
 from assistant.settings import Settings
 from assistant.workspace import Workspace
 
@@ -25,32 +20,26 @@ class Denied:
     """A question that its kind denies, with the statements that might be shown all the same.
 
     Attributes:
+        asked: As somebody asked it; else an answerable one without the places that answer it.
         seen: The features of each statement.
         right: Whether it states the answer; none does where the question cannot be answered.
     """
 
     answerable: bool
+    asked: bool
     seen: tuple[Mapping[str, float], ...]
     right: tuple[bool, ...]
 
 
-def gather(
-    folder: Path, settings: Settings, glossary: Path, *, every: int, documents: int | None = None
-) -> list[Denied]:
-    """Ask every n-th question as it is, and again without the documents that answer it.
+def gather(workspace: Workspace, settings: Settings) -> list[Denied]:
+    """Ask a workspace's questions as they are, and again without the places that answer them.
 
     Raises:
-        EvaluationError: A file is missing or not in BEIR form.
+        EvaluationError: A set is wrong.
+        IndexingError: There is no index.
     """
-    judged = read_judged_set(folder, limit=documents)
-    with tempfile.TemporaryDirectory(prefix="belagt-denied-") as place:
-        workspace = Workspace(Path(place))
-        ids = lay_out(workspace, judged.documents)
-        if glossary.is_file():
-            workspace.glossary_file.write_bytes(glossary.read_bytes())
-        update(workspace, settings)
-        engine = EngineRoom(workspace, settings).engine()
-        return list(_denied(engine, judged, folder, ids, every))
+    engine = EngineRoom(workspace, settings).engine()
+    return [one for asked in questions_of(workspace, settings) for one in _denied(engine, asked)]
 
 
 def separation(
@@ -77,51 +66,28 @@ def separation(
     )
 
 
-def _denied(
-    engine: Engine, judged: JudgedSet, folder: Path, ids: Mapping[str, str], every: int
-) -> Iterator[Denied]:
-    for queries in judged.queries:
-        answers = _answers(folder, queries.name)
-        for name, text in list(queries.texts.items())[::every]:
-            own = {ours for ours, theirs in ids.items() if theirs in queries.relevant[name]}
-            yield from _one(engine, text, own, answers.get(name, ()), without=False)
-            yield from _one(engine, text, own, (), without=True)
-        for file in sorted(folder.glob(f"unanswerable.{queries.name}.jsonl*")):
-            for row in list(read_rows(file))[::every]:
-                yield from _one(engine, str(row["text"]), set(), (), without=True)
-
-
-def _one(
-    engine: Engine, text: str, own: set[str], answers: Sequence[str], *, without: bool
-) -> Iterator[Denied]:
-    query = engine.understand(text, Filters())
+def _denied(engine: Engine, asked: Asked) -> Iterator[Denied]:
+    query = engine.understand(asked.question.question, Filters())
     hits = ranked(engine.ranker, query)
-    if without:
-        left = [hit for hit in hits if hit.passage.document not in own]
-        hits = tuple(replace(hit, rank=rank) for rank, hit in enumerate(left, start=1))
-    case = engine.gatherer.case(query, hits)
+    yield from _one(engine.gatherer.case(query, hits), asked, answerable=bool(asked.golds))
+    if asked.golds:
+        case = engine.gatherer.case(query, _without(hits, asked))
+        left = tuple(it for it in case.candidates if not asked.supports(it.statement))
+        yield from _one(replace(case, candidates=left), asked, answerable=False)
+
+
+def _without(hits: Sequence[Hit], asked: Asked) -> tuple[Hit, ...]:
+    left = [hit for hit in hits if not any(map(asked.supports, hit.passage.statements))]
+    return tuple(replace(hit, rank=rank) for rank, hit in enumerate(left, start=1))
+
+
+def _one(case: Case, asked: Asked, *, answerable: bool) -> Iterator[Denied]:
     if not case.hard or choose_by_kind(case).status != "not_found":
         return
-    offers = offered(case)
+    offers = may_bear(case)
     yield Denied(
-        not without,
-        tuple(seen for _, seen in offers),
-        tuple(not without and _states(it.statement, own, answers) for it, _ in offers),
+        answerable,
+        answerable or not asked.golds,
+        tuple(one.seen for one in offers),
+        tuple(answerable and asked.answers(one.it.statement) for one in offers),
     )
-
-
-def _states(it: Statement, own: set[str], answers: Sequence[str]) -> bool:
-    said = it.reading.lower()
-    return it.document in own and (not answers or any(one.lower() in said for one in answers))
-
-
-def _answers(folder: Path, name: str) -> dict[str, tuple[str, ...]]:
-    """Give the words that answer each query, where its metadata has them."""
-    files = sorted(folder.glob(f"queries.{name}.jsonl*"))
-    return {str(row["_id"]): _stated(row) for file in files for row in read_rows(file)}
-
-
-def _stated(row: Mapping[str, Any]) -> tuple[str, ...]:
-    metadata = row.get("metadata") or {}
-    one = (metadata["answer"],) if metadata.get("answer") else ()
-    return tuple(map(str, (*one, *metadata.get("answers", ()))))

@@ -10,7 +10,7 @@ _STEPS = 25
 
 
 def fit(
-    rows: Sequence[Mapping[str, float]], right: Sequence[bool]
+    rows: Sequence[Mapping[str, float]], right: Sequence[bool], *, shrink: float = _SHRINK
 ) -> tuple[float, dict[str, float]]:
     """Give the bias and the weights under which the right rows are likeliest.
 
@@ -24,12 +24,12 @@ def fit(
     scaled = np.where(varies, (table - middle) / np.where(varies, spread, 1.0), 0.0)
     design = np.hstack([np.ones((len(rows), 1)), scaled])
     wanted = np.array(right, float)
-    shrink = np.diag([1e-6, *([_SHRINK] * len(names))])
+    held = np.diag([1e-6, *([shrink] * len(names))])
     found = np.zeros(len(names) + 1)
     for _ in range(_STEPS):
         chance = 1 / (1 + np.exp(-design @ found))
-        slope = design.T @ (wanted - chance) - shrink @ found
-        curve = (design * (chance * (1 - chance))[:, None]).T @ design + shrink
+        slope = design.T @ (wanted - chance) - held @ found
+        curve = (design * (chance * (1 - chance))[:, None]).T @ design + held
         found = found + np.linalg.solve(curve, slope)
     weights = np.where(varies, found[1:] / np.where(varies, spread, 1.0), 0.0)
     bias = float(found[0] - weights @ middle)

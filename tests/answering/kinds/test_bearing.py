@@ -54,3 +54,16 @@ def test_the_subject_without_what_is_asked_of_it_is_no_answer(ask):
 )
 def test_what_is_asked_for_and_names_must_be_met(ask, question):
     assert ask(question).status == "not_found"
+
+
+ROAD = """# Protokoll 2021
+
+## Trafik
+
+Farten på Kvarngatan har mätts. Medelhastigheten var 46 kilometer i timmen.
+"""
+
+
+def test_of_sums_there_is_one_for_each_thing(tmp_path):
+    ask = assistant_over([written(tmp_path, "protokoll", ROAD, year=2021)]).ask
+    assert ask("Vad kostade farthindren på Kvarngatan?").status == "not_found"
