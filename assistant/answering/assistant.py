@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.checks import check_question
 from assistant.answering.clock import Clock, OnStage
-from assistant.answering.compose import Made, compose
-from assistant.answering.courtesy import Courtesy, courtesy, reply
-from assistant.answering.joining import joined
+from assistant.answering.dialogue.courtesy import Courtesy, courtesy, reply
+from assistant.answering.dialogue.joining import joined
+from assistant.answering.dialogue.parts import written_out
 from assistant.answering.kinds import choose
-from assistant.answering.parts import written_out
 from assistant.answering.ports import Ranker
 from assistant.answering.rephrasing.rephrase import OnClaim
 from assistant.answering.selection import Case, Selection
+from assistant.answering.writing.compose import Made, compose
 from assistant.records.answers import Answer
 from assistant.records.questions import Filters, Hit, Query
 from assistant.retrieval.understanding.cleaning import plain_question

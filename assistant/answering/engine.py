@@ -5,13 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
-from assistant.answering.alignment import Aligner
-from assistant.answering.concepts import settled
-from assistant.answering.gathering import Gatherer
+from assistant.answering.evidence.alignment import Aligner
+from assistant.answering.evidence.concepts import settled
+from assistant.answering.evidence.gathering import Gatherer
 from assistant.answering.ports import Ranker, Snapshot
 from assistant.answering.rephrasing import Rephraser
 from assistant.answering.rephrasing.model import LangChainModel
-from assistant.indexing.encoder import load_encoder
+from assistant.indexing.encoders.encoder import load_encoder
 from assistant.indexing.generation import Current, Generation
 from assistant.language import Glossary
 from assistant.records.questions import Filters, Language, Query

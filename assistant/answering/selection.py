@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from assistant.answering.candidates import Candidate
-from assistant.answering.citing import Chosen
-from assistant.answering.concepts import Concept
-from assistant.answering.lead import missing_value
-from assistant.answering.naming import subject
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.naming import subject
+from assistant.answering.writing.citing import Chosen
+from assistant.answering.writing.lead import missing_value
 from assistant.records.answers import Status
 from assistant.records.documents import Aspect, DocumentId, Facts, Statement
 from assistant.records.questions import Hit, Query

@@ -54,8 +54,8 @@ def _answer_one(
 ) -> None:
     """Answer the last of a conversation's questions."""
     from assistant.answering import answer_json
-    from assistant.answering.explain import explanation
-    from assistant.answering.plain_text import answer_text
+    from assistant.answering.writing.explain import explanation
+    from assistant.answering.writing.plain_text import answer_text
 
     workings = assistant.work(turns[-1], history=turns[:-1], filters=filters)
     if as_json:
@@ -69,7 +69,7 @@ def _answer_one(
 def _answer_lines(assistant: "Assistant", lines: list[str], *, as_json: bool) -> int:
     """Print one object, or one readable answer, a line, in order; 1 where a line was bad."""
     from assistant.answering import answer_json
-    from assistant.answering.plain_text import answer_text
+    from assistant.answering.writing.plain_text import answer_text
 
     failed = 0
     for number, line in enumerate(lines, start=1):

@@ -8,8 +8,8 @@ import typer
 from assistant.cli.state import settings, workspace
 
 if TYPE_CHECKING:
-    from assistant.indexing.lookup import DocumentRow
-    from assistant.indexing.report import BuildReport
+    from assistant.indexing.building.report import BuildReport
+    from assistant.indexing.stores.lookup import DocumentRow
 
 _NAMED = 10
 """Pages of a file named at most."""
@@ -44,7 +44,7 @@ def build_with_progress(*, rebuild: bool = False) -> "BuildReport":
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    from assistant.indexing.build import update
+    from assistant.indexing.building.build import update
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     bar = Progress(*columns, TimeElapsedColumn(), console=Console(stderr=True), transient=True)

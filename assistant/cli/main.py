@@ -11,7 +11,6 @@ import typer
 
 from assistant.cli import (
     ask,
-    bench,
     check,
     documents,
     evaluate,
@@ -21,6 +20,7 @@ from assistant.cli import (
     serve,
     train,
 )
+from assistant.cli.bench import commands as bench
 from assistant.cli.state import choose_workspace
 from assistant.environment import quiet_libraries
 from assistant.errors import BelagtError

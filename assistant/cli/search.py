@@ -63,7 +63,7 @@ def _explain(
 ) -> None:
     from rich.console import Console
 
-    from assistant.indexing.encoder import load_encoder
+    from assistant.indexing.encoders.encoder import load_encoder
     from assistant.retrieval.explain import explanation_table, query_table
     from assistant.retrieval.search import Retriever
     from assistant.retrieval.understanding import understand
@@ -81,8 +81,8 @@ def _explain(
 def _print_json(hits: "tuple[StatementHit, ...]", generation: "Generation") -> None:
     import json
 
-    from assistant.answering.citing import citation
-    from assistant.answering.formats import citation_json
+    from assistant.answering.writing.citing import citation
+    from assistant.answering.writing.formats import citation_json
 
     rows = {row.facts.id: row.facts for row in generation.documents()}
     found = [
@@ -94,7 +94,7 @@ def _print_json(hits: "tuple[StatementHit, ...]", generation: "Generation") -> N
 
 
 def _print_lines(total: int, hits: "tuple[StatementHit, ...]", generation: "Generation") -> None:
-    from assistant.answering.formats import locator_label
+    from assistant.answering.writing.formats import locator_label
 
     rows = {row.facts.id: row.facts for row in generation.documents()}
     for hit in hits:

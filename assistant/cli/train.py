@@ -33,7 +33,7 @@ def train(
 def _train(texts: Path, out: Path | None, steps: int | None) -> None:
     from dataclasses import replace
 
-    from assistant.indexing.encoder import OWN
+    from assistant.indexing.encoders.encoder import OWN
     from assistant.training.measures import Recipe
     from assistant.training.recipe import train_encoder
 

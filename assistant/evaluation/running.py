@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from assistant.answering.formats import answer_json
+from assistant.answering.writing.formats import answer_json
 from assistant.evaluation import measures as m
 from assistant.evaluation.gold import Gold, Library, locate
 from assistant.evaluation.outcomes import Outcome

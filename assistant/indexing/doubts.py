@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.errors import IndexingError
-from assistant.indexing.derive import CATALOGUE
+from assistant.indexing.building.derive import CATALOGUE
+from assistant.indexing.building.own_words import OwnWords
+from assistant.indexing.building.publish import current
+from assistant.indexing.building.reading import Told
 from assistant.indexing.manifest import read_manifest
-from assistant.indexing.own_words import OwnWords
-from assistant.indexing.pool import ConnectionPool
-from assistant.indexing.publish import current
-from assistant.indexing.reading import Told
+from assistant.indexing.stores.pool import ConnectionPool
 from assistant.reading.document import read_extract
 from assistant.reading.repair import Corrections, Repairer
 from assistant.reading.repair.listing import PlacedDoubt, least_sure, lines_by_page

@@ -4,13 +4,13 @@ import threading
 from pathlib import Path
 
 from assistant.errors import IndexingError
-from assistant.indexing.derive import CATALOGUE
-from assistant.indexing.encoder import expected_fingerprint
+from assistant.indexing.building.derive import CATALOGUE
+from assistant.indexing.building.publish import current
+from assistant.indexing.building.state import inspect
+from assistant.indexing.encoders.encoder import expected_fingerprint
 from assistant.indexing.manifest import Manifest
 from assistant.indexing.mending import mend
 from assistant.indexing.opened import Generation
-from assistant.indexing.publish import current
-from assistant.indexing.state import inspect
 from assistant.settings import Settings
 from assistant.workspace import Workspace
 

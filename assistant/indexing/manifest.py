@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from assistant.errors import IndexingError
-from assistant.indexing.report import FileFault
-from assistant.indexing.schema import SCHEMA_VERSION
+from assistant.indexing.building.report import FileFault
+from assistant.indexing.stores.schema import SCHEMA_VERSION
 from assistant.records.documents import DocumentId
 from assistant.records.questions import Language
 

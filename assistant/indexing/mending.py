@@ -4,12 +4,12 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
-from assistant.indexing.catalogue import Catalogue
-from assistant.indexing.derive import CATALOGUE, TERMS, TermFeed, derive_vectors
+from assistant.indexing.building.derive import CATALOGUE, TERMS, TermFeed, derive_vectors
+from assistant.indexing.building.proof import prove
+from assistant.indexing.building.publish import begin, current, generation_id, publish, sweep
 from assistant.indexing.lock import single_writer
 from assistant.indexing.manifest import describe_files, read_manifest, write_manifest
-from assistant.indexing.proof import prove
-from assistant.indexing.publish import begin, current, generation_id, publish, sweep
+from assistant.indexing.stores.catalogue import Catalogue
 
 
 def mend(index: Path, broken: str) -> None:

@@ -8,14 +8,14 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from assistant.indexing.derive import CATALOGUE, TERMS
-from assistant.indexing.facets import Allowed
+from assistant.indexing.building.derive import CATALOGUE, TERMS
 from assistant.indexing.lock import FolderLock
-from assistant.indexing.lookup import DocumentRow, Lookup
 from assistant.indexing.manifest import Manifest
-from assistant.indexing.nearest import NearestPassages
-from assistant.indexing.rows import PassageTexts
-from assistant.indexing.terms import TermClause, TermIndex
+from assistant.indexing.stores.facets import Allowed
+from assistant.indexing.stores.lookup import DocumentRow, Lookup
+from assistant.indexing.stores.nearest import NearestPassages
+from assistant.indexing.stores.rows import PassageTexts
+from assistant.indexing.stores.terms import TermClause, TermIndex
 from assistant.records.documents import (
     Document,
     DocumentId,

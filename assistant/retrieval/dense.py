@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from assistant.indexing.encoder import Encoder
+from assistant.indexing.encoders.encoder import Encoder
 from assistant.indexing.generation import Generation
 from assistant.records.documents import PassageId
 from assistant.records.questions import Query

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from assistant.indexing.terms import TermClause
+from assistant.indexing.stores.terms import TermClause
 from assistant.language.analysis import analyse
 from assistant.language.folding import fold
 from assistant.language.tokens import words

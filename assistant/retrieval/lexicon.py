@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.indexing.encoder import Encoder, WordEncoder
+from assistant.indexing.encoders.encoder import Encoder, WordEncoder
 from assistant.language.analysis import analyse, grams_of
 from assistant.language.folding import fold
 from assistant.language.stems import stem

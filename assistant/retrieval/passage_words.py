@@ -12,7 +12,7 @@ from threading import Lock
 
 import numpy as np
 
-from assistant.indexing.encoder import Encoder
+from assistant.indexing.encoders.encoder import Encoder
 from assistant.language.folding import fold
 from assistant.language.tokens import words
 from assistant.records.documents import Passage

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.indexing.cross_encoder import CrossEncoder
+from assistant.indexing.encoders.cross_encoder import CrossEncoder
 from assistant.records.documents import Passage
 from assistant.records.questions import Hit, Query
 

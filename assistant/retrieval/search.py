@@ -4,8 +4,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 
-from assistant.indexing.cross_encoder import load_cross_encoder
-from assistant.indexing.encoder import Encoder
+from assistant.indexing.encoders.cross_encoder import load_cross_encoder
+from assistant.indexing.encoders.encoder import Encoder
 from assistant.indexing.generation import Generation
 from assistant.language.glossary import Glossary
 from assistant.records.documents import PassageId

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from assistant.indexing.generation import Generation
-from assistant.indexing.terms import TermClause
+from assistant.indexing.stores.terms import TermClause
 from assistant.retrieval.needs import GRAM_SHARE, GRAM_WORTH, PART_WORTH, Wording
 from assistant.retrieval.passage_terms import Terms
 

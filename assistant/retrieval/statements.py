@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.indexing.generation import Generation
-from assistant.indexing.terms import TermClause
+from assistant.indexing.stores.terms import TermClause
 from assistant.language.analysis import analyse
 from assistant.language.detection import question_language
 from assistant.language.folding import fold

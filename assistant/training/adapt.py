@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from assistant.errors import IndexingError
-from assistant.indexing.encoder import OWN
+from assistant.indexing.encoders.encoder import OWN
 from assistant.indexing.generation import open_generation
 from assistant.records.documents import Passage
 from assistant.settings import Settings

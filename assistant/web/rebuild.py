@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from assistant.errors import BelagtError
-from assistant.indexing.report import BuildReport, Progress
+from assistant.indexing.building.report import BuildReport, Progress
 from assistant.web.roles import Role, require
 
 log = logging.getLogger(__name__)

@@ -1,6 +1,6 @@
 """Write citations as references to paste, and an answer with its references."""
 
-from assistant.answering.formats import claim_groups, locator_label, markers
+from assistant.answering.writing.formats import claim_groups, locator_label, markers
 from assistant.records.answers import Answer, Citation
 from assistant.records.questions import Language
 from assistant.web.permanent import statement_address

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from assistant.errors import BelagtError
-from assistant.indexing.report import BuildReport, Progress
+from assistant.indexing.building.report import BuildReport, Progress
 from assistant.settings import Settings, read_settings
 from assistant.web.asking import Jobs
 from assistant.web.asking.desk import FIRST_QUESTION
@@ -130,7 +130,7 @@ class Service:
         return loaded.desks or loaded.assistant
 
     def _rebuild(self, progress: Progress) -> BuildReport:
-        from assistant.indexing.build import update
+        from assistant.indexing.building.build import update
 
         return update(self.workspace, self.settings, progress=progress)
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.answering.assistant import Assistant
-from assistant.answering.bags import bag_of
-from assistant.answering.concepts import concepts, settled
 from assistant.answering.engine import Engine
-from assistant.answering.gathering import Gatherer
+from assistant.answering.evidence.bags import bag_of
+from assistant.answering.evidence.concepts import concepts, settled
+from assistant.answering.evidence.gathering import Gatherer
 from assistant.language import Glossary, analyse
 from assistant.reading.document import read_document
 from assistant.reading.passages import cut_passages

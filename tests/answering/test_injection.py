@@ -5,7 +5,7 @@ import re
 import pytest
 from markdown_it import MarkdownIt
 
-from assistant.answering.formats import answer_json, answer_markdown
+from assistant.answering.writing.formats import answer_json, answer_markdown
 from assistant.errors import QuestionError
 from tests.answering.memory import assistant_over, written
 

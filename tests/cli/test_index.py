@@ -4,7 +4,7 @@ from typer.testing import CliRunner
 
 from assistant.cli import index as command
 from assistant.cli.main import app
-from assistant.indexing.report import BuildReport, FileFault
+from assistant.indexing.building.report import BuildReport, FileFault
 
 FAULT = FileFault("plan.pdf", "plan.pdf: cannot be read. Save it anew")
 

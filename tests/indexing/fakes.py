@@ -5,9 +5,9 @@ import re
 
 import numpy as np
 
-from assistant.indexing.build import Tools, update
-from assistant.indexing.derive import SMALL
-from assistant.indexing.reading import Reading
+from assistant.indexing.building.build import Tools, update
+from assistant.indexing.building.derive import SMALL
+from assistant.indexing.building.reading import Reading
 from assistant.records.documents import (
     Block,
     Document,

@@ -4,7 +4,7 @@ import chromadb.api.rust
 import pydantic
 import tantivy
 
-import assistant.indexing.build
+import assistant.indexing.building.build
 import assistant.indexing.generation
 import assistant.language.analysis
 import assistant.reading.document
@@ -13,7 +13,7 @@ import tests.indexing.fakes
 assert chromadb.api.rust
 assert pydantic
 assert tantivy
-assert assistant.indexing.build
+assert assistant.indexing.building.build
 assert assistant.indexing.generation
 assert assistant.reading.document
 assert tests.indexing.fakes

@@ -1,6 +1,6 @@
 """Everything a reader can see of an index, to compare two ways of making it."""
 
-from assistant.indexing.terms import TermClause
+from assistant.indexing.stores.terms import TermClause
 from assistant.records.questions import Filters
 from tests.indexing.fakes import FakeEncoder, opened
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from assistant.indexing.build import Tools, update
+from assistant.indexing.building.build import Tools, update
+from assistant.indexing.building.own_words import learned
 from assistant.indexing.doubts import doubts_of, told_to
-from assistant.indexing.own_words import learned
 from assistant.reading.facts import corpus_facts
 from assistant.settings import Settings
 from assistant.workspace import open_workspace

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from assistant.errors import IndexingError
-from assistant.indexing.publish import UNFINISHED, current, generations
+from assistant.indexing.building.publish import UNFINISHED, current, generations
 from tests.indexing.fakes import FakeEncoder, build, opened
 from tests.indexing.limited import build_within
 from tests.indexing.states import state_of

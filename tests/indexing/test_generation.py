@@ -7,7 +7,7 @@ import pytest
 
 from assistant.errors import IndexingError
 from assistant.indexing.generation import Current
-from assistant.indexing.terms import TermClause
+from assistant.indexing.stores.terms import TermClause
 from assistant.records.questions import Filters
 from assistant.settings import Settings
 from tests.indexing.fakes import FakeEncoder, build, opened

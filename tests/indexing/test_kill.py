@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from assistant.indexing.publish import UNFINISHED, generations
+from assistant.indexing.building.publish import UNFINISHED, generations
 from tests.indexing.fakes import FakeEncoder, build, opened
 from tests.indexing.states import state_of
 

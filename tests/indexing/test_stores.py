@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from assistant.errors import IndexingError
-from assistant.indexing.exact import ExactVectors, write_vectors
-from assistant.indexing.terms import TermClause, TermIndex, TermWriter
-from assistant.indexing.vectors import VectorStore
+from assistant.indexing.stores.exact import ExactVectors, write_vectors
+from assistant.indexing.stores.terms import TermClause, TermIndex, TermWriter
+from assistant.indexing.stores.vectors import VectorStore
 
 
 def unit(count, dimension=16, seed=0):

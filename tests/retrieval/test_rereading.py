@@ -1,7 +1,7 @@
 import pytest
 
 from assistant.errors import IndexingError
-from assistant.indexing.cross_encoder import load_cross_encoder
+from assistant.indexing.encoders.cross_encoder import load_cross_encoder
 from assistant.retrieval.search import Retriever
 from assistant.settings import Settings
 from tests.indexing.fakes import FakeEncoder

@@ -1,4 +1,4 @@
-from assistant.indexing.terms import TERM_FIELDS
+from assistant.indexing.stores.terms import TERM_FIELDS
 from assistant.retrieval.weights import load_weights, trusting
 from tests.retrieval.test_features import features, query
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from assistant.errors import WorkspaceError
-from assistant.indexing.static_encoder import StaticEncoder
+from assistant.indexing.encoders.static_encoder import StaticEncoder
 from assistant.training.loop import Plan
 from assistant.training.measures import Recipe
 from assistant.training.recipe import train_encoder

@@ -4,7 +4,7 @@ import threading
 from dataclasses import replace
 
 from assistant.errors import IndexingError
-from assistant.indexing.report import BuildReport
+from assistant.indexing.building.report import BuildReport
 from assistant.web.rebuild import Rebuild
 
 REPORT = BuildReport("g", True, 1, 2, 3)

@@ -9,17 +9,17 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from assistant.answering.candidates import FAR, Candidate, in_years
-from assistant.answering.citing import Chosen
-from assistant.answering.concepts import Concept
+from assistant.answering.evidence.candidates import FAR, Candidate, in_years
+from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.likelihood import load_odds
+from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.kinds.agents import names_person
 from assistant.answering.kinds.evidence import Offer, offered
 from assistant.answering.kinds.merit import of_other_years
 from assistant.answering.kinds.near_misses import of_other_deed, of_other_group
 from assistant.answering.kinds.wanted import wanted_value
-from assistant.answering.likelihood import load_odds
-from assistant.answering.matching import ENOUGH
 from assistant.answering.selection import Case, Selection
+from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
 
 # Statements shown, and of those that hold a value; each nearly as likely as the likeliest.

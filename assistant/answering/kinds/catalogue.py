@@ -2,8 +2,8 @@
 
 import re
 
-from assistant.answering.citing import Chosen
 from assistant.answering.selection import Case, Selection, nothing
+from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
 from assistant.records.documents import Facts, Statement
 

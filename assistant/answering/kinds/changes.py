@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from assistant.answering.candidates import Candidate
-from assistant.answering.values import Value, values
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.values import Value, values
 from assistant.language import analyse, fold, is_function_word, words
 from assistant.language.adjectives import is_adjective
 from assistant.language.verbs import is_verb

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.answering.concepts import typed_value
+from assistant.answering.evidence.concepts import typed_value
 from assistant.answering.kinds.bearing import bearing
 from assistant.answering.kinds.catalogue import asks_for_documents, choose_documents
 from assistant.answering.kinds.comparison import choose_comparison
@@ -83,9 +83,15 @@ def _asked(case: Case) -> str:
 
 
 def _names_anything(case: Case) -> bool:
-    """Say whether a question says what it is about: "Vad kostade det?" alone does not."""
+    """Say whether a question says what it is about: "Vad kostade det?" alone does not.
+
+    Words that say little one by one say it together, where a statement has them all.
+    """
     query = case.query
-    return bool(case.hard or case.aspects or query.years or query.people or query.aspects)
+    if case.hard or case.aspects or query.years or query.people or query.aspects:
+        return True
+    together = case.concepts if len(case.concepts) > 1 else ()
+    return bool(together) and any(it.own_coverage(together) == 1.0 for it in case.candidates)
 
 
 def _only_people(case: Case) -> bool:

@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from assistant.answering.candidates import Candidate
-from assistant.answering.citing import Chosen
-from assistant.answering.concepts import Concept
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.values import values
 from assistant.answering.kinds.changes import changes
 from assistant.answering.kinds.coordination import joined_topics
 from assistant.answering.kinds.overview import best_of, on_topic
 from assistant.answering.selection import Case, Selection, nothing
-from assistant.answering.values import values
+from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
 from assistant.records.answers import Status
 

@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from assistant.answering.citing import Chosen
-from assistant.answering.concepts import Concept
+from assistant.answering.evidence.concepts import Concept
 from assistant.answering.selection import Case, Selection
+from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
 from assistant.records.answers import Status
 

@@ -3,9 +3,9 @@
 import re
 from itertools import takewhile
 
-from assistant.answering.concepts import Concept
+from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.weights import HARD, LIGHT, SOFT
 from assistant.answering.selection import Case
-from assistant.answering.weights import HARD, LIGHT, SOFT
 from assistant.language import fold, words
 from assistant.language.verbs import is_verb
 

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from assistant.answering.candidates import Candidate, in_years
-from assistant.answering.citing import Chosen
+from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.kinds.catalogue import DOCUMENTS, titled
 from assistant.answering.kinds.covering import full
 from assistant.answering.kinds.fact import choose_fact
 from assistant.answering.kinds.groups import LONGEST
 from assistant.answering.selection import Case, Selection, nothing
+from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
 from assistant.records.documents import DocumentId
 

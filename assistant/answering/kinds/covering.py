@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.answering.candidates import FAR, Candidate
-from assistant.answering.matching import ENOUGH
+from assistant.answering.evidence.candidates import FAR, Candidate
+from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.selection import Case
 
 # How near a heading must say what the statement does not.

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from assistant.answering.candidates import Candidate
-from assistant.answering.citing import Chosen
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.naming import defined
 from assistant.answering.kinds.overview import best_of, choose_overview, on_topic
-from assistant.answering.matching import ENOUGH
-from assistant.answering.naming import defined
 from assistant.answering.selection import Case, Selection, nothing
+from assistant.answering.writing.citing import Chosen
 from assistant.language import analyse, fold, words
 from assistant.records.documents import Statement
 

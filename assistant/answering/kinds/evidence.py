@@ -3,15 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.answering.candidates import Candidate
-from assistant.answering.concepts import Concept
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.likelihood import commonness
+from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.values import values
 from assistant.answering.kinds.figures import FIGURES, may_count
 from assistant.answering.kinds.merit import plainly, says_what
 from assistant.answering.kinds.wanted import holds, wanted_value
-from assistant.answering.likelihood import commonness
-from assistant.answering.matching import ENOUGH
 from assistant.answering.selection import Case
-from assistant.answering.values import values
 from assistant.language import is_function_word, words
 from assistant.records.documents import PassageId, StatementId
 

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
-from assistant.answering.candidates import Candidate, in_years
-from assistant.answering.citing import Chosen
-from assistant.answering.concepts import Concept
+from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.values import values
+from assistant.answering.evidence.weights import SOFT, TYPED
+from assistant.answering.evidence.word_lists import word_lists
 from assistant.answering.kinds.counted import counted_in
 from assistant.answering.kinds.figures import counts_right_after, enumerates, is_label
 from assistant.answering.kinds.merit import gives_reason, merit, plainly, says_what
@@ -12,12 +15,9 @@ from assistant.answering.kinds.near_misses import names_only, of_other_deed, of_
 from assistant.answering.kinds.open_question import choose_open
 from assistant.answering.kinds.wanted import holds, wanted_value
 from assistant.answering.kinds.worth import worth
-from assistant.answering.lead import missing_value
-from assistant.answering.matching import ENOUGH
 from assistant.answering.selection import Case, Selection, nothing
-from assistant.answering.values import values
-from assistant.answering.weights import SOFT, TYPED
-from assistant.answering.word_lists import word_lists
+from assistant.answering.writing.citing import Chosen
+from assistant.answering.writing.lead import missing_value
 from assistant.language import fold
 
 # A statement of another document is quoted beside the best where it says as much of what is asked.

@@ -2,16 +2,16 @@
 
 import re
 
-from assistant.answering.bags import bag
-from assistant.answering.candidates import Candidate
-from assistant.answering.concepts import Concept
+from assistant.answering.evidence.bags import bag
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.matching import ENOUGH, has_head
+from assistant.answering.evidence.values import Value, ValueKind, values
+from assistant.answering.evidence.weights import HARD
+from assistant.answering.evidence.word_lists import word_lists
 from assistant.answering.kinds.counted import counted_in, counted_words, counts_some, is_measure
 from assistant.answering.kinds.near_misses import qualified_otherwise
-from assistant.answering.matching import ENOUGH, has_head
 from assistant.answering.selection import Case
-from assistant.answering.values import Value, ValueKind, values
-from assistant.answering.weights import HARD
-from assistant.answering.word_lists import word_lists
 from assistant.language import fold, words
 
 # Kinds of value that answer "how many" and "how much".

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from assistant.answering.candidates import Candidate
-from assistant.answering.citing import Chosen
+from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.selection import Case, Selection
+from assistant.answering.writing.citing import Chosen
 
 # A list that is longer is given with a note that says how to narrow it.
 LONGEST = 60

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from assistant.answering.bags import bag
-from assistant.answering.candidates import Candidate
+from assistant.answering.evidence.bags import bag
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.matching import EXACT
+from assistant.answering.evidence.values import values
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.covering import closest_headed, full, headed
 from assistant.answering.kinds.groups import listed
-from assistant.answering.matching import EXACT
 from assistant.answering.selection import Case, Selection, nothing
-from assistant.answering.values import values
 
 # The best of the statements are given, close to the best in coverage.
 _NEARLY = 0.8

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from assistant.answering.candidates import Candidate, in_years
+from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.kinds.covering import closest_headed, full, headed, own_full
 from assistant.answering.kinds.groups import listed
 from assistant.answering.kinds.items import choose_items
 from assistant.answering.kinds.named_documents import of_named_documents
-from assistant.answering.lead import aspect_heading
 from assistant.answering.selection import Case, Selection, missing_of, nothing
+from assistant.answering.writing.lead import aspect_heading
 from assistant.records.documents import Aspect
 
 # Statements under no heading of the aspect, close to the best in coverage.

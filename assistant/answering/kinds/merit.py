@@ -2,12 +2,12 @@
 
 import re
 
-from assistant.answering.bags import bag_of, names_in, spelled_like
-from assistant.answering.candidates import Candidate
+from assistant.answering.evidence.bags import bag_of, names_in, spelled_like
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.matching import best_match
+from assistant.answering.evidence.values import values
 from assistant.answering.kinds.figures import counts_right_after
-from assistant.answering.matching import best_match
 from assistant.answering.selection import Case
-from assistant.answering.values import values
 from assistant.language import fold
 
 _REASON = re.compile(

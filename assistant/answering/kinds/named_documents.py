@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from assistant.answering.bags import bag
-from assistant.answering.candidates import Candidate
-from assistant.answering.matching import COMPOUND
+from assistant.answering.evidence.bags import bag
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.matching import COMPOUND
+from assistant.answering.evidence.weights import is_document
 from assistant.answering.selection import Case
-from assistant.answering.weights import is_document
 from assistant.language import is_function_word, words
 from assistant.records.documents import DocumentId, Facts
 

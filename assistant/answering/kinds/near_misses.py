@@ -2,11 +2,11 @@
 
 import re
 
-from assistant.answering.bags import bag
-from assistant.answering.candidates import Candidate
-from assistant.answering.concepts import Concept
+from assistant.answering.evidence.bags import bag
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.weights import SOFT
 from assistant.answering.selection import Case
-from assistant.answering.weights import SOFT
 from assistant.language import fold, words
 
 # Groups of which a figure for one is none for the other.

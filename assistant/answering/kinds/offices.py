@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from assistant.answering.bags import EMPTY, Bag, bag
-from assistant.answering.candidates import Candidate
-from assistant.answering.concepts import Concept
+from assistant.answering.evidence.bags import EMPTY, Bag, bag
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.matching import ENOUGH, phrase_match
 from assistant.answering.kinds.agents import names_person
 from assistant.answering.kinds.covering import full
-from assistant.answering.matching import ENOUGH, phrase_match
 from assistant.answering.selection import Case
 from assistant.language import fold
 from assistant.records.documents import Speaker, Statement

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from assistant.answering.candidates import NEAR, Candidate
-from assistant.answering.citing import Chosen
+from assistant.answering.evidence.candidates import NEAR, Candidate
+from assistant.answering.evidence.matching import EXACT
 from assistant.answering.kinds.covering import full, headed
 from assistant.answering.kinds.merit import merit, says_all
-from assistant.answering.matching import EXACT
 from assistant.answering.selection import Case, Selection, nothing
+from assistant.answering.writing.citing import Chosen
 
 # An open question is answered by a few statements, or by those under one heading.
 _FEW, _UNDER_HEADING = 3, 8

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from assistant.answering.candidates import Candidate, in_years
-from assistant.answering.citing import Chosen
+from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.kinds.covering import full
 from assistant.answering.kinds.listing import choose_list
-from assistant.answering.lead import aspect_heading
 from assistant.answering.selection import Case, Selection, nothing
+from assistant.answering.writing.citing import Chosen
+from assistant.answering.writing.lead import aspect_heading
 from assistant.records.documents import Aspect
 
 # As many statements an aspect as a reader takes in; more are named in a note.

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.answering.candidates import Candidate, in_years
-from assistant.answering.citing import Chosen
+from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.values import values
 from assistant.answering.kinds.agents import names_agent, names_person
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.covering import full, headed
@@ -20,10 +21,9 @@ from assistant.answering.kinds.offices import (
     office_holders,
 )
 from assistant.answering.kinds.titled import titled_heads, titled_holders
-from assistant.answering.lead import missing_value
-from assistant.answering.matching import ENOUGH
 from assistant.answering.selection import Case, Selection, nothing
-from assistant.answering.values import values
+from assistant.answering.writing.citing import Chosen
+from assistant.answering.writing.lead import missing_value
 from assistant.language import fold
 from assistant.records.documents import Statement
 

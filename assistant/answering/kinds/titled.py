@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from assistant.answering.bags import bag
-from assistant.answering.candidates import Candidate
+from assistant.answering.evidence.bags import bag
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.kinds.agents import names_person
 from assistant.answering.kinds.offices import has_office, people_words
-from assistant.answering.matching import ENOUGH
 from assistant.answering.selection import Case
 from assistant.records.documents import Facts, Statement
 

@@ -2,11 +2,11 @@
 
 import re
 
-from assistant.answering.candidates import Candidate
-from assistant.answering.concepts import typed_value
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.concepts import typed_value
+from assistant.answering.evidence.values import Value, ValueKind, values
 from assistant.answering.kinds.figures import FIGURES, counts_it, numbers
 from assistant.answering.selection import Case
-from assistant.answering.values import Value, ValueKind, values
 from assistant.language import fold
 
 # A value may be any of these kinds to answer what is asked for.

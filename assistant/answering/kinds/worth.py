@@ -6,11 +6,11 @@ from functools import lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 
-from assistant.answering.candidates import Candidate
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.weights import TYPED
 from assistant.answering.kinds.figures import counts_right_after
 from assistant.answering.kinds.merit import of_other_years
 from assistant.answering.selection import Case
-from assistant.answering.weights import TYPED
 
 # What the search did not rank stands below all that it did.
 _UNRANKED = 60

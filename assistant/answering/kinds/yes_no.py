@@ -2,11 +2,11 @@
 
 import re
 
-from assistant.answering.candidates import in_years
-from assistant.answering.citing import Chosen
+from assistant.answering.evidence.candidates import in_years
 from assistant.answering.kinds.covering import full
 from assistant.answering.kinds.listing import choose_list
 from assistant.answering.selection import Case, Selection, nothing
+from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
 
 _MOST = 3

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from assistant.answering.bags import Bag, bag, bag_of
-from assistant.answering.matching import ENOUGH, phrase_match
-from assistant.answering.values import forms, values
-from assistant.answering.word_lists import word_lists
+from assistant.answering.evidence.bags import Bag, bag, bag_of
+from assistant.answering.evidence.matching import ENOUGH, phrase_match
+from assistant.answering.evidence.values import forms, values
+from assistant.answering.evidence.word_lists import word_lists
 from assistant.language import fold, is_function_word, words
 from assistant.records.answers import Citation
 from assistant.records.questions import Language

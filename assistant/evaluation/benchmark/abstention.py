@@ -9,7 +9,7 @@ from pathlib import Path
 from assistant.answering.assistant import Assistant, Workings
 from assistant.evaluation.benchmark.beir import read_judged_set, read_rows
 from assistant.evaluation.benchmark.ours import lay_out
-from assistant.indexing.build import update
+from assistant.indexing.building.build import update
 from assistant.settings import Settings
 from assistant.workspace import Workspace
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from assistant.answering.assistant import ranked
-from assistant.answering.candidates import in_years
 from assistant.answering.engine import Engine, EngineRoom
+from assistant.answering.evidence.candidates import in_years
 from assistant.answering.kinds.fact import covering, holding
 from assistant.answering.kinds.near_misses import of_other_group
 from assistant.answering.kinds.wanted import wanted_value

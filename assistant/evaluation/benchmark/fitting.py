@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from assistant.evaluation.benchmark.beir import JudgedSet
 from assistant.evaluation.benchmark.ours import lay_out
-from assistant.indexing.build import update
-from assistant.indexing.encoder import load_encoder
+from assistant.indexing.building.build import update
+from assistant.indexing.encoders.encoder import load_encoder
 from assistant.indexing.generation import open_generation
 from assistant.language import Glossary
 from assistant.records.questions import Language

@@ -11,8 +11,8 @@ from pathlib import Path
 from assistant.evaluation.benchmark.ablation import GLOSSARY, PARTS, without
 from assistant.evaluation.benchmark.beir import JudgedDocument
 from assistant.evaluation.benchmark.systems import DEPTH, Find, Ways, best_documents
-from assistant.indexing.build import update
-from assistant.indexing.encoder import load_encoder
+from assistant.indexing.building.build import update
+from assistant.indexing.encoders.encoder import load_encoder
 from assistant.indexing.generation import open_generation
 from assistant.language import Glossary
 from assistant.records.documents import PassageId

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from assistant.evaluation.benchmark.beir import JudgedDocument
 from assistant.evaluation.benchmark.systems import DEPTH, Ways, best_documents
-from assistant.indexing.encoder import Encoder, load_encoder
+from assistant.indexing.encoders.encoder import Encoder, load_encoder
 from assistant.settings import Settings
 
 if TYPE_CHECKING:

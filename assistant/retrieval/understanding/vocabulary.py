@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from assistant.indexing.generation import Generation
-from assistant.indexing.terms import TermClause
+from assistant.indexing.stores.terms import TermClause
 from assistant.language.folding import fold
 from assistant.records.documents import Speaker
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from assistant.answering.formats import claim_groups, markers
+from assistant.answering.writing.formats import claim_groups, markers
 from assistant.web.conversations import Turn
 from assistant.web.exports.word import UNWRITABLE
 from assistant.web.permanent import statement_address

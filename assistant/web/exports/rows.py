@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from assistant.answering.formats import locator_label
+from assistant.answering.writing.formats import locator_label
 from assistant.records.documents import DocumentId, Facts, Statement
 from assistant.records.questions import Language
 from assistant.web.permanent import statement_address

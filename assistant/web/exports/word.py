@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from assistant.answering.formats import claim_groups, markers
+from assistant.answering.writing.formats import claim_groups, markers
 from assistant.web.conversations import Turn
 from assistant.web.exports.rows import Row
 from assistant.web.references import reference

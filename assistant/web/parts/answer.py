@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from assistant.answering.courtesy import courtesy
-from assistant.answering.formats import claim_groups
+from assistant.answering.dialogue.courtesy import courtesy
+from assistant.answering.writing.formats import claim_groups
 from assistant.records.answers import Answer, Citation, Claim
 from assistant.records.documents import DocumentId
 from assistant.web.markup import Markup, element

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from assistant.answering.titles import title_statements
+from assistant.answering.evidence.titles import title_statements
 from assistant.errors import IndexingError
 from assistant.records.documents import Document, DocumentId, Statement, StatementId
 from assistant.web.markup import element, show

@@ -2,11 +2,11 @@
 
 import pytest
 
-from assistant.answering.candidates import Candidate
-from assistant.answering.concepts import Concept
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.weights import HARD, SOFT
 from assistant.answering.kinds.evidence import offered
 from assistant.answering.selection import Case
-from assistant.answering.weights import HARD, SOFT
 from assistant.records.documents import Facts, Statement
 from assistant.records.places import Locator
 from assistant.records.questions import Query

@@ -8,7 +8,7 @@ from types import ModuleType
 import pytest
 
 from assistant.errors import QuestionError
-from assistant.indexing.build import update
+from assistant.indexing.building.build import update
 from assistant.settings import Settings
 from assistant.web.asking.desk import Desk
 from assistant.web.asking.desks import PLACES, Desks

@@ -1,0 +1,131 @@
+"""Write a follow-up out as the question that it is, with what the turns before leave to it."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from assistant.answering.dialogue.follow_ups import (
+    Standalone,
+    asks,
+    other_subject,
+    other_year,
+    same_subject,
+    who_said_it,
+    why_so,
+    with_person,
+)
+from assistant.answering.dialogue.pointing import PERSON, WHO_SAID_IT, WHY_SO, points_back
+from assistant.answering.dialogue.subjects import subject_of
+from assistant.answering.evidence.concepts import concepts
+from assistant.answering.evidence.weights import HARD, weight_of
+from assistant.records.questions import Language, Query
+
+__all__ = ["MEMORY", "Standalone", "Understand", "write_out"]
+
+# Earlier turns that a follow-up may lean on.
+MEMORY = 8
+
+_OPENING = re.compile(
+    r"^\W*(och|men|samt|and|but|or|eller|what about|how about|hur (är|ar|var) det (med|i|på|för)"
+    r"|hur ser det ut (för|for|med|på|pa|i)|vad sägs om|vad gäller(?: för)?|då|sen|sedan|then"
+    r"|also|även|same for|samma (sak )?för)\b[\s,:]*",
+    re.IGNORECASE,
+)
+# "Hur många i gymnasiet?": the question word is said again, and what is asked is not.
+_ASKED_AGAIN = re.compile(
+    r"^\W*(?:hur många|hur mycket|hur|vilka|vad|how many|how much|what|which)\s+"
+    r"(?=(?:i|på|för|inom|hos|in|at|for|of|on|om|about)\s)",
+    re.IGNORECASE,
+)
+_ENGLISH = re.compile(
+    r"^\W*(and|but|or|what|how|who|when|where|why|which|then|same)\b", re.IGNORECASE
+)
+_SWEDISH = re.compile(
+    r"^\W*(och|men|eller|samt|hur|vad|vem|när|nar|var|varför|vilk\w+|sen|sedan|samma)\b",
+    re.IGNORECASE,
+)
+# Words below which a question without a question word shows no language.
+_FEW_WORDS = 3
+# Words of a question that may lack what it is about.
+_CUT_SHORT = 5
+
+Understand = Callable[[str], Query]
+
+
+def write_out(question: str, history: Sequence[str], understand: Understand) -> Standalone:
+    """Give the question written out; as asked where it stands alone or nothing came before.
+
+    Args:
+        history: The questions before, oldest first, as asked.
+        understand: Gives the query of a question.
+    """
+    before: Query | None = None
+    for earlier in history[-MEMORY:]:
+        if earlier.strip():
+            before = understand(_written(earlier, before, understand).text)
+    return _written(question, before, understand)
+
+
+def _written(question: str, before: Query | None, understand: Understand) -> Standalone:
+    if before is None or not subject_of(before):
+        return Standalone(question)
+    now = replace(understand(question), language=_language(question, before, understand))
+    for of_answer, write in ((WHO_SAID_IT, who_said_it), (WHY_SO, why_so)):
+        if of_answer.match(question):
+            return write(now, before)
+    return _leaning(question, now, before)
+
+
+def _leaning(question: str, now: Query, before: Query) -> Standalone:
+    """Give a question with what it leaves out, where it leaves anything out."""
+    rest, opened = _without_opening(question)
+    pointing = points_back(rest)
+    if PERSON.search(rest) and before.people:
+        return with_person(rest, before)
+    if _is_cut_short(question, now):
+        return same_subject(rest, now, before, pointing=pointing)
+    if any(part.hard for part in concepts(now)):
+        return _of_other_subject(question, rest, now, before, elliptic=opened, pointing=pointing)
+    if now.years and not now.aspects and (not asks(rest) or not now.terms):
+        return other_year(now, before)
+    if opened or pointing or not now.terms:
+        return same_subject(rest, now, before, pointing=pointing)
+    return Standalone(question)
+
+
+def _is_cut_short(question: str, now: Query) -> bool:
+    """Say whether a short question has what was done and not to what: "Hur många blev sjuka?"."""
+    said = question.split()
+    return len(said) <= _CUT_SHORT and "att" not in said and not now.people and not any(
+        weight_of(part.term, now) >= HARD for part in concepts(now)
+    ) and any(part.hard for part in concepts(now))  # fmt: skip
+
+
+def _language(question: str, before: Query, understand: Understand) -> Language:
+    """Give the language of a follow-up, which its first word tells where little else does."""
+    if _ENGLISH.match(question):
+        return "en"
+    if _SWEDISH.match(question):
+        return "sv"
+    few = len(question.split()) < _FEW_WORDS
+    return before.language if few else understand(question).language
+
+
+def _of_other_subject(  # noqa: PLR0913 - the pieces of one question
+    question: str, rest: str, now: Query, before: Query, *, elliptic: bool, pointing: bool
+) -> Standalone:
+    """Give a question that names something: elliptic, pointing back as well, or whole."""
+    if again := _ASKED_AGAIN.match(rest):
+        return other_subject(rest[again.end() :], now, before)
+    if elliptic and not asks(rest):
+        return other_subject(rest, now, before)
+    if pointing:
+        return same_subject(rest, now, before, pointing=True)
+    return Standalone(question)
+
+
+def _without_opening(question: str) -> tuple[str, bool]:
+    hit = _OPENING.match(question)
+    if hit is None:
+        return question, False
+    return question[hit.end() :], True

@@ -1,0 +1,144 @@
+"""Write a follow-up out: the old subject, another subject, another year, or the one who said it."""
+
+import re
+from dataclasses import dataclass
+
+from assistant.answering.dialogue.pointing import FILLED, PERSON, THING
+from assistant.answering.dialogue.subjects import subject_of, subject_span, written_subject
+from assistant.records.documents import Aspect
+from assistant.records.questions import Language, Query
+
+_LINK = re.compile(
+    r"^(of|av|för|for|om|i|på|pa|inom|hos|med|till|av|under|about|on|in|at|with|regarding|from|från)\s+",
+    re.IGNORECASE,
+)
+_WRITTEN: dict[Language, dict[Aspect | None, str]] = {
+    "sv": {
+        "challenges": "Vilka utmaningar finns för {}?",
+        "progress": "Vilken positiv utveckling finns för {}?",
+        "outlook": "Vad planeras framåt för {}?",
+        "events": "Vilka händelser har inträffat för {}?",
+        "facts": "Hur är läget för {}?",
+        None: "Vad sägs om {}?",
+    },
+    "en": {
+        "challenges": "What are the challenges for {}?",
+        "progress": "What progress has been made for {}?",
+        "outlook": "What is planned ahead for {}?",
+        "events": "What events took place for {}?",
+        "facts": "What is the situation for {}?",
+        None: "What is said about {}?",
+    },
+}
+_WHY: dict[Language, str] = {
+    "sv": "Vilken orsak anges för {}?", "en": "What reason is given for {}?"
+}  # fmt: skip
+_WHO: dict[Language, str] = {"sv": "Vem presenterade {}?", "en": "Who presented {}?"}
+_PLACES = {"där": "inom ", "dit": "till ", "there": "in "}
+_QUESTION_WORD = re.compile(
+    r"\b(vad|vem|vems|vilk\w+|när|nar|var|vart|varför|varfor|hur|what|who|whom|whose|which|when"
+    r"|where|why|how|finns|fanns|har|är|is|are|was|were|does|did|do|lista|list|berätta|beratta|tell)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standalone:
+    """A question as it stands alone, and the words that it took from earlier turns."""
+
+    text: str
+    inherited: tuple[str, ...] = ()
+
+
+def asks(text: str) -> bool:
+    """Say whether a text has a word that asks or tells to answer."""
+    return _QUESTION_WORD.search(text) is not None
+
+
+def same_subject(rest: str, now: Query, before: Query, *, pointing: bool) -> Standalone:
+    """Give the new question about the old subject, and of its year."""
+    named = written_subject(before, now.language)
+    bare = rest.strip().rstrip("?!. ")
+    if pointing and (hit := _last(THING, FILLED.sub(lambda m: "\0" * len(m.group()), bare))):
+        place = _PLACES.get(bare[hit[0] : hit[1]].lower(), "")
+        text = bare[: hit[0]] + place + named + bare[hit[1] :]
+    elif asks(bare) or not now.aspects:
+        link = "för" if now.language == "sv" else "for"
+        text = f"{bare} {link} {named}"
+    else:
+        text = _WRITTEN[now.language][now.aspects[0]].format(named).rstrip("?")
+    years = () if now.years or len(before.years) > 1 else before.years
+    text += "".join(f" {year}" for year in years)
+    return Standalone(_sentence(text), subject_of(before) + tuple(map(str, years)))
+
+
+def other_subject(rest: str, now: Query, before: Query) -> Standalone:
+    """Give the old question about the new subject."""
+    bare = rest.strip().rstrip("?!. ")
+    fresh = _LINK.sub("", bare)
+    kept = tuple(before.aspects) + tuple(map(str, before.years))
+    old = subject_of(before)
+    span = subject_span(before.standalone, old)
+    link = bare[: len(bare) - len(fresh)].strip().lower()
+    tail = before.standalone.lower().rfind(f" {link} ") if link else -1
+    if tail > 0 and now.language == before.language and not before.years:
+        return Standalone(_sentence(f"{before.standalone[:tail]} {link} {fresh}"), kept)
+    if span is None or now.language != before.language or len(old) > 2:
+        aspect = before.aspects[0] if before.aspects else None
+        text = _WRITTEN[now.language][aspect].format(fresh).rstrip("?")
+        text += "".join(f" {year}" for year in before.years if not now.years)
+        return Standalone(_sentence(text), kept)
+    text = before.standalone[: span[0]] + fresh + before.standalone[span[1] :]
+    if now.years:
+        text = _without_years(text, before, keep=fresh)
+    return Standalone(_sentence(text), kept)
+
+
+def other_year(now: Query, before: Query) -> Standalone:
+    """Give the old question about the new year."""
+    text = _without_years(before.standalone, before).rstrip("?!. ")
+    years = " ".join(map(str, now.years))
+    if now.language != before.language:
+        aspect = before.aspects[0] if before.aspects else None
+        text = _WRITTEN[now.language][aspect].format(written_subject(before, now.language))
+        text = text.rstrip("?")
+    return Standalone(_sentence(f"{text} {years}"), subject_of(before) + tuple(before.aspects))
+
+
+def with_person(rest: str, before: Query) -> Standalone:
+    """Give the question with the person asked about before for "hon", "he"."""
+    text = PERSON.sub(before.people[0], rest, count=1)
+    return Standalone(_sentence(text), before.people[:1])
+
+
+def who_said_it(now: Query, before: Query) -> Standalone:
+    """Ask who presented what the turn before was about."""
+    return _of_subject(_WHO, now, before)
+
+
+def why_so(now: Query, before: Query) -> Standalone:
+    """Ask for the reason of what the turn before was about."""
+    return _of_subject(_WHY, now, before)
+
+
+def _of_subject(texts: dict[Language, str], now: Query, before: Query) -> Standalone:
+    text = texts[now.language].format(written_subject(before, now.language)).rstrip("?")
+    text += "".join(f" {year}" for year in before.years if len(before.years) == 1)
+    return Standalone(_sentence(text), subject_of(before) + tuple(map(str, before.years)))
+
+
+def _without_years(text: str, query: Query, keep: str = "") -> str:
+    for year in query.years:
+        if str(year) not in keep:
+            text = re.sub(rf"\s*\b((under|år|i|in|during|from)\s+)?{year}\b", "", text)
+    return text
+
+
+def _last(pattern: re.Pattern[str], text: str) -> tuple[int, int] | None:
+    hits = list(pattern.finditer(text))
+    return hits[-1].span() if hits else None
+
+
+def _sentence(text: str) -> str:
+    text = " ".join(text.split()).rstrip("?!. ")
+    return text[:1].upper() + text[1:] + "?"

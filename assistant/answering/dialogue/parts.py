@@ -1,0 +1,74 @@
+"""Tell the questions that are asked in one, and write each out."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.answering.dialogue.conversation import Understand, write_out
+from assistant.answering.dialogue.follow_ups import Standalone
+from assistant.answering.evidence.concepts import concepts
+from assistant.records.questions import Query
+
+# More parts than this are a list of questions, which are better asked one by one.
+MOST = 4
+
+_WORD = (
+    r"(?:vad|vem|vems|vilk\w+|hur|varför|varfor|när(?! det gäller)|nar(?! det galler)"
+    r"|var (?=finns|ligger|är|hölls|kan|ska)|what|who|whose|which|how|why|when|where)"
+)
+_VERB = r"(?:finns|fanns|är|har|ska|kommer|blev|fick|is|are|was|were|has|have|did|does|do|will)"
+_ORDER = (
+    r"(?:berätta|beratta|beskriv|lista|sammanfatta|jämför|tell|list|describe|give|summari[sz]e)"
+)
+_ASKS = re.compile(
+    rf"^\W*(?:och |and )?(?:{_WORD}|{_VERB}|{_ORDER}|(?:i|på|för|in|at|of) {_WORD})\b", re.I
+)
+# What stands before a part: a full stop or question mark, or a word that joins two clauses.
+_BREAK = re.compile(
+    r"[?!.;]+\s+(?=\w)"
+    rf"|,?\s+(?:och|samt|men|and|but|plus)\s+(?:också |även |dessutom |also )?(?={_WORD}\b)"
+    rf"|,\s+(?={_WORD}\b|(?:finns|is there|are there)\b)",
+    re.IGNORECASE,
+)
+
+
+def written_out(
+    question: str, history: Sequence[str], understand: Understand
+) -> tuple[Standalone, ...]:
+    """Give each question asked in one, as it stands alone; one where only one is asked.
+
+    A part leans on the parts before it as a follow-up does on its turns ("... and what does it
+    cost?"). Where a part names nothing even so, the question is taken whole.
+    """
+    pieces = _pieces(question)
+    if 1 < len(pieces) <= MOST and understand(question).kind != "comparison":
+        alone: list[Standalone] = []
+        for piece in pieces:
+            earlier = (*history, *(part.text for part in alone))
+            alone.append(write_out(piece, earlier, understand))
+        if all(_names_something(understand(part.text)) for part in alone):
+            return tuple(alone)
+    return (write_out(question, history, understand),)
+
+
+def _pieces(question: str) -> tuple[str, ...]:
+    """Give the stretches of a question that each ask; what asks nothing stays with the next."""
+    found: list[str] = []
+    start = 0
+    for hit in (*_BREAK.finditer(question), None):
+        end = hit.start() if hit else len(question)
+        piece = question[start:end].strip()
+        if not _ASKS.match(piece) or not _is_whole(piece):
+            # "När det gäller skolan, vad är svårt": it belongs to what follows it.
+            continue
+        found.append(piece)
+        start = hit.end() if hit else len(question)
+    return tuple(found) if start == len(question) else (question,)
+
+
+def _is_whole(piece: str) -> bool:
+    """Say whether a stretch has more than its question word: "och varför" has not."""
+    return len(piece.split()) > 1
+
+
+def _names_something(query: Query) -> bool:
+    return any(part.hard for part in concepts(query))

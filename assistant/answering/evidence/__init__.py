@@ -1,0 +1,1 @@
+"""Hold statements against the needs of a question: what covers it, how well, how likely."""

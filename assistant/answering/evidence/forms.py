@@ -1,0 +1,63 @@
+"""What covers a term of a question: the word itself, as it is spelt, and what it is widened to."""
+
+import re
+
+from assistant.answering.evidence.bags import ROOT
+from assistant.answering.evidence.weights import known
+from assistant.answering.evidence.word_lists import word_lists
+from assistant.language import fold, is_function_word, words
+from assistant.language.adjectives import is_adjective
+from assistant.records.questions import Query, Widening
+
+# A vowel is lost before the article.
+_SHORTENED = re.compile(r"(?<=[bdgkpt])([nrl])et$")
+
+
+def forms_of(term: str, query: Query) -> tuple[str, ...]:
+    """Give the phrases that cover a term, itself first."""
+    forms = [term, *_without_ending(term), *_also(term, query)]
+    # What a misspelt word was meant for is widened in its turn.
+    meant = [form for form in forms[1:3] if fold(form)[:2] == fold(term)[:2]]
+    return tuple(dict.fromkeys([*forms, *(also for form in meant for also in _also(form, query))]))
+
+
+def _also(term: str, query: Query) -> list[str]:
+    own = {fold(word) for word in words(term)}
+    return [
+        also
+        for widening in query.widened
+        if own <= {fold(word) for word in words(widening.term)}
+        for also in widening.also
+        if not _asks_of(own, widening, query) or _shares_root(term, also)
+    ]
+
+
+def _asks_of(own: set[str], widening: Widening, query: Query) -> bool:
+    """Say whether a phrase is a term with no more than what is asked of it: "kostar hemtjänsten".
+
+    What it is widened to ("avgifter") leaves out what the term names.
+    """
+    lists = word_lists()
+    rest = [
+        word
+        for word in words(widening.term)
+        if fold(word) not in own and not is_function_word(word, query.language)
+    ]
+    return bool(rest) and all(
+        fold(word) in lists.typed
+        or (fold(word) in lists.light[query.language] and not is_adjective(word))
+        for word in rest
+    )
+
+
+def _shares_root(term: str, also: str) -> bool:
+    return fold(term)[:ROOT] in fold(also)
+
+
+def _without_ending(term: str) -> tuple[str, ...]:
+    """Give the word that loses a vowel before its article: "vattnet" is "vatten"."""
+    hit = _SHORTENED.search(term)
+    if not hit:
+        return ()
+    whole = f"{term[: hit.start(1)]}e{hit.group(1)}"
+    return (whole,) if known(whole) else ()

@@ -1,0 +1,158 @@
+"""Prepare a document's statements for questions once: their words, headings, years and echoes."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from assistant.answering.evidence.bags import Bag, bag, bag_of, names_in
+from assistant.answering.evidence.headings import pointed_back_to
+from assistant.answering.evidence.values import values
+from assistant.language import fold
+from assistant.records.documents import Facts, PassageId, Statement
+
+# Words of a line that names a speaker and the office.
+_NAME_LINE = 9
+# An agenda's page has more lines than this, and this share of them are other pages' titles.
+_SHORTEST_AGENDA, _ECHOES = 3, 1 / 3
+_YEAR_BEFORE = re.compile(
+    r"(?<!\bmed )(?<!\bby )(?<![\d,.])\d[\d ,.]*(?:%|procent |kronor |\w*iljo\w+ (?:kronor )?)?"
+    r"(?:aret (?:fore|innan)|foregaende ar|forra aret|(?:the )?(?:previous year|year before))\b"
+)
+
+Translate: TypeAlias = Callable[[str], Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a statement stands under, ready to be matched; shared by its neighbours.
+
+    Attributes:
+        near: Topic, heading and speaker.
+        above: The headings that the topic and the heading stand under.
+        far: What the document is called and who answers for it.
+    """
+
+    near: Bag
+    above: Bag
+    goals: Bag
+    far: Bag
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A statement of a document, ready to be matched.
+
+    Attributes:
+        place: Its place among the document's statements, from 0.
+        names: The folded words that it writes with a capital.
+        years: The year followed up and the years that it names.
+        before: The words of the sentence before it, where it points back to that; else none.
+        echo: It only repeats a page's title, as an agenda does, or names a speaker.
+    """
+
+    statement: Statement
+    place: int
+    said: Bag
+    names: frozenset[str]
+    around: Surroundings
+    before: Bag
+    years: frozenset[int]
+    echo: bool
+
+
+def shelve(
+    statements: Sequence[Statement],
+    facts: Facts,
+    translate: Translate,
+    headings: Mapping[PassageId, tuple[str, ...]],
+) -> tuple[Shelved, ...]:
+    """Give a document's statements, in reading order, prepared.
+
+    Args:
+        translate: Gives the Swedish words of an English text, so that a Swedish question meets
+            an English document.
+        headings: That each passage stands under, beside the nearest.
+    """
+    surroundings: dict[tuple[object, ...], Surroundings] = {}
+    titles = {(it.locator.page, bag(it.topic)) for it in statements if it.topic}
+    echoes = [_introduces(it) or _repeats(it, titles) for it in statements]
+    agendas = _agendas(statements, echoes)
+    before = pointed_back_to(statements)
+    return tuple(
+        Shelved(
+            it,
+            place,
+            _bag((it.reading,), facts, translate),
+            names_in(it.reading),
+            _surroundings(it, facts, translate, headings.get(it.passage, ()), surroundings),
+            _bag((before[place],), facts, translate),
+            _years(it, facts),
+            echoes[place] or it.locator.page in agendas,
+        )
+        for place, it in enumerate(statements)
+    )
+
+
+def _surroundings(
+    it: Statement,
+    facts: Facts,
+    translate: Translate,
+    headings: tuple[str, ...],
+    known: dict[tuple[object, ...], Surroundings],
+) -> Surroundings:
+    speaker = str(it.speaker) if it.speaker else None
+    key = (it.topic, it.locator.section, headings, speaker, it.goals)
+    if key not in known:
+        near = _bag((it.topic, it.locator.section, speaker), facts, translate)
+        above = _bag(headings, facts, translate)
+        known[key] = Surroundings(
+            near, above, bag_of(it.goals), bag_of((facts.title, facts.publisher))
+        )
+    return known[key]
+
+
+def _bag(texts: tuple[str | None, ...], facts: Facts, translate: Translate) -> Bag:
+    given = tuple(text for text in texts if text)
+    if facts.language == "en":
+        given += tuple(" ".join(translate(text)) for text in given)
+    return bag_of(given)
+
+
+def _years(it: Statement, facts: Facts) -> frozenset[int]:
+    named = {
+        int(value.form[:4])
+        for value in values(it.reading)
+        if value.kind in ("year", "date") and value.form[:4].isdigit()
+    }
+    named |= {facts.year} if facts.year else set()
+    # "505 året före" is a figure of the year before; "61 fler än året före" is none.
+    before = {min(named) - 1} if named and _YEAR_BEFORE.search(fold(it.reading)) else set()
+    return frozenset(named | before)
+
+
+def _agendas(statements: Sequence[Statement], echoes: Sequence[bool]) -> set[int]:
+    """Give the pages many of whose lines only repeat other pages' titles."""
+    lines: dict[int, list[bool]] = {}
+    for it, echo in zip(statements, echoes, strict=True):
+        lines.setdefault(it.locator.page, []).append(echo)
+    return {
+        page
+        for page, of_page in lines.items()
+        if len(of_page) > _SHORTEST_AGENDA and sum(of_page) >= len(of_page) * _ECHOES
+    }
+
+
+def _introduces(it: Statement) -> bool:
+    """Say whether a line only names who speaks."""
+    if it.speaker is None or not it.speaker.name or len(it.reading.split()) > _NAME_LINE:
+        return False
+    return bag(it.speaker.name).stems <= bag(it.reading).stems
+
+
+def _repeats(it: Statement, titles: set[tuple[int, Bag]]) -> bool:
+    """Say whether a line says no more than the title of another page."""
+    stems = bag(it.reading).stems
+    return it.kind in ("bullet", "paragraph") and len(stems) > 1 and any(
+        page != it.locator.page and stems <= title.stems for page, title in titles
+    )  # fmt: skip

@@ -1,0 +1,115 @@
+"""How much each word of a question weighs, by what sort of word it is."""
+
+import re
+from functools import lru_cache
+
+from assistant.answering.evidence.word_lists import word_lists
+from assistant.language import fold, is_function_word, words
+from assistant.language.adjectives import is_adjective, is_english_adjective
+from assistant.language.verbs import is_verb
+from assistant.records.questions import Query
+
+# Verbs and adjectives are told in many ways and a name in one: a denial rests on what is named.
+HARD, SOFT, LIGHT, TYPED = 1.0, 0.4, 0.2, 0.15
+
+# Occurrences a billion words (log10) from which a form is no chance.
+_LEAST_KNOWN = 2.0
+# What is told of a measure by its degree: a figure answers it without the word.
+_DEGREES = frozenset(
+    ("hogre", "lagre", "langre", "kortare", "storre", "mindre", "fler", "farre", "battre", "samre",
+     "dyrare", "billigare", "snabbare", "langsammare", "bast", "samst", "storst", "minst", "hogst",
+     "lagst", "flest", "langst", "kortast", "mest", "basta", "samsta", "storsta", "minsta",
+     "hogsta", "lagsta", "langsta", "kortaste", "higher", "lower", "longer", "shorter", "bigger",
+     "smaller", "larger", "fewer", "better", "worse", "cheaper", "faster", "slower", "best",
+     "worst", "highest", "lowest", "most", "least", "biggest", "smallest", "largest", "longest",
+     "shortest", "viktigast", "viktigt", "important", "varen", "sommaren", "hosten", "vintern",
+     "spring", "summer", "autumn", "winter")
+)  # fmt: skip
+# "Kvalitetsrapporten", "årsberättelsen": which document is meant, not what it is about.
+_DOCUMENT = re.compile(
+    r"(rapport|berattelse|bokslut|redovisning|presentation|protokoll)(en|et|n|s|ens|ets|ns)?$"
+)
+_PERIOD = re.compile(
+    r"(termin|manad|vecka|dag|dygn|natt|timme|ar|kvartal|term|month|week|day|hour|year)$"
+)
+_BARE = frozenset({"nar", "var", "vart", "vad", "vem", "varfor", "hur"})
+
+
+def is_document(term: str) -> bool:
+    """Say whether a word says which document is meant: "kvalitetsrapporten"."""
+    return _DOCUMENT.search(fold(term)) is not None
+
+
+def weight_of(term: str, query: Query) -> float:
+    """Give what a term of a question weighs."""
+    folded = fold(term)
+    if folded in word_lists().typed:
+        return TYPED
+    if term in query.people or is_named(term, query):
+        return HARD
+    light = folded in word_lists().light[query.language] or folded in _DEGREES or folded == "per"
+    light = light or _is_period(folded, query)
+    if light or is_function_word(term, query.language) or is_document(term):
+        return LIGHT
+    return SOFT if _is_verb_or_adjective(term, query) else HARD
+
+
+def is_named(term: str, query: Query) -> bool:
+    """Say whether a term is a name by its capitals or figures; a first word is capital anyway."""
+    if any(mark.isdigit() for mark in term):
+        return True
+    first = query.standalone.lstrip("\"'”( ").startswith(term)
+    inner = any(mark.isupper() for mark in term[1:])
+    return inner or (term[:1].isupper() and not first)
+
+
+def is_deed(term: str, query: Query) -> bool:
+    """Say whether a term is a verb, and no participle that says of whom ("anställda")."""
+    return is_verb(term, query.language) and not (query.language == "sv" and is_adjective(term))
+
+
+def _is_period(folded: str, query: Query) -> bool:
+    """Say whether a word only says how often: "per termin"."""
+    return re.search(rf"\bper {re.escape(folded)}\b", fold(query.standalone)) is not None and (
+        _PERIOD.match(folded) is not None
+    )
+
+
+def _is_verb_or_adjective(term: str, query: Query) -> bool:
+    if is_verb(term, query.language) or _is_finite_verb(term, query):
+        return True
+    if query.language == "en":
+        # "Elderly care" is one word in Swedish, of which no half stands for the whole.
+        return is_english_adjective(term) and not _is_in_phrase(term, query)
+    return is_adjective(term) or _is_bent_verb(term)
+
+
+def _is_in_phrase(term: str, query: Query) -> bool:
+    """Say whether a term is part of a phrase that the glossary knows."""
+    return any(
+        len(phrase) > 1 and term in phrase
+        for phrase in (found.term.split() for found in query.widened)
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _is_bent_verb(term: str) -> bool:
+    """Say whether a word is a passive ("byggas") or what has been done ("anställt") of a verb."""
+    lower = term.lower()
+    if lower.endswith("as"):
+        return known(lower[:-2] + "a") and (known(lower[:-2] + "er") or is_verb(lower[:-1], "sv"))
+    root = lower.removesuffix("t")
+    return root != lower and all(known(root + ending) for ending in ("er", "a", "de"))
+
+
+def _is_finite_verb(term: str, query: Query) -> bool:
+    # The word after a bare question word is the verb in Swedish: "När öppnar", "Vad kostar".
+    said = words(query.standalone)
+    return query.language == "sv" and term in said[1:2] and fold(said[0]) in _BARE
+
+
+def known(word: str) -> bool:
+    """Say whether a form is met often enough to be no chance."""
+    from wordfreq import zipf_frequency
+
+    return zipf_frequency(word, "sv") >= _LEAST_KNOWN

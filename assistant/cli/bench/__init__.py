@@ -1,0 +1,1 @@
+"""belagt bench: a measurement a file."""

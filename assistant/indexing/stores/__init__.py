@@ -1,0 +1,1 @@
+"""What a generation is kept in: the catalogue, vectors and terms, written and read."""

@@ -1,0 +1,110 @@
+"""Which passages a filter lets through, worked out once a filter."""
+
+import json
+import re
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+
+from assistant.indexing.building.prepare import Facet
+from assistant.language.folding import fold
+from assistant.records.documents import DocumentId, Facts
+from assistant.records.questions import Filters
+
+Rows = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What a filter lets through.
+
+    Attributes:
+        rows: Places in the order of all passages, ascending.
+        facets: Numbers of the facets, for the lexical index.
+    """
+
+    rows: Rows
+    facets: tuple[int, ...]
+
+
+class FacetTable:
+    """The facets of all passages in memory: a few bytes a passage."""
+
+    def __init__(
+        self,
+        facets: dict[int, Facet],
+        facts: dict[DocumentId, Facts],
+        of_row: npt.NDArray[np.int32],
+    ) -> None:
+        self._facets = facets
+        self._facts = facts
+        self._of_row = of_row
+        self.allowed = lru_cache(maxsize=256)(self._allowed)
+
+    @classmethod
+    def load(cls, db: sqlite3.Connection, facts: dict[DocumentId, Facts]) -> "FacetTable":
+        """Read the facets of a catalogue; rows are its passages by document and place."""
+        facets = {
+            number: Facet(document, _listed(aspects), speaker, _listed(goals))
+            for number, document, aspects, speaker, goals in db.execute("SELECT * FROM facets")
+        }
+        rows = db.execute("SELECT facet FROM passages ORDER BY document, ordinal")
+        return cls(facets, facts, np.fromiter((row[0] for row in rows), np.int32))
+
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """Give who presented something, as "name, office", each once, in order of name."""
+        return tuple(sorted({facet.speaker for facet in self._facets.values() if facet.speaker}))
+
+    def facet_of_row(self, row: int) -> int:
+        """Give the number of the facet of a passage."""
+        return int(self._of_row[row])
+
+    def origin_of_row(self, row: int) -> tuple[DocumentId, str]:
+        """Give the document of a passage, and who presented it; "" where nobody is named."""
+        facet = self._facets[int(self._of_row[row])]
+        return facet.document, facet.speaker
+
+    def size(self, facet: int) -> int:
+        """Count the passages of a facet."""
+        return int(np.count_nonzero(self._of_row == facet))
+
+    def _allowed(self, filters: Filters) -> Allowed:
+        documents = {doc for doc, facts in self._facts.items() if _admits_facts(filters, facts)}
+        facets = tuple(
+            number
+            for number, facet in self._facets.items()
+            if facet.document in documents and _admits(filters, facet)
+        )
+        return Allowed(np.flatnonzero(np.isin(self._of_row, facets)), facets)
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    """Give a JSON list of the catalogue; most are empty."""
+    return () if text == "[]" else tuple(json.loads(text))
+
+
+def _admits_facts(filters: Filters, facts: Facts) -> bool:
+    return (
+        filters.document in (None, facts.id)
+        and filters.year in (None, facts.year)
+        and (filters.publisher is None or fold(filters.publisher) == fold(facts.publisher))
+    )
+
+
+def _admits(filters: Filters, facet: Facet) -> bool:
+    return (
+        (filters.aspect is None or filters.aspect in facet.aspects)
+        and (filters.speaker is None or fold(filters.speaker) in fold(facet.speaker))
+        and (filters.goal is None or _names_goal(filters.goal, facet.goals))
+    )
+
+
+def _names_goal(goal: str, goals: Iterable[str]) -> bool:
+    """Say whether the goal stands in any as whole words: "5" in "mål 5", not in "15"."""
+    pattern = re.compile(rf"(?<!\w){re.escape(fold(goal))}(?!\w)")
+    return any(pattern.search(fold(written)) for written in goals)

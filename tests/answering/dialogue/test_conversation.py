@@ -1,0 +1,96 @@
+import pytest
+
+from assistant.answering.dialogue.conversation import write_out
+from assistant.records.questions import Filters
+from tests.answering.memory import engine, written
+
+DECK = """ Redovisning av mål 2021
+Björkviks kommun
+
+Lena Ask, kulturchef
+ Biblioteken
+
+Framsteg
+Fler barn deltar
+
+Svårigheter
+Lokalerna är för små
+
+Vägen framåt
+Nytt bibliotek planeras
+ Musikskolan
+
+Svårigheter
+Brist på lärare
+
+Vägen framåt
+En filial öppnar
+"""
+
+
+@pytest.fixture(scope="module")
+def alone(tmp_path_factory):
+    """Write a question out after earlier ones."""
+    made = engine([written(tmp_path_factory.mktemp("deck"), "deck", DECK, year=2021, kind="deck")])
+
+    def written_out(question, *history):
+        return write_out(question, history, lambda text: made.understand(text, Filters()))
+
+    return written_out
+
+
+LIBRARY = "Vilka svårigheter har biblioteken?"
+SCHOOL = "Vilka svårigheter har musikskolan?"
+CHALLENGES = "What are the challenges for the library"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "standalone"),
+    [
+        (LIBRARY, "Och musikskolan?", SCHOOL),
+        (LIBRARY, "Och för musikskolan?", SCHOOL),
+        (LIBRARY, "Och vad planeras framåt?", "Vad planeras framåt för biblioteken?"),
+        (LIBRARY, "Vem presenterade det?", "Vem presenterade biblioteken?"),
+        ("Hur många besök hade biblioteken?", "Och 2019?",
+         "Hur många besök hade biblioteken 2019?"),
+        ("Vad sägs om biblioteken 2021?", "Och musikskolan?", "Vad sägs om musikskolan 2021?"),
+        (f"{CHALLENGES}?", "And in 2009?", f"{CHALLENGES} 2009?"),
+        (f"{CHALLENGES}?", "What about Musikskolan?",
+         "What are the challenges for the Musikskolan?"),
+        ("Hur många elever har musikskolan?", "Hur många lärare arbetar där?",
+         "Hur många lärare arbetar inom musikskolan?"),
+    ],
+)  # fmt: skip
+def test_a_follow_up_takes_what_it_leaves_out(alone, earlier, question, standalone):
+    assert alone(question, earlier).text == standalone
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Vem är kulturchef?", "Vilka svårigheter har musikskolan?", "Vad är huvudstaden i Frankrike?",
+     "When does the new swimming hall open?"],
+)  # fmt: skip
+def test_a_change_of_subject_inherits_nothing(alone, question):
+    found = alone(question, "Vilka svårigheter har biblioteken?")
+    assert found.text == question
+    assert found.inherited == ()
+
+
+def test_a_short_question_of_a_deed_alone_is_about_what_came_before(alone):
+    written_out = alone("Hur många blev sjuka?", "Berätta om Musikskolan")
+
+    assert "Musikskolan" in written_out.text
+
+
+def test_the_first_question_stands_alone(alone):
+    assert alone("Och vad planeras framåt?").text == "Och vad planeras framåt?"
+
+
+def test_a_chain_of_follow_ups_leads_back_to_the_subject(alone):
+    found = alone("Och framsteg?", "Vilka svårigheter har biblioteken?", "Och vad planeras framåt?")
+    assert "biblioteken" in found.text
+
+
+def test_what_was_inherited_is_told(alone):
+    found = alone("Och vad planeras framåt?", "Vilka svårigheter har biblioteken?")
+    assert found.inherited == ("biblioteken",)
