@@ -1,7 +1,9 @@
 """Prove a finished generation before it is published: nothing lost, everything findable."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 from assistant.errors import IndexingError
@@ -32,34 +34,26 @@ def prove(folder: Path, after: int = 0) -> tuple[int, ...]:
     Raises:
         IndexingError: What does not hold; the generation must not be published.
     """
-    lookup = Lookup(folder / CATALOGUE)
     exact = ExactVectors(folder / ARRAY)
-    terms = TermIndex(folder / TERMS)
+    # The graph is read from disk without the interpreter, so all else is done meanwhile.
+    with ThreadPoolExecutor(1, thread_name_prefix="prove") as thread:
+        graph = thread.submit(_read_graph, folder, exact)
+        try:
+            with closing(Lookup(folder / CATALOGUE)) as lookup:
+                rows = _chosen(lookup, after)
+                unreached = thread.submit(_unreached, graph.result, lookup, exact, rows)
+                _found_by_words(lookup, exact, TermIndex(folder / TERMS), rows)
+                return unreached.result()
+        finally:
+            graph.result().close()
+
+
+def _read_graph(folder: Path, exact: ExactVectors) -> VectorStore:
+    """Open the vector store and let it read its graph, which it does at the first search."""
     vectors = VectorStore(folder / CHROMA)
-    try:
-        _counts_agree(lookup, exact, terms, vectors)
-        rows = _chosen(lookup, after)
-        _found_by_words(lookup, terms, rows)
-        return tuple(_unreached(lookup, exact, vectors, rows))
-    finally:
-        vectors.close()
-        lookup.close()
-
-
-def _counts_agree(
-    lookup: Lookup, exact: ExactVectors, terms: TermIndex, vectors: VectorStore
-) -> None:
-    count = len(lookup.ids)
-    if len(exact) != count or len(terms) != count:
-        raise IndexingError(
-            f"index: {count} passages in the catalogue, {len(exact)} vectors, {len(terms)} in the "
-            'lexical index. Run "belagt index --rebuild"'
-        )
-    if vectors.ids() != set(lookup.vector_of_row.tolist()):
-        raise IndexingError(
-            "index: the vector store does not hold the vectors of the catalogue. "
-            'Run "belagt index --rebuild"'
-        )
+    if len(exact):
+        vectors.nearest(exact.row(0), 1)
+    return vectors
 
 
 def _chosen(lookup: Lookup, after: int) -> list[int]:
@@ -72,9 +66,15 @@ def _chosen(lookup: Lookup, after: int) -> list[int]:
 
 
 def _unreached(
-    lookup: Lookup, exact: ExactVectors, vectors: VectorStore, rows: Sequence[int]
-) -> list[int]:
+    graph: Callable[[], VectorStore], lookup: Lookup, exact: ExactVectors, rows: Sequence[int]
+) -> tuple[int, ...]:
     """Give the vectors that the graph does not reach; they are searched exactly beside it."""
+    vectors = graph()
+    if vectors.ids() != set(lookup.vector_of_row.tolist()):
+        raise IndexingError(
+            "index: the vector store does not hold the vectors of the catalogue. "
+            'Run "belagt index --rebuild"'
+        )
     own = {int(lookup.vector_of_row[row]): exact.row(row) for row in rows}
     missed = vectors.unreached(own.items())
     if len(missed) > max(1, len(own) * UNREACHED):
@@ -82,10 +82,18 @@ def _unreached(
             f"index: {len(missed)} of {len(own)} vectors are not found by themselves. "
             'Run "belagt index --rebuild"'
         )
-    return missed
+    return tuple(missed)
 
 
-def _found_by_words(lookup: Lookup, terms: TermIndex, rows: Sequence[int]) -> None:
+def _found_by_words(
+    lookup: Lookup, exact: ExactVectors, terms: TermIndex, rows: Sequence[int]
+) -> None:
+    count = len(lookup.ids)
+    if len(exact) != count or len(terms) != count:
+        raise IndexingError(
+            f"index: {count} passages in the catalogue, {len(exact)} vectors, {len(terms)} in the "
+            'lexical index. Run "belagt index --rebuild"'
+        )
     facts = {row.facts.id: row.facts for row in lookup.documents}
     for row in rows:
         passage = lookup.passages([lookup.ids[row]])[0]
