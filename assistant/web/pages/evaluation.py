@@ -113,7 +113,7 @@ def _show_changes(baseline: Run, run: Run, texts: Texts) -> None:
             [
                 one.second.question,
                 texts(f"change.{one.direction.replace(' ', '_')}"),
-                one.second.cause or "–",
+                _cause(one.second, texts) or "–",
             ]
             for one in changed
         ]
@@ -140,11 +140,13 @@ def _show_question(run: Run, texts: Texts) -> None:
 
 def _show_outcome(outcome: Outcome, texts: Texts) -> None:
     show(element("h2", element("bdi", outcome.question)))
-    show(element("p", outcome.cause or texts("evaluation.right"), class_="verdict"))
+    show(element("p", _cause(outcome, texts) or texts("evaluation.right"), class_="verdict"))
     answer, gold = st.columns(2, gap="large")
     with answer:
         show(element("h3", texts("evaluation.answer")))
         show(element("pre", outcome.error or str(outcome.answer.get("answer", ""))))
+        if cited := _citations(outcome):
+            show(table_markup(_heads(texts, "number", "quotation", "place"), cited))
     with gold:
         show(element("h3", texts("evaluation.gold")))
         show(table_markup(_heads(texts, "source", "rank", "cited"), _sources(outcome)))
@@ -155,6 +157,17 @@ def _show_outcome(outcome: Outcome, texts: Texts) -> None:
 
 def _heads(texts: Texts, *names: str) -> list[str]:
     return [texts(f"evaluation.{name}") for name in names]
+
+
+def _cause(outcome: Outcome, texts: Texts) -> str | None:
+    return texts(f"cause.{outcome.cause.replace(' ', '_')}") if outcome.cause else None
+
+
+def _citations(outcome: Outcome) -> Sequence[Sequence[str]]:
+    return [
+        [str(one["number"]), one["reading"], f"{one['title']}, {one['locator']['label']}"]
+        for one in outcome.answer.get("citations", ())
+    ]
 
 
 def _sources(outcome: Outcome) -> Sequence[Sequence[str]]:

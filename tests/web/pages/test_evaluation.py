@@ -1,10 +1,18 @@
 """The Evaluation page, run by Streamlit's own test driver."""
 
+import json
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from assistant.web.feedback import Opinion
+from assistant.web.texts import load_texts
+from tests.evaluation.factories import outcome
 from tests.web.fakes import deck, fake_answer, statements_of
+
+RUNS = Path(__file__).parents[3] / "eval" / "runs"
 
 
 @pytest.fixture
@@ -46,3 +54,17 @@ def test_dismissed_feedback_is_gone(page):
     page.button(key="dismiss_1").click().run()
 
     assert "0 synpunkter väntar" in html_of(page)
+
+
+def test_every_cause_and_every_quotation_of_a_run_is_in_the_readers_words():
+    from assistant.web.pages.evaluation import _cause, _citations
+
+    texts = load_texts("sv")
+    for file in (RUNS / "baseline").glob("outcomes.jsonl"):
+        for line in file.read_text("utf-8").splitlines():
+            cause = json.loads(line)["cause"]
+            assert cause is None or _cause(outcome("a", {}, cause=cause), texts) != cause
+    answer = {
+        "citations": [{"number": 1, "reading": "Ja", "title": "T", "locator": {"label": "bild 2"}}]
+    }
+    assert _citations(replace(outcome("a", {}), answer=answer)) == [["1", "Ja", "T, bild 2"]]
