@@ -117,11 +117,17 @@ class Generation:
             return self._lookup.ids
         return tuple(self._lookup.ids[row] for row in allowed.rows)
 
+    def statement_counts(self, filters: Filters = ANYTHING) -> npt.NDArray[np.int64]:
+        """Give how many statements each of `passage_ids` holds, `(n,)`."""
+        counts = self._lookup.statement_counts
+        allowed = self._allowed(filters)
+        return counts if allowed is None else counts[allowed.rows]
+
     def statements(
         self, filters: Filters = ANYTHING, *, offset: int = 0, limit: int = 50
     ) -> tuple[int, tuple[Statement, ...]]:
         """Give how many statements a filter lets through, and a stretch of them, in order."""
-        ids, counts = self.passage_ids(filters), self._counts(filters)
+        ids, counts = self.passage_ids(filters), self.statement_counts(filters)
         ends = np.cumsum(counts)
         total = int(ends[-1]) if len(ends) else 0
         first = int(np.searchsorted(ends, offset, side="right"))
@@ -203,8 +209,3 @@ class Generation:
 
     def _allowed(self, filters: Filters) -> Allowed | None:
         return None if filters == ANYTHING else self._lookup.facets.allowed(filters)
-
-    def _counts(self, filters: Filters) -> npt.NDArray[np.int64]:
-        counts = self._lookup.statement_counts
-        allowed = self._allowed(filters)
-        return counts if allowed is None else counts[allowed.rows]

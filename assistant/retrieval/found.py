@@ -78,6 +78,19 @@ class Found:
         return Found(self.ids, self.passages[places], self.ordinals[places], self.scores[places])
 
 
+def everything(ids: tuple[PassageId, ...], counts: NDArray[np.int64]) -> Found:
+    """Give all statements of passages as hits, in order, none better than another.
+
+    Args:
+        ids: The passages.
+        counts: How many statements each of them holds, `(n,)`.
+    """
+    passages = np.repeat(np.arange(len(ids)), counts)
+    first = np.cumsum(counts) - counts
+    ordinals = np.arange(len(passages)) - first[passages]
+    return Found(ids, passages, ordinals, np.zeros(len(passages)))
+
+
 def _read(ids: Sequence[PassageId], generation: Generation) -> Iterator[Passage]:
     for start in range(0, len(ids), _BATCH):
         yield from generation.passages(ids[start : start + _BATCH])

@@ -22,7 +22,7 @@ from assistant.retrieval.recent import RecentPassages
 from assistant.retrieval.rerank import rerank
 from assistant.retrieval.rereading import reread
 from assistant.retrieval.statement_words import StatementWords
-from assistant.retrieval.statements import find_statements, search_statements
+from assistant.retrieval.statements import find_statements
 from assistant.retrieval.weights import Weights, load_weights, trusting
 from assistant.settings import Settings
 
@@ -125,19 +125,14 @@ class Retriever:
     ) -> tuple[int, tuple[StatementHit, ...]]:
         """Give how many statements hold what is searched for, exactly, and a stretch of them.
 
-        Without words, all that the filters let through, in the order of the documents, whatever
-        order is asked for.
+        Without words, all that the filters let through, in the order of the documents.
         """
-        if not text.strip():
-            return search_statements(
-                text, self.generation, self.glossary, filters, limit=limit, offset=offset
-            )
         found = self._statements(text, filters)
         hits = found.ordered(order, self.generation).hits(self.generation, offset, limit)
         return len(found), hits
 
     def tally_statements(self, text: str, filters: Filters = _ANYTHING) -> Tally:
-        """Count what a search by words finds, by document and presenter; reads none of it."""
+        """Count what a search finds, by document and presenter; reads none of it."""
         return self._statements(text, filters).tally(self.generation)
 
     def read_ahead(self) -> None:

@@ -17,7 +17,7 @@ from assistant.language.tokens import words
 from assistant.records.documents import PassageId
 from assistant.records.questions import Filters, Query, StatementHit
 from assistant.retrieval.filtering import check_filters
-from assistant.retrieval.found import Found
+from assistant.retrieval.found import Found, everything
 from assistant.retrieval.holding import Shares, Sought
 from assistant.retrieval.lexical import lexical_clauses
 from assistant.retrieval.needs import Need, question_needs
@@ -57,10 +57,6 @@ def search_statements(  # noqa: PLR0913 - a search, and which stretch of it
 
     Without words, all that the filters let through, in the order of the documents.
     """
-    check_filters(filters, generation)
-    if not text.strip():
-        total, listed = generation.statements(filters, offset=offset, limit=limit)
-        return total, tuple(StatementHit(statement, 0.0) for statement in listed)
     found = find_statements(text, generation, glossary, filters, StatementWords(generation))
     return len(found), found.hits(generation, offset, limit)
 
@@ -76,12 +72,15 @@ def find_statements(
 
     A word is held by its inflections, as a part of a compound and by what the glossary also calls
     it, in the statement itself or in the headings over it. A pasted sentence gives the statements
-    that say much of the same, identical ones first. Ties are in the order of the documents.
+    that say much of the same, identical ones first. Ties are in the order of the documents, and
+    so is all that the filters let through, which is found without words.
 
     Args:
         statement_words: Of the generation; what one search reads, the next need not.
     """
     check_filters(filters, generation)
+    if not text.strip():
+        return everything(generation.passage_ids(filters), generation.statement_counts(filters))
     search = read_search(text)
     query = _query(search, generation, glossary, filters)
     if not search.phrases and len(words(search.words)) >= _SENTENCE_WORDS:

@@ -1,8 +1,8 @@
 """What the Statements page asks for, as its address holds it."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Protocol, get_args
 
 from assistant.records.documents import Aspect, DocumentId
@@ -32,7 +32,7 @@ class Searcher(Protocol):
         ...
 
     def tally_statements(self, text: str, filters: Filters = ...) -> Tally:
-        """Count what a search by words finds, by document and presenter."""
+        """Count what a search finds, by document and presenter."""
         ...
 
 
@@ -101,21 +101,6 @@ def find(searcher: Searcher, search: Search, years: Mapping[DocumentId, int | No
 
     Only the page's hits are read, so that a hundred thousand statements page as quickly as ten.
     """
-    return (
-        _by_words(searcher, search, years) if search.text.strip() else _all(searcher, search, years)
-    )
-
-
-def all_hits(
-    searcher: Searcher, search: Search, years: Mapping[DocumentId, int | None]
-) -> tuple[StatementHit, ...]:
-    """Give every hit in the search's order, for an export."""
-    total, _ = searcher.search_statements(search.text, search.filters, limit=1)
-    _, hits = searcher.search_statements(search.text, search.filters, limit=max(total, 1))
-    return _ordered(hits, search.order, years)
-
-
-def _by_words(searcher: Searcher, search: Search, years: Mapping[DocumentId, int | None]) -> Found:
     total, hits = searcher.search_statements(
         search.text,
         search.filters,
@@ -138,46 +123,13 @@ def _by_words(searcher: Searcher, search: Search, years: Mapping[DocumentId, int
     )
 
 
-def _all(searcher: Searcher, search: Search, years: Mapping[DocumentId, int | None]) -> Found:
-    """Page through what the filters let through, year by year where an order asks for it."""
-    named = sorted({year for year in years.values() if year is not None})
-    counts = []
-    for year in named:
-        if search.filters.year in {None, year}:
-            narrowed = replace(search.filters, year=year)
-            counts.append((year, searcher.search_statements("", narrowed, limit=1)[0]))
-    total, hits = searcher.search_statements(
-        "", search.filters, limit=PAGE, offset=(search.page - 1) * PAGE
+def all_hits(searcher: Searcher, search: Search) -> tuple[StatementHit, ...]:
+    """Give every hit in the search's order, for an export."""
+    total, _ = searcher.search_statements(search.text, search.filters, limit=1)
+    _, hits = searcher.search_statements(
+        search.text, search.filters, limit=max(total, 1), order=search.order
     )
-    undated = total - sum(count for _, count in counts)
-    if search.order != "relevance" and not undated:
-        hits = _stretch(searcher, search, counts)
-    shown = [(year, count) for year, count in counts if count]
-    return Found(total, hits, ((None, undated), *shown) if undated else tuple(shown), ())
-
-
-def _stretch(
-    searcher: Searcher, search: Search, counts: Sequence[tuple[int, int]]
-) -> tuple[StatementHit, ...]:
-    """Give one page of the years in order."""
-    skip, found = (search.page - 1) * PAGE, list[StatementHit]()
-    for year, count in counts if search.order == "oldest" else list(reversed(counts)):
-        if skip < count and len(found) < PAGE:
-            narrowed = replace(search.filters, year=year)
-            wanted = PAGE - len(found)
-            found += searcher.search_statements("", narrowed, limit=wanted, offset=skip)[1]
-        skip = max(skip - count, 0)
-    return tuple(found)
-
-
-def _ordered(
-    hits: Sequence[StatementHit], order: Order, years: Mapping[DocumentId, int | None]
-) -> tuple[StatementHit, ...]:
-    """Sort by year where that is asked for; the best first within a year."""
-    if order == "relevance":
-        return tuple(hits)
-    sign = -1 if order == "newest" else 1
-    return tuple(sorted(hits, key=lambda hit: sign * (years.get(hit.statement.document) or 0)))
+    return hits
 
 
 def _number(value: str | None) -> int | None:

@@ -96,3 +96,15 @@ def test_a_search_after_reading_ahead_reads_no_text(retriever, monkeypatch):
     monkeypatch.setattr(type(retriever.generation), "texts", None)
 
     assert again.tally_statements("hemlöshet").total() == total
+
+
+def test_without_words_all_is_found_counted_and_ordered_by_year(retriever):
+    total, hits = retriever.search_statements("", limit=100)
+    years = {row.facts.id: row.facts.year for row in retriever.generation.documents()}
+
+    newest = retriever.search_statements("", limit=100, order="newest")[1]
+    of = [years[hit.statement.document] for hit in newest]
+    assert len(hits) == total == sum(retriever.tally_statements("").values())
+    assert len(set(of)) > 1
+    assert of == sorted(of, reverse=True)
+    assert set(readings(newest)) == set(readings(hits))

@@ -58,6 +58,6 @@ def test_the_timeline_adds_up_to_the_hits_of_each_year(made, text):
     found = find(made.searcher, Search(text), made.years)
 
     assert sum(count for _, count in found.years) == found.total
-    hits = all_hits(made.searcher, Search(text), made.years)
+    hits = all_hits(made.searcher, Search(text))
     years = [made.years[hit.statement.document] for hit in hits]
     assert dict(found.years) == {year: years.count(year) for year in set(years)}

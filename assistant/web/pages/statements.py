@@ -156,12 +156,12 @@ def _show_exports(
 ) -> None:
     """Offer the chosen statements as files; all hits where none is chosen."""
     chosen = dict(chosen_statements())
-    searcher, years = visit.service.searcher(), {key: known.year for key, known in facts.items()}
+    searcher = visit.service.searcher()
 
     def statements() -> list[Statement]:
         if chosen:
             return list(chosen.values())
-        return [hit.statement for hit in all_hits(searcher, search, years)]
+        return [hit.statement for hit in all_hits(searcher, search)]
 
     show_exports(len(chosen) or found.total, statements, facts, visit.texts)
 
