@@ -203,6 +203,8 @@ def test_an_answer_that_is_stopped_is_kept_and_a_click_away(fake_server, open_pa
     page.get_by_text("Du stoppade svaret.").wait_for()
     expect(page.get_by_text("Söker i 3 avsnitt")).to_be_hidden()
     picture(page, "ask-stopped-desk")
+    page.get_by_role("button", name="Visa det som hittades").wait_for()
+    at_rest(page)
     page.get_by_role("button", name="Visa det som hittades").click()
 
     page.locator("article.answer").wait_for()

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.waiting import ask, until_true
+from tests.browser.waiting import ask, at_rest, until_true
 
 # What is on the page but a person's or a document's words, icons' names among them left out.
 SAID = """() => {
@@ -44,9 +44,11 @@ def test_a_question_and_its_fields(fake_server, open_page):
     page = open_page(fake_server)
     ask(page, "Vilka utmaningar finns?")
     for tool in ("opinion", "change"):
+        at_rest(page)
         page.locator(f"[data-tool^={tool}]").last.click()
         page.locator(".st-key-tool h3").wait_for()
         page.wait_for_timeout(600)
+    at_rest(page)
     page.locator("[data-manage]").click()
     page.locator(".st-key-manage input").fill("Namn")
 

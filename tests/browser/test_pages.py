@@ -23,6 +23,7 @@ def test_staff_search_open_a_hit_and_take_it_along(fake_server, open_page, pictu
     page.get_by_role("heading", name="2 uttalanden").wait_for()
     assert "q=brygg" in page.url
 
+    at_rest(page)
     page.locator(".hit a.cite").first.click()
     page.locator("mark.cited").wait_for()
     expect(page.locator("mark.cited")).to_have_text("Bryggorna behöver lagas före våren")
@@ -167,8 +168,12 @@ def test_feedback_given_on_ask_lands_in_the_evaluators_inbox(fake_server, open_p
     page = open_page(fake_server)
     ask(page, "Vilka utmaningar finns med ripor?")
     page.get_by_role("button", name="Tyck till").click()
+    page.get_by_role("radio", name="Nej").wait_for()
+    at_rest(page)
     page.get_by_role("radio", name="Nej").click()
+    at_rest(page)
     page.get_by_label("Kommentar").fill("saknar ripor")
+    at_rest(page)
     page.get_by_role("button", name="Skicka", exact=True).click()
     page.get_by_text("Tack, det är noterat.").wait_for()
 

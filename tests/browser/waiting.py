@@ -31,5 +31,5 @@ def ask(page, question):
     field.fill(question)
     field.press("Enter")
     page.get_by_role("heading", name=question, exact=True).wait_for()
-    at_rest(page)
     page.locator("article.answer").last.wait_for()
+    at_rest(page)
