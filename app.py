@@ -3,7 +3,7 @@
 import streamlit as st
 
 from assistant.environment import quiet_libraries
-from assistant.web.server import SCRIPT, application_parts
+from assistant.web.serving.server import SCRIPT, application_parts
 
 quiet_libraries()
 app = st.App(SCRIPT, **application_parts())

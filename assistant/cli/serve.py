@@ -26,8 +26,8 @@ def serve(
     workspace, settings = state.workspace(), state.settings()
     bring_up_to_date(workspace, settings)
 
-    from assistant.web.server import serve as serve_page
-    from assistant.web.service import open_service, run_with
+    from assistant.web.opening import open_service, run_with
+    from assistant.web.serving.server import serve as serve_page
 
     run_with(open_service(workspace, settings))
     typer.echo(f"Belagt: http://localhost:{chosen}  (Ctrl+C stops)")

@@ -1,37 +1,28 @@
 """Hold what all readers share: the workspace, the assistant and the conversations."""
 
-import gc
-import os
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from assistant.errors import BelagtError
 from assistant.indexing.building.report import BuildReport, Progress
-from assistant.settings import Settings, read_settings
+from assistant.settings import Settings
 from assistant.web.asking import Jobs
-from assistant.web.asking.desk import FIRST_QUESTION
 from assistant.web.asking.desks import PLACES, Desks
 from assistant.web.asking.jobs import Asked
-from assistant.web.conversations import Conversations
-from assistant.web.evaluation_run import EvaluationRun
-from assistant.web.feedback import Inbox
+from assistant.web.background.evaluation_run import EvaluationRun
+from assistant.web.background.rebuild import Rebuild
+from assistant.web.finding.search import Searcher
+from assistant.web.keeping.conversations import Conversations
+from assistant.web.keeping.feedback import Inbox
 from assistant.web.published import Published
-from assistant.web.reading_ahead import ReadingAhead, ReadsAhead
-from assistant.web.rebuild import Rebuild
-from assistant.web.search import Searcher
-from assistant.web.texts import LANGUAGES, load_texts
-from assistant.workspace import Workspace, open_workspace
+from assistant.workspace import Workspace
 
 if TYPE_CHECKING:
     from assistant.evaluation.sessions import Session
     from assistant.indexing.generation import Generation
 
-WORKSPACE_VARIABLE = "BELAGT_WORKSPACE"
 DESKS = 2  # processes that answer, each on a core
 WRITTEN_AT_ONCE = 16  # answers at once where a chat model writes them, for they mostly wait
 
@@ -143,63 +134,6 @@ class Service:
             if desks is not None:
                 desks.close()
         self.conversations.close()
-
-
-_running: list[Service] = []
-_starting = threading.Lock()
-
-
-def run_with(service: Service) -> None:
-    """Let all pages of this process use this service."""
-    _running[:] = [service]
-
-
-def running() -> Service:
-    """Give this process's service; opened from the environment where nothing started one."""
-    with _starting:
-        if not _running:
-            root = Path(os.environ.get(WORKSPACE_VARIABLE, "."))
-            _running.append(open_service(open_workspace(root), read_settings()))
-        return _running[0]
-
-
-def open_service(workspace: Workspace, settings: Settings) -> Service:
-    """Open the service of a workspace; the heavy libraries load in its background thread."""
-    from assistant.indexing.generation import Current
-
-    current = Current(workspace, settings)
-
-    def load() -> Loaded:
-        from assistant.answering import Assistant
-        from assistant.answering.engine import EngineRoom
-        from assistant.web.examples import example_questions
-
-        # One generation is held open for page and answers, because only one may hold Chroma.
-        room = EngineRoom(workspace, settings, current=current)
-        # The first answer loads what later ones find loaded, so it is not left to a reader.
-        with suppress(BelagtError):
-            Assistant(room.engine, settings).ask(FIRST_QUESTION)
-        room.engine()
-        # The first page that is opened would else read documents for its examples.
-        for language in LANGUAGES:
-            example_questions(current.get(), load_texts(language))
-        # What is loaded stays, and looking through it for garbage takes time from each answer.
-        gc.freeze()
-        searcher = ReadingAhead(
-            lambda: cast("ReadsAhead", room.engine().ranker), lambda: current.get().id
-        )
-        searcher()
-        assistant = Assistant(room.engine, settings)
-        return Loaded(assistant, searcher, _desks(workspace, settings, assistant))
-
-    return Service(workspace, settings, load=load, published=current.get)
-
-
-def _desks(workspace: Workspace, settings: Settings, otherwise: Asked) -> Desks | None:
-    """Give a desk a core; none where there is one core, or where a chat model is waited for."""
-    if settings.chat_model is not None or (os.cpu_count() or 1) < 2:
-        return None
-    return Desks(workspace.root, settings, count=DESKS, otherwise=otherwise)
 
 
 def _failed(loading: "Future[Loaded]") -> bool:

@@ -5,8 +5,8 @@ import tempfile
 from pathlib import Path
 
 from assistant.environment import quiet_libraries
-from assistant.web.server import serve
-from assistant.web.service import run_with
+from assistant.web.opening import run_with
+from assistant.web.serving.server import serve
 from tests.web.fakes import SLIDES, deck, fake_service
 
 HOSTILE = (

@@ -7,8 +7,8 @@ from pathlib import Path
 import streamlit as st
 
 from assistant.environment import quiet_libraries
-from assistant.web.server import SCRIPT, application_parts, configuration
-from assistant.web.service import run_with
+from assistant.web.opening import run_with
+from assistant.web.serving.server import SCRIPT, application_parts, configuration
 from tests.browser.provider import CLIENT
 from tests.web.fakes import fake_service
 

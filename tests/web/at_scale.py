@@ -13,7 +13,7 @@ from assistant.environment import quiet_libraries
 from assistant.language import Glossary
 from assistant.retrieval.search import Retriever
 from assistant.settings import Settings
-from assistant.web.search import Search, find
+from assistant.web.finding.search import Search, find
 from assistant.workspace import Workspace
 from tests.indexing.fakes import FakeEncoder, build, opened
 

@@ -11,10 +11,10 @@ from typing import Annotated
 
 import typer
 
+from assistant.cli.bench.readers import Load, ask_at_once, ask_in_conversations
 from assistant.cli.serve import FIRST_PORT, TRIES, free_port
 from assistant.cli.state import workspace
 from assistant.errors import WorkspaceError
-from assistant.web.load import Load, ask_at_once, ask_in_conversations
 
 START = 180.0  # seconds that a server may take to start
 

@@ -9,7 +9,7 @@ from typing import Protocol, TypeAlias
 from assistant.answering.rephrasing.model import ChatFault
 from assistant.records.answers import Answer, Claim
 from assistant.records.questions import Filters
-from assistant.web.conversations import Conversations, Turn
+from assistant.web.keeping.conversations import Conversations, Turn
 
 OnStage: TypeAlias = Callable[[str, Answer | None], None]
 OnClaim: TypeAlias = Callable[[Claim], None]

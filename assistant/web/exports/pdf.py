@@ -5,10 +5,10 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from assistant.answering.writing.formats import claim_groups, markers
-from assistant.web.conversations import Turn
 from assistant.web.exports.word import UNWRITABLE
-from assistant.web.permanent import statement_address
-from assistant.web.references import reference
+from assistant.web.keeping.conversations import Turn
+from assistant.web.sources.permanent import statement_address
+from assistant.web.sources.references import reference
 from assistant.web.texts import Texts
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from assistant.answering.writing.formats import locator_label
 from assistant.records.documents import DocumentId, Facts, Statement
 from assistant.records.questions import Language
-from assistant.web.permanent import statement_address
+from assistant.web.sources.permanent import statement_address
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from assistant.answering.writing.formats import claim_groups, markers
-from assistant.web.conversations import Turn
 from assistant.web.exports.rows import Row
-from assistant.web.references import reference
+from assistant.web.keeping.conversations import Turn
+from assistant.web.sources.references import reference
 from assistant.web.texts import Texts
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

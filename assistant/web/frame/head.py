@@ -1,8 +1,8 @@
 """The head of every page: the name, what the service is, and the language switch."""
 
 from assistant.web.markup import element, show
+from assistant.web.readers.visit import Visit
 from assistant.web.texts import LANGUAGES
-from assistant.web.visit import Visit
 
 
 def show_head(visit: Visit) -> None:

@@ -11,8 +11,8 @@ from assistant.web.pages.documents import show_documents
 from assistant.web.pages.evaluation import show_evaluation
 from assistant.web.pages.no_access import show_no_access
 from assistant.web.pages.statements import show_statements
-from assistant.web.roles import Action, may
-from assistant.web.visit import Visit, current_visit
+from assistant.web.readers.roles import Action, may
+from assistant.web.readers.visit import Visit, current_visit
 
 PAGES: dict[str, tuple[Callable[[Visit], None], Action]] = {
     "ask": (show_ask, "ask"),

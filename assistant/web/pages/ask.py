@@ -7,8 +7,7 @@ import streamlit as st
 
 from assistant.errors import IndexingError
 from assistant.web.asking import Job
-from assistant.web.conversations import Turn
-from assistant.web.examples import example_questions
+from assistant.web.keeping.conversations import Turn
 from assistant.web.markup import element, show
 from assistant.web.parts.answering import (
     Answered,
@@ -27,10 +26,11 @@ from assistant.web.parts.tools import open_tool
 from assistant.web.parts.turn import show_answer, show_turn
 from assistant.web.parts.welcome import show_welcome
 from assistant.web.published import Published
-from assistant.web.references import answer_with_references
-from assistant.web.roles import require
+from assistant.web.readers.roles import require
+from assistant.web.readers.visit import Visit
+from assistant.web.sources.references import answer_with_references
+from assistant.web.suggesting.examples import example_questions
 from assistant.web.texts import Texts
-from assistant.web.visit import Visit
 
 
 def show_ask(visit: Visit) -> None:

@@ -9,18 +9,18 @@ import streamlit as st
 from assistant.errors import BelagtError, IndexingError
 from assistant.reading.document import READERS
 from assistant.reading.quality import Quality
-from assistant.web.corpus_files import store_document
 from assistant.web.faults import fault_words
+from assistant.web.keeping.corpus_files import store_document
 from assistant.web.markup import Markup, element, show
 from assistant.web.parts.bridge import show_bridge
 from assistant.web.parts.document import document_quality, show_document
 from assistant.web.parts.table import table_markup
 from assistant.web.parts.tally import tally_markup
 from assistant.web.published import Listed, Published
-from assistant.web.roles import require
+from assistant.web.readers.roles import require
+from assistant.web.readers.visit import Visit
+from assistant.web.suggesting.topics import speaking_pages
 from assistant.web.texts import Texts
-from assistant.web.topics import speaking_pages
-from assistant.web.visit import Visit
 
 RECURRING = 12  # topics in the picture of the corpus
 KINDS = frozenset({"deck", "report", "web", "text"})

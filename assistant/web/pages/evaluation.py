@@ -14,9 +14,9 @@ from assistant.web.parts.bridge import show_bridge
 from assistant.web.parts.inbox import show_inbox
 from assistant.web.parts.measures import show_measures
 from assistant.web.parts.table import table_markup
-from assistant.web.roles import require
+from assistant.web.readers.roles import require
+from assistant.web.readers.visit import Visit
 from assistant.web.texts import Texts
-from assistant.web.visit import Visit
 
 BASELINE = "baseline"
 POLL = 1.0  # seconds between two looks at a run

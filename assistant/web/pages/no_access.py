@@ -3,8 +3,8 @@
 import streamlit as st
 
 from assistant.web.markup import element, show
-from assistant.web.sign_in import signed_in
-from assistant.web.visit import Visit
+from assistant.web.readers.sign_in import signed_in
+from assistant.web.readers.visit import Visit
 
 
 def show_no_access(visit: Visit) -> None:

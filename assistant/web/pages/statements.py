@@ -7,6 +7,16 @@ import streamlit as st
 
 from assistant.errors import IndexingError
 from assistant.records.documents import DocumentId, Facts, Statement, StatementId
+from assistant.web.finding.search import (
+    ORDERS,
+    PAGE,
+    Found,
+    Search,
+    all_hits,
+    find,
+    read_search,
+    write_search,
+)
 from assistant.web.markup import element, show
 from assistant.web.parts.bridge import show_bridge
 from assistant.web.parts.citation import StatementLinks
@@ -17,19 +27,9 @@ from assistant.web.parts.source_panel import show_source
 from assistant.web.parts.statement_exports import show_exports
 from assistant.web.parts.tally import tally_markup
 from assistant.web.published import Published
-from assistant.web.roles import require
-from assistant.web.search import (
-    ORDERS,
-    PAGE,
-    Found,
-    Search,
-    all_hits,
-    find,
-    read_search,
-    write_search,
-)
+from assistant.web.readers.roles import require
+from assistant.web.readers.visit import Visit
 from assistant.web.texts import Texts
-from assistant.web.visit import Visit
 
 WIDTHS = (7, 5)
 

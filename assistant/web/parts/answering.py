@@ -12,7 +12,7 @@ from assistant.errors import BelagtError
 from assistant.records.documents import DocumentId
 from assistant.web.asking import Job
 from assistant.web.asking.jobs import Question
-from assistant.web.conversations import Turn
+from assistant.web.keeping.conversations import Turn
 from assistant.web.markup import Markup, element, show
 from assistant.web.parts.answer import coming_markup
 from assistant.web.parts.clicked_question import clicked_filters
@@ -20,8 +20,8 @@ from assistant.web.parts.linked import leave_linked
 from assistant.web.parts.reveal import reveal
 from assistant.web.parts.turn import languages, question_markup, turn_links
 from assistant.web.published import Published
+from assistant.web.readers.visit import Visit
 from assistant.web.texts import Texts
-from assistant.web.visit import Visit
 
 SHOWN = 300  # characters of a question that could not be asked
 QUICK = 0.2  # seconds within which an answer needs no words on what is happening

@@ -9,16 +9,16 @@ from assistant.errors import BelagtError
 from assistant.reading.quality import SURE, Quality, quality_of
 from assistant.reading.repair.corrections import Correction
 from assistant.records.documents import Block, Document, DocumentId, Page
-from assistant.web.corpus_files import remove_document
-from assistant.web.corrections import write_correction
 from assistant.web.faults import fault_words
+from assistant.web.keeping.corpus_files import remove_document
+from assistant.web.keeping.corrections import write_correction
 from assistant.web.markup import Markup, element, show
 from assistant.web.parts.doubts import show_doubts
 from assistant.web.parts.place import document_name
 from assistant.web.parts.table import table_markup
 from assistant.web.published import Listed, Published
+from assistant.web.readers.visit import Visit
 from assistant.web.texts import Texts
-from assistant.web.visit import Visit
 
 
 @st.cache_data(max_entries=2_000, show_spinner=False)

@@ -7,8 +7,8 @@ from assistant.reading.repair.listing import PlacedDoubt
 from assistant.records.documents import DocumentId, Facts
 from assistant.web.markup import element, label, show
 from assistant.web.parts.table import table_markup
+from assistant.web.readers.visit import Visit
 from assistant.web.texts import Texts
-from assistant.web.visit import Visit
 
 SHOWN = 40  # words; the least sure come first, and a correction settles others like it
 

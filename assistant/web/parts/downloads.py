@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from assistant.web.conversations import Turn
 from assistant.web.exports.pdf import conversation_pdf
 from assistant.web.exports.word import WORD, conversation_document
+from assistant.web.keeping.conversations import Turn
 from assistant.web.texts import Texts
 
 

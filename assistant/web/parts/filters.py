@@ -7,7 +7,7 @@ import streamlit as st
 
 from assistant.records.documents import Aspect, DocumentId, Facts
 from assistant.records.questions import Filters
-from assistant.web.search import ASPECTS
+from assistant.web.finding.search import ASPECTS
 from assistant.web.texts import Texts
 
 Choice = TypeVar("Choice")

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from assistant.records.answers import Answer
-from assistant.web.examples import example_questions, topics_of
 from assistant.web.markup import Markup, element
 from assistant.web.published import Published
-from assistant.web.suggestions import follow_up_questions
+from assistant.web.suggesting.examples import example_questions, topics_of
+from assistant.web.suggesting.suggestions import follow_up_questions
 from assistant.web.texts import Texts
 
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from assistant.web.conversations import Conversation, Turn
+from assistant.web.keeping.conversations import Conversation, Turn
 from assistant.web.markup import Markup, element, show
 from assistant.web.parts.actions import here
 from assistant.web.parts.downloads import show_downloads
+from assistant.web.readers.visit import Visit
 from assistant.web.texts import Texts
-from assistant.web.visit import Visit
 
 NEW = ""  # what stands for a conversation that is yet to begin
 

@@ -6,7 +6,7 @@ import streamlit as st
 
 from assistant.records.documents import DocumentId, Facts, Statement
 from assistant.records.questions import StatementHit
-from assistant.web.likeness import likeness
+from assistant.web.finding.likeness import likeness
 from assistant.web.markup import Markup, element, show
 from assistant.web.parts.citation import StatementLinks, citation_link
 from assistant.web.parts.place import document_name, place_name

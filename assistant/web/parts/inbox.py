@@ -3,10 +3,10 @@
 import streamlit as st
 
 from assistant.errors import BelagtError
-from assistant.web.draft import INBOX, accept_draft, draft_yaml
-from assistant.web.feedback import Feedback
+from assistant.web.keeping.draft import INBOX, accept_draft, draft_yaml
+from assistant.web.keeping.feedback import Feedback
 from assistant.web.markup import element, show
-from assistant.web.visit import Visit
+from assistant.web.readers.visit import Visit
 
 
 def show_inbox(visit: Visit) -> None:

@@ -7,9 +7,9 @@ from assistant.errors import IndexingError
 from assistant.records.documents import Document, DocumentId, Statement, StatementId
 from assistant.web.markup import element, show
 from assistant.web.parts.source_panel import show_source
-from assistant.web.permanent import TITLE
 from assistant.web.published import Published
-from assistant.web.visit import Visit
+from assistant.web.readers.visit import Visit
+from assistant.web.sources.permanent import TITLE
 
 
 def show_linked(visit: Visit, published: Published) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from assistant.records.answers import Answer
-from assistant.web.feedback import LONGEST, Opinion
+from assistant.web.keeping.feedback import LONGEST, Opinion
 from assistant.web.markup import element, show
 from assistant.web.texts import Texts
 

@@ -4,10 +4,10 @@ import streamlit as st
 
 from assistant.errors import ReadingError
 from assistant.records.documents import Facts
-from assistant.web.leaf import Leaf
 from assistant.web.markup import element, show
-from assistant.web.page_images import has_pictures, page_picture
-from assistant.web.visit import Visit
+from assistant.web.readers.visit import Visit
+from assistant.web.sources.leaf import Leaf
+from assistant.web.sources.page_images import has_pictures, page_picture
 
 
 def show_page_picture(visit: Visit, facts: Facts, leaf: Leaf) -> None:

@@ -9,14 +9,14 @@ from assistant.records.answers import Citation
 from assistant.records.documents import Block, Document, Facts, Statement
 from assistant.records.places import Span, quotation
 from assistant.web.faults import fault_words
-from assistant.web.leaf import Leaf, highlights, leaf_number, open_leaf
 from assistant.web.markup import Markup, element, show
 from assistant.web.parts.citation import TurnLinks
 from assistant.web.parts.page_picture import show_page_picture
 from assistant.web.parts.place import document_name
-from assistant.web.permanent import statement_address
+from assistant.web.readers.visit import Visit
+from assistant.web.sources.leaf import Leaf, highlights, leaf_number, open_leaf
+from assistant.web.sources.permanent import statement_address
 from assistant.web.texts import Texts
-from assistant.web.visit import Visit
 
 UNSURE = 0.9  # below this confidence a reader is told that the text was recognised from a scan
 

@@ -7,8 +7,8 @@ import streamlit as st
 
 from assistant.records.answers import Answer
 from assistant.records.questions import Filters
-from assistant.web.conversations import Turn
-from assistant.web.feedback import Opinion
+from assistant.web.keeping.conversations import Turn
+from assistant.web.keeping.feedback import Opinion
 from assistant.web.markup import element, show
 from assistant.web.parts.actions import TOOLS, Tool, here
 from assistant.web.parts.clicked_question import ask_next
@@ -17,8 +17,8 @@ from assistant.web.parts.opinion import show_opinion
 from assistant.web.parts.reveal import reveal
 from assistant.web.parts.understood import show_change
 from assistant.web.published import Published
+from assistant.web.readers.visit import Visit
 from assistant.web.texts import Texts
-from assistant.web.visit import Visit
 
 
 def open_tool(named: str) -> None:

@@ -7,7 +7,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from assistant.records.answers import Answer
 from assistant.records.documents import Document, DocumentId, Statement
-from assistant.web.conversations import Turn
+from assistant.web.keeping.conversations import Turn
 from assistant.web.markup import Markup, element, show
 from assistant.web.parts.actions import action_bar, earlier_bar
 from assistant.web.parts.answer import answer_markup, is_courtesy
@@ -20,8 +20,8 @@ from assistant.web.parts.source_panel import show_source, source_preview
 from assistant.web.parts.tools import opened_tool, show_tool
 from assistant.web.parts.understood import understood_markup
 from assistant.web.published import Published
+from assistant.web.readers.visit import Visit
 from assistant.web.texts import Texts
-from assistant.web.visit import Visit
 
 WIDTHS = (7, 5)  # answer and sources, so that a line of the answer holds about 70 characters
 

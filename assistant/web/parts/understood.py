@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from assistant.records.questions import Filters, Query
+from assistant.web.finding.search import ASPECTS
 from assistant.web.markup import Markup, element
-from assistant.web.search import ASPECTS
 from assistant.web.texts import Texts
 
 

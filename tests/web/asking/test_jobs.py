@@ -9,7 +9,7 @@ from assistant.records.answers import Claim
 from assistant.records.questions import Filters
 from assistant.web.asking import Jobs
 from assistant.web.asking.jobs import Question
-from assistant.web.conversations import Conversations
+from assistant.web.keeping.conversations import Conversations
 from tests.web.fakes import fake_answer
 
 LONG = 10  # seconds; never waited for unless something is wrong

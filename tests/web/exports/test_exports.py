@@ -8,11 +8,11 @@ import docx
 import pypdfium2
 import pytest
 
-from assistant.web.conversations import Turn
 from assistant.web.exports.pdf import conversation_pdf
 from assistant.web.exports.rows import statement_rows
 from assistant.web.exports.sheet import csv_of
 from assistant.web.exports.word import conversation_document, statements_document
+from assistant.web.keeping.conversations import Turn
 from assistant.web.texts import load_texts
 from tests.web.fakes import deck, fake_answer, statements_of
 

@@ -7,7 +7,7 @@ from assistant.indexing.doubts import Doubts
 from assistant.reading.repair.listing import PlacedDoubt
 from assistant.reading.repair.result import Doubt
 from assistant.web.pages.documents import missing_years
-from assistant.web.roles import may
+from assistant.web.readers.roles import may
 from tests.web.fakes import FakeGeneration, deck
 
 
@@ -18,7 +18,7 @@ def page(service):
 
 def script():
     from assistant.web.pages.documents import show_documents
-    from assistant.web.visit import current_visit
+    from assistant.web.readers.visit import current_visit
 
     show_documents(current_visit())
 

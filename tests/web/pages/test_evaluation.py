@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from assistant.web.feedback import Opinion
+from assistant.web.keeping.feedback import Opinion
 from assistant.web.texts import load_texts
 from tests.evaluation.factories import outcome
 from tests.web.fakes import deck, fake_answer, statements_of
@@ -25,7 +25,7 @@ def page(service):
 
 def script():
     from assistant.web.pages.evaluation import show_evaluation
-    from assistant.web.visit import current_visit
+    from assistant.web.readers.visit import current_visit
 
     show_evaluation(current_visit())
 

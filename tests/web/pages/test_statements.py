@@ -11,7 +11,7 @@ def page(service):
 
 def script():
     from assistant.web.pages.statements import show_statements
-    from assistant.web.visit import current_visit
+    from assistant.web.readers.visit import current_visit
 
     show_statements(current_visit())
 

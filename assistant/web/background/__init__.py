@@ -1,0 +1,1 @@
+"""Do long work while others go on asking."""

@@ -1,0 +1,1 @@
+"""Find statements for the Statements page."""

@@ -1,0 +1,1 @@
+"""Keep what readers write: conversations, opinions, drafts, documents, corrections."""

@@ -1,0 +1,1 @@
+"""Tell who reads, and what they may do."""

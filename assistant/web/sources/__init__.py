@@ -1,0 +1,1 @@
+"""Show a source in its place, and give its address and reference."""

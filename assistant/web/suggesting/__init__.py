@@ -1,0 +1,1 @@
+"""Suggest questions from what the corpus holds."""
