@@ -77,6 +77,10 @@ class Generation:
         """
         return self._document(document)
 
+    def year_of(self, document: DocumentId) -> int | None:
+        """Give the year that a document follows up, where it does; KeyError for no document."""
+        return self._lookup.year_of[document]
+
     def passages(self, ids: Sequence[PassageId]) -> list[Passage]:
         """Give passages in the order of their ids.
 
@@ -122,23 +126,6 @@ class Generation:
         counts = self._lookup.statement_counts
         allowed = self._allowed(filters)
         return counts if allowed is None else counts[allowed.rows]
-
-    def statements(
-        self, filters: Filters = ANYTHING, *, offset: int = 0, limit: int = 50
-    ) -> tuple[int, tuple[Statement, ...]]:
-        """Give how many statements a filter lets through, and a stretch of them, in order."""
-        ids, counts = self.passage_ids(filters), self.statement_counts(filters)
-        ends = np.cumsum(counts)
-        total = int(ends[-1]) if len(ends) else 0
-        first = int(np.searchsorted(ends, offset, side="right"))
-        last = int(np.searchsorted(ends, offset + limit, side="left"))
-        skipped = offset - (int(ends[first - 1]) if first else 0)
-        found = [
-            statement
-            for passage in self.passages(ids[first : last + 1])
-            for statement in passage.statements
-        ]
-        return total, tuple(found[skipped : skipped + limit])
 
     def nearest(
         self, vector: Vectors, limit: int, filters: Filters = ANYTHING

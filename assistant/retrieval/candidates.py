@@ -1,10 +1,9 @@
 """What the legs found together: the passages that the reranker reads, and what each leg says."""
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 from assistant.indexing.generation import Generation
-from assistant.records.documents import DocumentId, Passage, PassageId
+from assistant.records.documents import Passage, PassageId
 from assistant.records.questions import Query
 from assistant.retrieval.features import Candidate, Legs
 from assistant.retrieval.fusion import reciprocal_rank_fusion
@@ -39,7 +38,6 @@ def gather(
     ranks = {leg: _ranks(ranking) for leg, ranking in rankings.items()}
     scores = dict(rankings["lexical"])
     top = max(scores.values(), default=1.0)
-    years = _years(generation)
     named = document_names(generation).named(query.standalone)
     return [
         Candidate(
@@ -51,17 +49,11 @@ def gather(
                     (leg, found[passage.id]) for leg, found in ranks.items() if passage.id in found
                 ),
             ),
-            years.get(passage.document),
+            generation.year_of(passage.document),
             named.get(passage.document, 0.0),
         )
         for passage in passages
     ]
-
-
-@lru_cache(maxsize=4)
-def _years(generation: Generation) -> dict[DocumentId, int | None]:
-    """Give the year that each document follows up; a generation never changes."""
-    return {row.facts.id: row.facts.year for row in generation.documents()}
 
 
 def _ranks(ranking: Sequence[tuple[PassageId, float]]) -> dict[PassageId, int]:

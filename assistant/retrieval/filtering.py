@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from difflib import get_close_matches
-from functools import lru_cache
 
 from assistant.errors import QuestionError
 from assistant.indexing.generation import Generation
 from assistant.language.folding import fold
 from assistant.records.questions import Filters
+from assistant.retrieval.kept import once_a_generation
 
 _SHOWN = 3
 
@@ -40,11 +40,11 @@ def _nearest(name: str, known: Sequence[str]) -> str:
     return f"The nearest: {', '.join(near)}; " if near else ""
 
 
-@lru_cache(maxsize=4)
+@once_a_generation
 def _documents(generation: Generation) -> tuple[str, ...]:
     return tuple(row.facts.id for row in generation.documents())
 
 
-@lru_cache(maxsize=4)
+@once_a_generation
 def _bodies(generation: Generation) -> tuple[str, ...]:
     return tuple(sorted({row.facts.publisher for row in generation.documents()}))

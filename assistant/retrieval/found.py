@@ -70,9 +70,8 @@ class Found:
         """Give the hits in another order; the best first within a year."""
         if order == "relevance" or not len(self):
             return self
-        years = {row.facts.id: row.facts.year or 0 for row in generation.documents()}
-        documents = generation.origins(self.ids)
-        of_passage = np.array([years[document] for document, _ in documents], np.int64)
+        origins = generation.origins(self.ids)
+        of_passage = np.array([generation.year_of(name) or 0 for name, _ in origins], np.int64)
         of_hit = of_passage[self.passages] * (-1 if order == "newest" else 1)
         places = np.argsort(of_hit, kind="stable")
         return Found(self.ids, self.passages[places], self.ordinals[places], self.scores[places])

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import lru_cache
 from math import log
 
 from assistant.indexing.generation import Generation
@@ -11,6 +10,7 @@ from assistant.language.folding import fold
 from assistant.language.function_words import is_function_word
 from assistant.language.tokens import words
 from assistant.records.documents import DocumentId, Facts
+from assistant.retrieval.kept import once_a_generation
 
 
 class DocumentNames:
@@ -36,9 +36,9 @@ class DocumentNames:
         return {name: value / most for name, value in said.items()} if most else {}
 
 
-@lru_cache(maxsize=4)
+@once_a_generation
 def document_names(generation: Generation) -> DocumentNames:
-    """Give the names of a generation's documents; read once, since a generation never changes."""
+    """Give the names of a generation's documents."""
     return DocumentNames(tuple(row.facts for row in generation.documents()))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from assistant.indexing.encoders.cross_encoder import load_cross_encoder
 from assistant.indexing.encoders.encoder import Encoder
@@ -66,8 +66,10 @@ class Retriever:
         self._legs = ThreadPoolExecutor(_LEGS, thread_name_prefix="leg")
         self._passages = RecentPassages(generation)
         self._statement_words = StatementWords(generation)
-        # Paging through the hits of a search asks for the same search again.
-        self._statements = lru_cache(maxsize=32)(self._find_statements)
+        # Paging through the hits of a search asks for the same search again. Not a method, which
+        # would hold this and its generation until somebody looks for cycles.
+        find = partial(_find_statements, generation, glossary, self._statement_words)
+        self._statements = lru_cache(maxsize=32)(find)
 
     def warm(self) -> None:
         """Learn the corpus's commonest words, as a server does before it is asked.
@@ -147,9 +149,6 @@ class Retriever:
                 self._legs.submit(self.warm)
         return self._reader
 
-    def _find_statements(self, text: str, filters: Filters) -> Found:
-        return find_statements(text, self.generation, self.glossary, filters, self._statement_words)
-
     def _dense(self, query: Query, depth: int, weights: Weights) -> DenseLeg:
         if not weights.legs["dense"]:
             return _NO_LEG
@@ -160,3 +159,13 @@ class Retriever:
         if dense.vector is None:
             return {}
         return dict(zip(ids, self.generation.similarities(dense.vector, ids), strict=True))
+
+
+def _find_statements(
+    generation: Generation,
+    glossary: Glossary,
+    statement_words: StatementWords,
+    text: str,
+    filters: Filters,
+) -> Found:
+    return find_statements(text, generation, glossary, filters, statement_words)

@@ -103,18 +103,20 @@ def test_frequencies_and_beginnings_tell_what_is_known(generation):
     assert generation.terms_beginning("exact", "heml") == [("hemlosheten", 2)]
 
 
-def test_statements_are_paged_in_the_order_of_the_documents(generation):
-    total, everything = generation.statements(limit=100)
-    pieces = [generation.statements(offset=at, limit=2)[1] for at in range(0, total, 2)]
+def test_statements_are_counted_as_their_passages_hold_them(generation):
+    passages = generation.passages(generation.passage_ids())
 
-    assert total == len(everything) == 7
-    assert [one for piece in pieces for one in piece] == list(everything)
-    assert generation.statements(offset=total, limit=5) == (7, ())
-    assert generation.statements(Filters(aspect="challenges"))[0] == 3
+    assert generation.statement_counts().tolist() == [len(one.statements) for one in passages]
+    assert generation.statement_counts().sum() == 7
+    assert generation.statement_counts(Filters(aspect="challenges")).sum() == 3
+
+
+def test_a_document_follows_up_its_year(generation):
+    assert generation.year_of("deck") == 2022
 
 
 def test_a_statement_is_found_by_its_id(generation):
-    statement = generation.statements(limit=1)[1][0]
+    statement = generation.passages(generation.passage_ids()[:1])[0].statements[0]
 
     assert generation.statement(statement.id) == statement
 

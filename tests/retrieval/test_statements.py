@@ -100,11 +100,13 @@ def test_a_search_after_reading_ahead_reads_no_text(retriever, monkeypatch):
 
 def test_without_words_all_is_found_counted_and_ordered_by_year(retriever):
     total, hits = retriever.search_statements("", limit=100)
+    pieces = [retriever.search_statements("", offset=at, limit=2)[1] for at in range(0, total, 2)]
     years = {row.facts.id: row.facts.year for row in retriever.generation.documents()}
 
     newest = retriever.search_statements("", limit=100, order="newest")[1]
     of = [years[hit.statement.document] for hit in newest]
     assert len(hits) == total == sum(retriever.tally_statements("").values())
+    assert [hit for piece in pieces for hit in piece] == list(hits)
     assert len(set(of)) > 1
     assert of == sorted(of, reverse=True)
     assert set(readings(newest)) == set(readings(hits))

@@ -43,6 +43,9 @@ class FacetTable:
         self._facets = facets
         self._facts = facts
         self._of_row = of_row
+        self._of_document: dict[DocumentId, list[int]] = {}
+        for number, facet in facets.items():
+            self._of_document.setdefault(facet.document, []).append(number)
         self.allowed = lru_cache(maxsize=256)(self._allowed)
 
     @classmethod
@@ -74,11 +77,14 @@ class FacetTable:
         return int(np.count_nonzero(self._of_row == facet))
 
     def _allowed(self, filters: Filters) -> Allowed:
-        documents = {doc for doc, facts in self._facts.items() if _admits_facts(filters, facts)}
+        # A document by its name: answers ask for a dozen, and looking at all of many takes long.
+        named = self._of_document if filters.document is None else (filters.document,)
         facets = tuple(
             number
-            for number, facet in self._facets.items()
-            if facet.document in documents and _admits(filters, facet)
+            for document in named
+            if document in self._facts and _admits_facts(filters, self._facts[document])
+            for number in self._of_document.get(document, ())
+            if _admits(filters, self._facets[number])
         )
         return Allowed(np.flatnonzero(np.isin(self._of_row, facets)), facets)
 

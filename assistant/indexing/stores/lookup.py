@@ -65,6 +65,7 @@ class Lookup:
             with self._pool.connection() as db:
                 self.documents = _documents(db)
                 facts = {row.facts.id: row.facts for row in self.documents}
+                self.year_of = {name: known.year for name, known in facts.items()}
                 self.facets = FacetTable.load(db, facts)
                 self.ids, self.seqs = _names(db)
                 self.vector_of_row, self.statement_counts = _numbers(db)

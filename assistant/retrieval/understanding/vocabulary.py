@@ -3,14 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from assistant.indexing.generation import Generation
 from assistant.indexing.stores.terms import TermClause
 from assistant.language.folding import fold
 from assistant.records.documents import Speaker
+from assistant.retrieval.kept import once_a_generation
 
 
 class Words(Protocol):
@@ -80,12 +80,15 @@ class Vocabulary:
         return found
 
 
-@lru_cache(maxsize=4)
 def read_vocabulary(generation: Generation) -> Vocabulary:
-    """Give what a generation knows; read once, since a generation never changes."""
+    """Give what a generation knows, with its words."""
+    return replace(_without_words(generation), words=generation)
+
+
+@once_a_generation
+def _without_words(generation: Generation) -> Vocabulary:
     rows = generation.documents()
     return Vocabulary(
-        words=generation,
         speakers=tuple(_speaker(written) for written in generation.speakers),
         publishers=tuple(sorted({row.facts.publisher for row in rows if row.facts.publisher})),
         years=frozenset(row.facts.year for row in rows if row.facts.year is not None),

@@ -56,7 +56,7 @@ class Found:
 
     Attributes:
         years: Hits by year, None for documents without one; oldest first.
-        speakers: Hits by presenter, most first; empty where nothing was searched for by words.
+        speakers: Hits by presenter, most first; those whom most hits are of.
     """
 
     total: int
