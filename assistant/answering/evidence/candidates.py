@@ -54,25 +54,27 @@ class Candidate:
 
     def coverage(self, parts: Sequence[Concept]) -> float:
         """Give the share of the concepts' weight that is covered, 0 to 1; 1 where none are."""
-        whole = sum(part.weight for part in parts)
-        got = sum(
-            part.weight * max(own, around)
-            for part, own, around in zip(parts, self.own, self.around, strict=True)
-            if max(own, around) >= ENOUGH
-        )
-        return got / whole if whole else 1.0
+        covers = tuple(map(max, self.own, self.around))
+        return share_covered(parts, covers) if parts else 1.0
 
     def own_coverage(self, parts: Sequence[Concept]) -> float:
-        """Give the share of the concepts' weight that its own words cover, 0 to 1."""
-        whole = sum(part.weight for part in parts)
-        got = sum(
-            part.weight * own for part, own in zip(parts, self.own, strict=True) if own >= ENOUGH
-        )
-        return got / whole if whole else 0.0
+        """Give the share of the concepts' weight that its own words cover, 0 to 1; 0 for none."""
+        return share_covered(parts, self.own)
 
     def lacks(self, parts: Sequence[Concept]) -> tuple[Concept, ...]:
         """Give the concepts that it does not cover."""
         return tuple(part for place, part in enumerate(parts) if not self.covered(place))
+
+
+def share_covered(parts: Sequence[Concept], covers: Sequence[float]) -> float:
+    """Give the share of the concepts' weight that is covered well enough, 0 to 1; 0 where none are.
+
+    Args:
+        covers: How well each concept is covered, 0 to 1.
+    """
+    whole = sum(part.weight for part in parts)
+    got = sum(p.weight * c for p, c in zip(parts, covers, strict=True) if c >= ENOUGH)
+    return got / whole if whole else 0.0
 
 
 def weigh(

@@ -2,57 +2,40 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from assistant.answering.evidence.alignment import Aligner
 from assistant.answering.evidence.candidates import weigh
 from assistant.answering.evidence.concepts import AspectsOf, Concept, concepts
 from assistant.answering.evidence.enumeration import TermSearch, passages_holding
-from assistant.answering.evidence.headings import headings_above
-from assistant.answering.evidence.shelves import Shelved, Translate, shelve
-from assistant.answering.evidence.titles import title_statements
+from assistant.answering.evidence.holdings import Holdings, no_aspects, no_translation
+from assistant.answering.evidence.shelves import Shelved, Translate
 from assistant.answering.ports import Snapshot
 from assistant.answering.selection import Case
-from assistant.records.documents import Aspect, DocumentId, Facts, Passage, PassageId, Statement
-from assistant.records.questions import Filters, Hit, Language, Query
+from assistant.records.documents import DocumentId, Facts, Passage, PassageId
+from assistant.records.questions import Filters, Hit, Query
 
 # Documents whose statements are held against a question, the best ranked first, and statements in
 # all: beyond them an answer would cost more than it gains.
 MOST_DOCUMENTS = 12
 MOST_STATEMENTS = 1500
 MOST_PASSAGES = 300
-# Documents kept prepared; one takes about a megabyte a thousand statements.
-KEPT = 256
-
-
-def _no_aspects(title: str, language: Language) -> tuple[Aspect, ...]:  # noqa: ARG001 - as called
-    return ()
-
-
-def _no_translation(text: str) -> tuple[str, ...]:  # noqa: ARG001 - as called
-    return ()
 
 
 class Gatherer:
-    """The statements of one generation, kept as they are first asked for; safe for threads."""
+    """Gives a question the statements of one generation that bear on it; safe for threads."""
 
     def __init__(
         self,
         snapshot: Snapshot,
-        aspects: AspectsOf = _no_aspects,
-        translate: Translate = _no_translation,
+        aspects: AspectsOf = no_aspects,
+        translate: Translate = no_translation,
         aligner: Aligner | None = None,
         index: TermSearch | None = None,
     ) -> None:
         self._snapshot = snapshot
         self._aligner = aligner
         self._index = index
-        self._translate = translate
-        self._aspects = lru_cache(maxsize=4096)(aspects)
-        self.facts = {row.facts.id: row.facts for row in snapshot.documents()}
-        self.shelf = lru_cache(maxsize=KEPT)(self._shelf)
-        self.source_text = lru_cache(maxsize=64)(self._source_text)
-        self._titles = lru_cache(maxsize=KEPT)(self._title_statements)
+        self.holdings = Holdings(snapshot, aspects, translate)
 
     def case(self, query: Query, hits: Sequence[Hit]) -> Case:
         """Give the question with all that may be quoted for it."""
@@ -64,10 +47,10 @@ class Gatherer:
         return Case(
             query,
             parts,
-            weigh(offered, parts, self.facts),
+            weigh(offered, parts, self.holdings.facts),
             tuple(sorted(self.searched(query.filters), key=lambda it: (it.year or 0, it.id))),
-            self.statements_of,
-            self.titles_of,
+            self.holdings.statements_of,
+            self.holdings.titles_of,
             tuple(hits),
             self._likeness,
         )
@@ -82,19 +65,11 @@ class Gatherer:
             return parts
         return self._aligner.aligned(parts, (hit.passage.text for hit in hits))
 
-    def statements_of(self, document: DocumentId) -> tuple[Statement, ...]:
-        """Give all statements of a document, in reading order."""
-        return tuple(it.statement for it in self.shelf(document))
-
-    def titles_of(self, document: DocumentId) -> tuple[Statement, ...]:
-        """Give the titles of a document's pages, which head its passages and stand in none."""
-        return self._titles(document)
-
     def searched(self, filters: Filters) -> tuple[Facts, ...]:
         """Give the documents that the filters leave to be searched."""
         return tuple(
             facts
-            for facts in self.facts.values()
+            for facts in self.holdings.facts.values()
             if filters.document in (None, facts.id)
             and filters.year in (None, facts.year)
             and filters.publisher in (None, facts.publisher)
@@ -114,7 +89,7 @@ class Gatherer:
         A list looks as far where there are more documents than are held against a question whole.
         """
         all_over = query.kind == "count" or (
-            query.kind == "list" and len(self.facts) > MOST_DOCUMENTS
+            query.kind == "list" and len(self.holdings.facts) > MOST_DOCUMENTS
         )
         if self._index is None or not all_over:
             return []
@@ -125,19 +100,8 @@ class Gatherer:
         return [
             it
             for document, held in sorted(by_document.items())
-            for it in self._shelved(document, held)
+            for it in self.holdings.of_passages(document, held)
         ]
-
-    def _shelved(self, document: DocumentId, held: Sequence[Passage]) -> list[Shelved]:
-        """Give passages of a document prepared, from its shelf where few documents are asked."""
-        if len(self.facts) <= KEPT:
-            ids = {passage.id for passage in held}
-            return [it for it in self.shelf(document) if it.statement.passage in ids]
-        told = sorted(
-            (it for passage in held for it in passage.statements), key=lambda it: it.spans
-        )
-        ready = [self._with_aspect(it) for it in told]
-        return list(shelve(ready, self.facts[document], self._translate, headings_above(held)))
 
     def _offered(self, query: Query, hits: Sequence[Hit]) -> list[Shelved]:
         """Give the statements of the documents that the question is held against."""
@@ -147,7 +111,7 @@ class Gatherer:
         return [
             it
             for document in self._documents(query, hits)
-            for it in self.shelf(document)
+            for it in self.holdings.shelf(document)
             if allowed is None or it.statement.passage in allowed
         ]
 
@@ -159,10 +123,10 @@ class Gatherer:
         """
         ranked = list(dict.fromkeys(hit.passage.document for hit in hits))[:MOST_DOCUMENTS]
         if query.terms:
-            few = len(self.facts) <= MOST_DOCUMENTS
+            few = len(self.holdings.facts) <= MOST_DOCUMENTS
             # Of few documents none is left out because the search did not rank it.
-            return list(dict.fromkeys((*ranked, *self.facts))) if few else ranked
-        dated = [facts.id for facts in self.facts.values() if facts.year in query.years]
+            return list(dict.fromkeys((*ranked, *self.holdings.facts))) if few else ranked
+        dated = [facts.id for facts in self.holdings.facts.values() if facts.year in query.years]
         of_aspect = self._of_aspects(query)
         found = [*dated[:MOST_DOCUMENTS], *of_aspect]
         return list(dict.fromkeys(found if of_aspect else [*found, *ranked]))
@@ -173,32 +137,3 @@ class Gatherer:
             ids += self._snapshot.passage_ids(replace(query.filters, aspect=aspect))
         passages = self._snapshot.passages(ids[:MOST_PASSAGES])
         return list(dict.fromkeys(passage.document for passage in passages))
-
-    def _shelf(self, document: DocumentId) -> tuple[Shelved, ...]:
-        ids = self._snapshot.passage_ids(Filters(document=document))
-        passages = self._snapshot.passages(list(ids))
-        statements = [
-            self._with_aspect(statement) for passage in passages for statement in passage.statements
-        ]
-        above = headings_above(passages)
-        return shelve(statements, self.facts[document], self._translate, above)
-
-    def _with_aspect(self, it: Statement) -> Statement:
-        """Give a statement without an aspect the one that its heading, or its page's title, names.
-
-        Reading knows the headings of decks; what asks for an aspect also names a section for it.
-        """
-        if it.aspects or it.kind not in ("bullet", "paragraph", "row"):
-            return it
-        language: Language = "en" if self.facts[it.document].language == "en" else "sv"
-        for heading in (it.locator.section, it.topic):
-            named = self._aspects(heading, language) if heading else ()
-            if len(named) == 1:
-                return replace(it, aspects=named)
-        return it
-
-    def _title_statements(self, document: DocumentId) -> tuple[Statement, ...]:
-        return title_statements(self._snapshot.document(document), self.statements_of(document))
-
-    def _source_text(self, document: DocumentId) -> str:
-        return self._snapshot.document(document).source_text

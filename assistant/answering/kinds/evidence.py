@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.candidates import Candidate, share_covered
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.likelihood import commonness
 from assistant.answering.evidence.matching import ENOUGH
@@ -93,8 +93,8 @@ def _offer(
         "only holder": float(own and not any(one.statement.id in held for one in others)),
         "any value": float(wanted is not None and _counts(it)),
         "value asked": float(wanted is not None),
-        "passage covers": _share(case.concepts, beside),
-        "before covers": _share(case.concepts, before),
+        "passage covers": share_covered(case.concepts, beside),
+        "before covers": share_covered(case.concepts, before),
         "passage lacks": min(_MANY, sum(beside[place] < ENOUGH for place in hard)) / _MANY,
     }
     return Offer(
@@ -174,11 +174,6 @@ def _with(it: Candidate, others: Sequence[Candidate]) -> tuple[float, ...]:
         max(own, around, *(one.own[place] for one in others))
         for place, (own, around) in enumerate(zip(it.own, it.around, strict=True))
     )
-
-
-def _share(parts: Sequence[Concept], covers: Sequence[float]) -> float:
-    whole = sum(part.weight for part in parts)
-    return sum(p.weight * c for p, c in zip(parts, covers, strict=True) if c >= ENOUGH) / whole
 
 
 def _counts(it: Candidate) -> bool:

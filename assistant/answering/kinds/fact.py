@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate, in_years
-from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.values import values
 from assistant.answering.evidence.weights import SOFT, TYPED
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.answering.kinds.counted import counted_in
+from assistant.answering.kinds.covering import told_of
 from assistant.answering.kinds.figures import counts_right_after, enumerates, is_label
 from assistant.answering.kinds.merit import gives_reason, merit, plainly, says_what
-from assistant.answering.kinds.near_misses import names_only, of_other_deed, of_other_group
+from assistant.answering.kinds.near_misses import names_only, of_other_deed
 from assistant.answering.kinds.open_question import choose_open
 from assistant.answering.kinds.wanted import holds, wanted_value
 from assistant.answering.kinds.worth import worth
@@ -31,7 +31,7 @@ def choose_fact(case: Case) -> Selection:
     wanted = wanted_value(case)
     if wanted is None and case.query.asked_for != "reason":
         return choose_open(case, body)
-    told = [it for it in covering(case, body) if not of_other_group(case, it)]
+    told = told_of(case)
     fitting = holding(case, told, wanted)
     if not fitting:
         named = [it for it in told if wanted == "figure" and _names_counted(case, it)]
@@ -95,17 +95,6 @@ def _enumerated(named: Sequence[Candidate]) -> Selection:
         tuple(Chosen(it.statement, why="names those to be counted one by one") for it in chosen),
         form="fact",
     )
-
-
-def covering(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
-    """Keep what covers all that is named; a label's figure counts without naming whom."""
-    return [it for it in found if not any(_must(part, it) for part in it.lacks(case.concepts))]
-
-
-def _must(part: Concept, it: Candidate) -> bool:
-    if not part.hard:
-        return False
-    return not (is_label(it) and fold(part.term) in word_lists().counted)
 
 
 def _with_equals(case: Case, ranked: Sequence[Candidate], *, counted: bool) -> list[Candidate]:

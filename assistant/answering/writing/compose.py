@@ -33,8 +33,9 @@ def compose(
     case: Case, selection: Selection, hits: Sequence[Hit], gatherer: Gatherer, made: Made
 ) -> Answer:
     """Give the answer that a selection makes; every quotation is proved on its source."""
+    held = gatherer.holdings
     claims, citations, faults = cite(
-        selection.chosen, lambda document: gatherer.facts[document], gatherer.source_text
+        selection.chosen, lambda document: held.facts[document], held.source_text
     )
     for fault in faults:
         log.error("dropped a quotation: %s", fault)

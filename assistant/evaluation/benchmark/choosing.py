@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from assistant.answering.assistant import ranked
 from assistant.answering.engine import Engine, EngineRoom
-from assistant.answering.evidence.candidates import in_years
-from assistant.answering.kinds.fact import covering, holding
-from assistant.answering.kinds.near_misses import of_other_group
+from assistant.answering.kinds.covering import told_of
+from assistant.answering.kinds.fact import holding
 from assistant.answering.kinds.wanted import wanted_value
 from assistant.answering.kinds.worth import seen
 from assistant.evaluation.benchmark.asked import Asked, questions_of
@@ -49,9 +48,7 @@ def _judged(engine: Engine, questions: Iterable[Asked]) -> Iterator[Judged]:
         wanted = wanted_value(case)
         if query.kind != "fact" or wanted is None:
             continue
-        body = [it for it in in_years(case.candidates, query) if it.telling]
-        told = [it for it in covering(case, body) if not of_other_group(case, it)]
-        found = holding(case, told, wanted)
+        found = holding(case, told_of(case), wanted)
         right = tuple(asked.answers(it.statement) for it in found)
         if any(right) and not all(right):
             yield Judged(

@@ -14,11 +14,15 @@ def made(tmp_path):
 
 
 def cited(made, chosen):
-    return cite(chosen, lambda document: made.gatherer.facts[document], made.gatherer.source_text)
+    return cite(
+        chosen,
+        lambda document: made.gatherer.holdings.facts[document],
+        made.gatherer.holdings.source_text,
+    )
 
 
 def statement(made, part):
-    return next(it for it in made.gatherer.statements_of("rapport") if part in it.reading)
+    return next(it for it in made.gatherer.holdings.statements_of("rapport") if part in it.reading)
 
 
 def test_numbers_follow_the_order_of_claims(made):
