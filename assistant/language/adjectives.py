@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from assistant.records.questions import Language
+from assistant.language.frequency import frequency
 
 # A form this much rarer than the word (log10 of frequency) is chance: "skat" beside "skatt".
 _RARER = 1.8
@@ -43,7 +43,7 @@ def is_adjective(word: str) -> bool:
         return False
     if lower in _UNBENT or is_participle(lower):
         return True
-    common = _frequency(lower)
+    common = frequency(lower)
     return any(
         _inflects(base, common)
         for ending in _ENDINGS
@@ -62,7 +62,7 @@ def is_english_adjective(word: str) -> bool:
     if not lower.endswith(_ENGLISH_ENDINGS) or lower in _ENGLISH_NOUNS:
         return False
     adverbs = (f"{lower[:-1]}y" if lower.endswith("le") else f"{lower}ly", f"{lower}ally")
-    return any(_frequency(adverb, "en") >= _LEAST for adverb in adverbs)
+    return any(frequency(adverb, "en", small=True) >= _LEAST for adverb in adverbs)
 
 
 @lru_cache(maxsize=20_000)
@@ -78,11 +78,11 @@ def is_participle(word: str) -> bool:
 
 def _is_done(word: str) -> bool:
     base = word[:-1]
-    common = _frequency(base)
+    common = frequency(base)
     neuter = base[:-1] + "t" if base.endswith("d") else base
     return (
-        common >= max(_PARTICIPLE_KNOWN, _frequency(word) - _AS_COMMON)
-        and _frequency(neuter) >= _LEAST
+        common >= max(_PARTICIPLE_KNOWN, frequency(word) - _AS_COMMON)
+        and frequency(neuter) >= _LEAST
     )
 
 
@@ -96,19 +96,10 @@ def _bases(root: str) -> tuple[str, ...]:
 def _inflects(base: str, common: float) -> bool:
     contracted = base[:-2] + base[-1] if base[-2:] in ("er", "en", "al", "el") else base
     forms = (base, base + "t" if not base.endswith("en") else base[:-1] + "t")
-    plural = max(_frequency(base + "a"), _frequency(contracted + "a"))
+    plural = max(frequency(base + "a"), frequency(contracted + "a"))
     least = max(_LEAST, common - _RARER)
-    verbal = any(_frequency(base + ending) >= least for ending in _OF_VERBS)
-    if verbal and _frequency(base + "ast") < _LEAST:
+    verbal = any(frequency(base + ending) >= least for ending in _OF_VERBS)
+    if verbal and frequency(base + "ast") < _LEAST:
         # "Mörkar" and "mörker" make no verb of what is also "mörkast".
         return False
-    return all(_frequency(form) >= least for form in forms) and plural >= least
-
-
-def _frequency(word: str, language: Language = "sv") -> float:
-    from wordfreq import zipf_frequency
-
-    # The large English list takes a fifth of a second to load, and a question waits for it.
-    if language == "en":
-        return zipf_frequency(word, "en", wordlist="small")
-    return zipf_frequency(word, "sv")
+    return all(frequency(form) >= least for form in forms) and plural >= least

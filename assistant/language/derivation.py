@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from assistant.language.adjectives import is_adjective
+from assistant.language.frequency import frequency
 
 # Occurrences a billion words (log10) from which a word is known, and from which it heads compounds.
 _KNOWN, _HEAD_KNOWN = 2.0, 2.5
@@ -71,7 +72,7 @@ def halves(word: str) -> tuple[tuple[str, str], ...]:
     return tuple(
         (word[:at].removesuffix("s"), word[at:])
         for at in places
-        if _frequency(word[at:]) >= _HEAD_KNOWN and not _is_doer(word[:at])
+        if frequency(word[at:]) >= _HEAD_KNOWN and not _is_doer(word[:at])
     )
 
 
@@ -83,16 +84,10 @@ def _is_doer(modifier: str) -> bool:
 def _verb_or_plain(word: str) -> bool:
     if not word.endswith("a"):
         return True
-    return any(_frequency(word[:-1] + ending) >= _KNOWN for ending in ("ar", "er")) or (
-        _frequency(word + "r") >= _KNOWN
+    return any(frequency(word[:-1] + ending) >= _KNOWN for ending in ("ar", "er")) or (
+        frequency(word + "r") >= _KNOWN
     )
 
 
 def _is_word(word: str) -> bool:
-    return len(word) >= _SHORTEST_WORD and _frequency(word) >= _KNOWN
-
-
-def _frequency(word: str) -> float:
-    from wordfreq import zipf_frequency
-
-    return zipf_frequency(word, "sv")
+    return len(word) >= _SHORTEST_WORD and frequency(word) >= _KNOWN

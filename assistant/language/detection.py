@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from assistant.language.folding import fold
+from assistant.language.frequency import frequency
 from assistant.language.function_words import is_function_word
 from assistant.language.tokens import words
 from assistant.language.vocabulary import english_vocabulary
@@ -45,13 +46,10 @@ def _leaning(word: str, *, name: bool) -> float:
 
 
 def _frequency_leaning(word: str) -> float:
-    from wordfreq import zipf_frequency
-
-    # The large English list takes a fifth of a second to load, and a question waits for it.
-    english = zipf_frequency(word, "en", wordlist="small")
+    english = frequency(word, "en", small=True)
     if not english and word in _headwords():
         english = _LISTED
-    return max(-1.0, min(1.0, (english - zipf_frequency(word, "sv")) / 2))
+    return max(-1.0, min(1.0, (english - frequency(word)) / 2))
 
 
 @lru_cache(maxsize=1)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from assistant.language.folding import fold
+from assistant.language.frequency import frequency
 from assistant.language.function_words import is_function_word
 from assistant.language.glossary_file import GlossaryFile, read_glossary_file
 from assistant.language.making import made_of
@@ -185,8 +186,4 @@ def _stems(phrase: Sequence[str], language: Language) -> _Key:
 def _reads_as_abbreviation(word: str) -> bool:
     if word.isupper():
         return True
-    from wordfreq import zipf_frequency
-
-    # The large English list takes a fifth of a second to load, and a question waits for it.
-    swedish, english = zipf_frequency(word, "sv"), zipf_frequency(word, "en", wordlist="small")
-    return max(swedish, english) < _COMMON
+    return max(frequency(word), frequency(word, "en", small=True)) < _COMMON

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from assistant.language.adjectives import is_adjective
 from assistant.language.folding import fold
+from assistant.language.frequency import frequency
 
 # Occurrences a billion words (log10) from which "lan" is that word, not "lån" without its ring.
 _COMMON = 3.0
@@ -39,9 +40,7 @@ def same_word(asked: str, head: str, length: int) -> bool:
         return False
     if asked[:length] == head[:length]:
         return True
-    from wordfreq import zipf_frequency
-
-    return asked.isascii() and zipf_frequency(asked, "sv") < _COMMON
+    return asked.isascii() and frequency(asked) < _COMMON
 
 
 def _is_doer(word: str) -> bool:
@@ -49,9 +48,7 @@ def _is_doer(word: str) -> bool:
     root = _DOER.sub("", word)
     if root == word or len(root) < 2:
         return False
-    from wordfreq import zipf_frequency
-
-    return zipf_frequency(root + "are", "sv") >= _KNOWN and not is_adjective(root + "are")
+    return frequency(root + "are") >= _KNOWN and not is_adjective(root + "are")
 
 
 def _is_quality(word: str) -> bool:

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from assistant.language.base_forms import is_strong_verb
+from assistant.language.frequency import frequency
 from assistant.records.questions import Language
 
 # A form this much rarer than the word (log10 of frequency) is chance: "skolade" beside "skola".
@@ -73,13 +74,13 @@ def is_verb(word: str, language: Language) -> bool:
         return True
     if language == "en" and _english_verb(lower):
         return True
-    common = _frequency(lower, language)
+    common = frequency(lower, language)
     for ending, others in _FORMS[language]:
         root = lower.removesuffix(ending) if ending else lower
         if len(root) < _SHORTEST[ending in _LONGER] or (ending and root == lower):
             continue
         for other in others:
-            found = _frequency(root + other, language)
+            found = frequency(root + other, language)
             if found >= _LEAST and found >= common - _RARER:
                 return True
     return False
@@ -93,9 +94,3 @@ def _english_verb(lower: str) -> bool:
         lower.endswith(end) and base in _ENGLISH_VERBS
         for base, end in zip(bases, ends, strict=True)
     )
-
-
-def _frequency(word: str, language: Language) -> float:
-    from wordfreq import zipf_frequency
-
-    return zipf_frequency(word, language)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from assistant.language.folding import fold
+from assistant.language.frequency import frequency
 from assistant.reading.extract import Extract, Sheet
 from assistant.reading.structure import is_known_heading
 
@@ -89,9 +90,7 @@ def _is_drawn(text: str) -> bool:
     """Tell whether a word looks like a logo: all capitals, or so short that it is no word."""
     if text.isupper():
         return len(text) > _SCRAP
-    from wordfreq import zipf_frequency
-
-    return len(text) <= _SCRAP and max(zipf_frequency(text, a) for a in ("sv", "en")) < _KNOWN
+    return len(text) <= _SCRAP and max(frequency(text), frequency(text, "en")) < _KNOWN
 
 
 def _key(text: str) -> str:

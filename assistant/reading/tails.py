@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from assistant.language.folding import fold
+from assistant.language.frequency import frequency
 from assistant.reading.flow import FlowLine
 from assistant.reading.noise import is_noise
 from assistant.reading.speakers import office_end
@@ -105,6 +106,4 @@ def _is_scrap_of_office(word: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _is_known(word: str) -> bool:
-    from wordfreq import zipf_frequency
-
-    return max(zipf_frequency(word, "sv"), zipf_frequency(word, "en")) > 2.0
+    return max(frequency(word), frequency(word, "en")) > 2.0

@@ -81,3 +81,8 @@ def load_weights(language: Language) -> Weights:
         legs=MappingProxyType({leg: row[language] for leg, row in table["legs"].items()}),
         features=MappingProxyType(table["features"][language]),
     )
+
+
+def weighted_sum(seen: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """Give what the features seen of one thing come to; those without a weight count nothing."""
+    return sum(weights.get(name, 0.0) * value for name, value in seen.items())

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from assistant.answering.evidence.bags import Bag
 from assistant.answering.evidence.forms import forms_of
 from assistant.answering.evidence.matching import APART, best_match, compound_parts, split_match
+from assistant.answering.evidence.values import MONTHS
 from assistant.answering.evidence.weights import (
     HARD,
     LIGHT,
@@ -22,6 +23,7 @@ from assistant.answering.evidence.weights import (
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.language import fold, words
 from assistant.language.adjectives import is_adjective
+from assistant.language.frequency import frequency
 from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Query, Widening
 
@@ -32,12 +34,6 @@ _HOW_FAR = re.compile(r"^\W*(hur långt .*\bkom|how far .*\b(come|got|progressed
 _FEW_WORDS = 3
 # Occurrences a billion words (log10) from which two words run together are a word.
 _LEAST_KNOWN = 1.2
-# English writes them with a capital, as names.
-_MONTHS = frozenset(
-    ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
-     "oktober", "november", "december", "january", "february", "march", "may", "june", "july",
-     "august", "october")
-)  # fmt: skip
 _BY_SECTION = frozenset({"list", "overview", "comparison", "count"})
 
 AspectsOf: TypeAlias = Callable[[str, Language], tuple[Aspect, ...]]
@@ -112,7 +108,7 @@ def concepts(query: Query) -> tuple[Concept, ...]:
 def _weight(term: str, query: Query) -> float:
     """Give what a term weighs; an office's adjective as much as the office ("teknisk chef")."""
     weight = weight_of(term, query)
-    if fold(term) in _MONTHS:
+    if fold(term) in MONTHS:
         return min(weight, SOFT)
     before = any(f"{term} {office}" in query.standalone for office in query.people)
     if weight == SOFT and before and is_adjective(term):
@@ -121,7 +117,8 @@ def _weight(term: str, query: Query) -> float:
 
 
 def _is_named(term: str, query: Query) -> bool:
-    return fold(term) not in _MONTHS and is_named(term, query)
+    # English writes months with a capital, as names.
+    return fold(term) not in MONTHS and is_named(term, query)
 
 
 def settled(query: Query, aspects_of: AspectsOf, widen: Widen) -> Query:
@@ -159,11 +156,8 @@ def _run_together(query: Query) -> tuple[Widening, ...]:
     )
 
 
-@lru_cache(maxsize=4096)
 def _is_compound(word: str) -> bool:
-    from wordfreq import zipf_frequency
-
-    return word.isalpha() and zipf_frequency(word, "sv") >= _LEAST_KNOWN
+    return word.isalpha() and frequency(word) >= _LEAST_KNOWN
 
 
 def typed_value(query: Query) -> str | None:

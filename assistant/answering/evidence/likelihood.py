@@ -8,7 +8,7 @@ from importlib.resources import files
 from math import exp
 from types import MappingProxyType
 
-from assistant.records.questions import Language
+from assistant.retrieval.weights import weighted_sum
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +28,7 @@ class Odds:
 
     def likelihood(self, seen: Mapping[str, float]) -> float:
         """Give how likely a statement with these features answers, 0 to 1."""
-        total = self.bias + sum(self.weights.get(name, 0.0) * seen[name] for name in seen)
-        return 1 / (1 + exp(-total))
-
-
-@lru_cache(maxsize=20_000)
-def commonness(word: str, language: Language) -> float:
-    """Give a word's frequency as a logarithm: what many things are called tells less."""
-    from wordfreq import zipf_frequency
-
-    return zipf_frequency(word, language)
+        return 1 / (1 + exp(-self.bias - weighted_sum(seen, self.weights)))
 
 
 @lru_cache(maxsize=1)

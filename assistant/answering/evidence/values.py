@@ -17,18 +17,22 @@ _SCALES = {
     "miljard": 9, "miljarder": 9, "mdkr": 9, "billion": 9, "billions": 9,
 }  # fmt: skip
 _MONEY_SCALES = frozenset({"tkr", "mnkr", "mkr", "mdkr"})
-_MONTHS = {
+# Number by name, folded, in Swedish and in English.
+MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "januari january jan", "februari february feb", "mars march", "april apr", "maj may",
-            "juni june", "juli july", "augusti august aug", "september sept", "oktober october okt",
-            "november nov", "december dec",
+            "januari january", "februari february", "mars march", "april", "maj may", "juni june",
+            "juli july", "augusti august", "september", "oktober october", "november", "december",
         ),
         start=1,
     )
     for name in names.split()
 }  # fmt: skip
+_SHORT_MONTHS = {
+    "jan": 1, "feb": 2, "apr": 4, "aug": 8, "sept": 9, "okt": 10, "nov": 11, "dec": 12
+}  # fmt: skip
+_ANY_MONTH = MONTHS | _SHORT_MONTHS
 
 _PHONE = re.compile(r"(?<![\w-])(?:\+46[ -]?(?:\(0\))?|0)\d{1,3}[ -/]{1,3}\d[\d ]{4,9}\d(?![\w-])")
 _NUMBER = re.compile(
@@ -100,7 +104,7 @@ def _dates(folded: str) -> list[Value]:
         for hit in _ISO.finditer(folded)
     ]
     for hit in _WORD.finditer(folded):
-        month = _MONTHS.get(hit.group())
+        month = _ANY_MONTH.get(hit.group())
         if month is not None and not _is_modal_may(hit.group(), folded, hit.end()):
             found.append(_named_month(folded, hit.start(), hit.end(), month))
     return found

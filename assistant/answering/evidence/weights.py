@@ -6,6 +6,7 @@ from functools import lru_cache
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.language import fold, is_function_word, words
 from assistant.language.adjectives import is_adjective, is_english_adjective
+from assistant.language.frequency import frequency
 from assistant.language.verbs import is_verb
 from assistant.records.questions import Query
 
@@ -110,6 +111,4 @@ def _is_finite_verb(term: str, query: Query) -> bool:
 
 def known(word: str) -> bool:
     """Say whether a form is met often enough to be no chance."""
-    from wordfreq import zipf_frequency
-
-    return zipf_frequency(word, "sv") >= _LEAST_KNOWN
+    return frequency(word) >= _LEAST_KNOWN

@@ -8,6 +8,7 @@ from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.values import Value, values
 from assistant.language import analyse, fold, is_function_word, words
 from assistant.language.adjectives import is_adjective
+from assistant.language.frequency import frequency
 from assistant.language.verbs import is_verb
 from assistant.records.questions import Language
 
@@ -73,13 +74,11 @@ def _with_unit(text: str, value: Value) -> str:
 
 
 def _names_something(word: str) -> bool:
-    from wordfreq import zipf_frequency
-
     return (
         word.isalpha()
         and len(word) >= _SHORTEST
         and not is_function_word(fold(word), "sv")
-        and zipf_frequency(word, "sv") < _COMMON
+        and frequency(word) < _COMMON
         and not is_verb(word, "sv")
         and not is_adjective(word)
     )

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from assistant.answering.evidence.candidates import Candidate, share_covered
 from assistant.answering.evidence.concepts import Concept
-from assistant.answering.evidence.likelihood import commonness
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.values import values
 from assistant.answering.kinds.figures import FIGURES, may_count
@@ -13,6 +12,7 @@ from assistant.answering.kinds.merit import plainly, says_what
 from assistant.answering.kinds.wanted import holds, wanted_value
 from assistant.answering.selection import Case
 from assistant.language import is_function_word, words
+from assistant.language.frequency import frequency
 from assistant.records.documents import PassageId, StatementId
 
 # Passages ranked lower bear on the question by chance.
@@ -120,7 +120,7 @@ def _of_words(case: Case, it: Candidate, asked: Sequence[Concept]) -> dict[str, 
         "says": min(own, _MANY) / _MANY,
         "lacks": min(len(lacking), _MANY) / _MANY,
         "lacks asked": float(any(part in asked for part in lacking)),
-        "common": max((commonness(part.term, case.query.language) for part in lacking), default=0.0)
+        "common": max((frequency(part.term, case.query.language) for part in lacking), default=0.0)
         / _TEN,
         "in its own word": float(plainly(case, it)),
         "says what": float(says_what(case, it)),

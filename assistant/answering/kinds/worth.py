@@ -11,6 +11,7 @@ from assistant.answering.evidence.weights import TYPED
 from assistant.answering.kinds.figures import counts_right_after
 from assistant.answering.kinds.merit import of_other_years
 from assistant.answering.selection import Case
+from assistant.retrieval.weights import weighted_sum
 
 # What the search did not rank stands below all that it did.
 _UNRANKED = 60
@@ -45,8 +46,7 @@ def seen(case: Case, it: Candidate) -> dict[str, float]:
 
 def worth(case: Case, it: Candidate) -> float:
     """Give how well a statement that holds the value does beside others that hold it too."""
-    weights = load_weights()
-    return sum(weights.get(name, 0.0) * value for name, value in seen(case, it).items())
+    return weighted_sum(seen(case, it), load_weights())
 
 
 def _recent(case: Case, it: Candidate) -> float:

@@ -1,12 +1,12 @@
 """belagt bench likelihood: the model by which a part of a question is answered, or all denied."""
 
-import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from assistant.cli.bench.fitted import each_with_others, print_weights
 from assistant.cli.state import settings
 
 
@@ -35,8 +35,8 @@ def likelihood(
         return [[odds.likelihood(row) for row in one.seen] for one in questions]
 
     sets = [gather(Workspace(folder), settings()) for folder in workspaces]
-    for folder, questions in zip(workspaces, sets, strict=True):
-        odds = model([other for other in sets if other is not questions] or sets)
+    for folder, (questions, others) in zip(workspaces, each_with_others(sets), strict=True):
+        odds = model(others)
         asked = [one for one in questions if one.asked]
         typer.echo(f"# {folder.name}, fitted to the others: {len(asked)} denied")
         for least in (0.1, 0.12, 0.15, 0.2, 0.25, 0.3):
@@ -46,6 +46,5 @@ def likelihood(
                 f"unanswerable shown; area {area:.3f}"
             )
     odds = model(sets)
-    typer.echo(f"bias = {odds.bias:.2f}\n\n[weights]")
-    for name, weight in odds.weights.items():
-        typer.echo(f"{json.dumps(name)} = {weight:.2f}")
+    typer.echo(f"bias = {odds.bias:.2f}")
+    print_weights(odds.weights)

@@ -1,11 +1,11 @@
 """belagt bench worth: the weights by which one of the statements that hold a value is chosen."""
 
-import json
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from assistant.cli.bench.fitted import each_with_others, print_weights
 from assistant.cli.state import settings
 
 
@@ -30,13 +30,10 @@ def worth(
         return fit(told, names, shrink=shrink, against=frozenset(names))
 
     sets = [gather(Workspace(folder), settings()) for folder in workspaces]
-    for folder, judged in zip(workspaces, sets, strict=True):
-        others = [other for other in sets if other is not judged] or sets
+    for folder, (judged, others) in zip(workspaces, each_with_others(sets), strict=True):
         kept, left = (share_right(judged, it) for it in (load_weights(), fitted(others)))
         typer.echo(
             f"# {folder.name}: {len(judged)} questions; right {kept:.3f} as kept, "
             f"{left:.3f} fitted to the others"
         )
-    typer.echo("\n[weights]")
-    for name, weight in fitted(sets).items():
-        typer.echo(f"{json.dumps(name)} = {weight:.2f}")
+    print_weights(fitted(sets))

@@ -11,6 +11,7 @@ from assistant.answering.kinds.worth import seen
 from assistant.evaluation.benchmark.asked import Asked, questions_of
 from assistant.evaluation.benchmark.fitting import Judged
 from assistant.records.questions import Filters
+from assistant.retrieval.weights import weighted_sum
 from assistant.settings import Settings
 from assistant.workspace import Workspace
 
@@ -32,13 +33,9 @@ def share_right(queries: Sequence[Judged], weights: Mapping[str, float]) -> floa
     """Give the share of questions whose heaviest statement is right; 0 without questions."""
     right = 0
     for one in queries:
-        worth = [_weight(features, weights) for features in one.features]
+        worth = [weighted_sum(features, weights) for features in one.features]
         right += one.right[worth.index(max(worth))]
     return right / len(queries) if queries else 0.0
-
-
-def _weight(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    return sum(weights.get(name, 0.0) * value for name, value in features.items())
 
 
 def _judged(engine: Engine, questions: Iterable[Asked]) -> Iterator[Judged]:

@@ -19,6 +19,7 @@ from assistant.language import Glossary
 from assistant.records.questions import Language
 from assistant.retrieval.search import Retriever
 from assistant.retrieval.understanding import understand
+from assistant.retrieval.weights import weighted_sum
 from assistant.settings import Settings
 from assistant.workspace import Workspace
 
@@ -131,10 +132,7 @@ def _slope(
 
 
 def _gain(query: Judged, weights: Mapping[str, float]) -> float:
-    scores = [
-        sum(weights.get(name, 0.0) * value for name, value in seen.items())
-        for seen in query.features
-    ]
+    scores = [weighted_sum(seen, weights) for seen in query.features]
     order = sorted(range(len(scores)), key=lambda place: -scores[place])
     documents = list(dict.fromkeys(query.documents[place] for place in order))[:10]
     right = {document for document, ok in zip(query.documents, query.right, strict=True) if ok}

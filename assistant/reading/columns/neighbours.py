@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from assistant.language.folding import fold
+from assistant.language.frequency import frequency
 
 FILE = Path(__file__).with_name("neighbours.bin.gz")
 # The table holds natural logarithms times SCALE as signed bytes.
@@ -61,13 +62,10 @@ def neighbours() -> Neighbours:
 @lru_cache(maxsize=10_000)
 def are_halves(first: str, second: str) -> bool:
     """Tell whether two halves make a word, or the start of one ("kompetens", "försörjning")."""
-    from wordfreq import zipf_frequency
-
     first = first.rsplit(maxsplit=1)[-1].lower().strip('()"”“')
     second = second.lower().strip('.,;:!?()"”“')
     return any(
-        zipf_frequency(first + second[:length], "sv") > 0
-        for length in range(_SHORTEST_HALF, len(second) + 1)
+        frequency(first + second[:length]) > 0 for length in range(_SHORTEST_HALF, len(second) + 1)
     )
 
 

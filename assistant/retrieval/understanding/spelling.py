@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 
 from assistant.language.compounds import compound_parts
 from assistant.language.folding import fold
+from assistant.language.frequency import frequency
 from assistant.language.stems import stem
 from assistant.retrieval.understanding.vocabulary import Vocabulary
 
@@ -77,13 +78,9 @@ def nearest(folded: str, known: Iterable[str], most: int = 2) -> list[str]:
 @lru_cache(maxsize=50_000)
 def _is_common(word: str) -> bool:
     """Say whether a word in small letters is one that everybody knows: "leder" is no Peder."""
-    from wordfreq import zipf_frequency
-
-    return word.islower() and zipf_frequency(word, "sv") >= _NO_NAME
+    return word.islower() and frequency(word) >= _NO_NAME
 
 
 @lru_cache(maxsize=50_000)
 def _in_word_lists(word: str) -> bool:
-    from wordfreq import zipf_frequency
-
-    return max(zipf_frequency(word, "sv"), zipf_frequency(word, "en")) >= _SPELT_SO
+    return max(frequency(word), frequency(word, "en")) >= _SPELT_SO

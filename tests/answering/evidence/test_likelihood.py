@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answering.evidence.likelihood import Odds, commonness, load_odds
+from assistant.answering.evidence.likelihood import Odds, load_odds
 
 
 def test_likelihood_is_half_where_nothing_speaks_for_or_against():
@@ -12,10 +12,6 @@ def test_likelihood_is_half_where_nothing_speaks_for_or_against():
 def test_what_speaks_for_a_statement_makes_it_likelier():
     odds = Odds(0.0, {"score": 2.0}, 0.5, 0.5)
     assert odds.likelihood({"score": 1.0}) == pytest.approx(0.881, abs=0.001)
-
-
-def test_common_words_are_told_from_rare_ones():
-    assert commonness("barn", "sv") > commonness("slalombacke", "sv")
 
 
 def test_the_model_is_kept_with_its_thresholds():
