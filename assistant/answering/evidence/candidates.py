@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.answering.evidence.bags import EMPTY, spelled_like
+from assistant.answering.evidence.bodies import is_of_body
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import COMPOUND, DERIVED, ENOUGH, EXACT, labelled_match
 from assistant.answering.evidence.shelves import Shelved, Surroundings
@@ -174,7 +175,7 @@ def _around(
                 NEAR * (part.named and part.match(around.goals) == EXACT),
                 ABOVE * part.match(around.above),
             )
-            or FAR * part.match(around.far)
+            or (FAR if is_of_body(part, around.far) else FAR * part.match(around.far))
             for part in parts
         )
     return known[id(around)]

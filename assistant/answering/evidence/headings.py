@@ -1,4 +1,4 @@
-"""Find the headings above a passage, and the sentence before one that points back."""
+"""Find the headings above a passage, the line that introduces its items, and what it points to."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -25,6 +25,8 @@ _RELATIVE = re.compile(
 )
 # Lines before that such a sentence may be of.
 _MOST_BEFORE = 4
+# Items under one introducing line; more are a list of something else.
+_MOST_ITEMS = 20
 
 
 def headings_above(passages: Sequence[Passage]) -> Mapping[PassageId, tuple[str, ...]]:
@@ -51,6 +53,33 @@ def pointed_back_to(statements: Sequence[Statement]) -> list[str | None]:
     A pronoun stands for the sentence before; "kostnaden" may be of any of the lines before it.
     """
     return [_before(statements, place) for place in range(len(statements))]
+
+
+def introduced_by(statements: Sequence[Statement]) -> list[str | None]:
+    """Give for each item of a list the line that introduces it ("Under 2023 ska nämnden:").
+
+    Such a line heads its items as a heading does: they say neither who nor when.
+    """
+    found: list[str | None] = []
+    line, items = None, 0
+    for place, it in enumerate(statements):
+        former = statements[place - 1] if place else None
+        items += 1
+        if line and former and items <= _MOST_ITEMS and _is_item(it, former):
+            found.append(line)
+            continue
+        found.append(None)
+        opens = it.kind in ("paragraph", "bullet") and it.reading.rstrip().endswith(":")
+        line, items = (it.reading if opens else None), 0
+    return found
+
+
+def _is_item(it: Statement, former: Statement) -> bool:
+    """Say whether a line goes on with a list: a bullet, or a line that begins in small letters."""
+    if (it.locator.page, it.locator.section) != (former.locator.page, former.locator.section):
+        return False
+    small = it.kind == "paragraph" and it.reading[:1].islower()
+    return (it.kind == "bullet" or small) and not it.reading.rstrip().endswith(":")
 
 
 def _parents(heading: str, numbered: Mapping[str, str]) -> list[str]:

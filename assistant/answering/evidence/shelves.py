@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from assistant.answering.evidence.bags import Bag, bag, bag_of, names_in
-from assistant.answering.evidence.headings import pointed_back_to
+from assistant.answering.evidence.headings import introduced_by, pointed_back_to
 from assistant.answering.evidence.values import values
 from assistant.language import fold
 from assistant.records.documents import Facts, PassageId, Statement
@@ -28,7 +28,7 @@ class Surroundings:
     """What a statement stands under, ready to be matched; shared by its neighbours.
 
     Attributes:
-        near: Topic, heading and speaker.
+        near: Topic, heading, the line that introduces a list, and speaker.
         above: The headings that the topic and the heading stand under.
         far: What the document is called and who answers for it.
     """
@@ -46,7 +46,7 @@ class Shelved:
     Attributes:
         place: Its place among the document's statements, from 0.
         names: The folded words that it writes with a capital.
-        years: The year followed up and the years that it names.
+        years: The year followed up and those that it, or what it stands right under, names.
         before: The words of the sentence before it, where it points back to that; else none.
         echo: It only repeats a page's title, as an agenda does, or names a speaker.
     """
@@ -79,15 +79,22 @@ def shelve(
     echoes = [_introduces(it) or _repeats(it, titles) for it in statements]
     agendas = _agendas(statements, echoes)
     before = pointed_back_to(statements)
+    introduced = introduced_by(statements)
     return tuple(
         Shelved(
             it,
             place,
             _bag((it.reading,), facts, translate),
             names_in(it.reading),
-            _surroundings(it, facts, translate, headings.get(it.passage, ()), surroundings),
+            _surroundings(
+                it,
+                (introduced[place], *headings.get(it.passage, ())),
+                facts,
+                translate,
+                surroundings,
+            ),
             _bag((before[place],), facts, translate),
-            _years(it, facts),
+            _years(it, facts, introduced[place]),
             echoes[place] or it.locator.page in agendas,
         )
         for place, it in enumerate(statements)
@@ -96,16 +103,17 @@ def shelve(
 
 def _surroundings(
     it: Statement,
+    over: tuple[str | None, ...],
     facts: Facts,
     translate: Translate,
-    headings: tuple[str, ...],
     known: dict[tuple[object, ...], Surroundings],
 ) -> Surroundings:
+    """Give what a statement stands under; `over` is what introduces it, then its headings."""
     speaker = str(it.speaker) if it.speaker else None
-    key = (it.topic, it.locator.section, headings, speaker, it.goals)
+    key = (it.topic, it.locator.section, over, speaker, it.goals)
     if key not in known:
-        near = _bag((it.topic, it.locator.section, speaker), facts, translate)
-        above = _bag(headings, facts, translate)
+        near = _bag((it.topic, it.locator.section, over[0], speaker), facts, translate)
+        above = _bag(over[1:], facts, translate)
         known[key] = Surroundings(
             near, above, bag_of(it.goals), bag_of((facts.title, facts.publisher))
         )
@@ -119,16 +127,21 @@ def _bag(texts: tuple[str | None, ...], facts: Facts, translate: Translate) -> B
     return bag_of(given)
 
 
-def _years(it: Statement, facts: Facts) -> frozenset[int]:
-    named = {
-        int(value.form[:4])
-        for value in values(it.reading)
-        if value.kind in ("year", "date") and value.form[:4].isdigit()
-    }
-    named |= {facts.year} if facts.year else set()
+def _years(it: Statement, facts: Facts, introduced: str | None) -> frozenset[int]:
+    named = _named_years(it.reading) | ({facts.year} if facts.year else set())
     # "505 året före" is a figure of the year before; "61 fler än året före" is none.
     before = {min(named) - 1} if named and _YEAR_BEFORE.search(fold(it.reading)) else set()
-    return frozenset(named | before)
+    # "Risker inför 2024" says of which year all that stands under it is.
+    over = (it.topic, it.locator.section, introduced)
+    return frozenset(named | before).union(*(_named_years(text) for text in over if text))
+
+
+def _named_years(text: str) -> set[int]:
+    return {
+        int(value.form[:4])
+        for value in values(text)
+        if value.kind in ("year", "date") and value.form[:4].isdigit()
+    }
 
 
 def _agendas(statements: Sequence[Statement], echoes: Sequence[bool]) -> set[int]:

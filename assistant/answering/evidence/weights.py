@@ -30,6 +30,8 @@ _DEGREES = frozenset(
 _DOCUMENT = re.compile(
     r"(rapport|berattelse|bokslut|redovisning|presentation|protokoll)(en|et|n|s|ens|ets|ns)?$"
 )
+# What a count is held over, whatever it is called.
+_COUNTED_OVER = re.compile(r"(handling|papper|underlag|fil)(ar|arna|er|erna|en|et)?$")
 _PERIOD = re.compile(
     r"(termin|manad|vecka|dag|dygn|natt|timme|ar|kvartal|term|month|week|day|hour|year)$"
 )
@@ -50,6 +52,7 @@ def weight_of(term: str, query: Query) -> float:
         return HARD
     light = folded in word_lists().light[query.language] or folded in _DEGREES or folded == "per"
     light = light or _is_period(folded, query)
+    light = light or (query.kind == "count" and bool(_COUNTED_OVER.match(folded)))
     if light or is_function_word(term, query.language) or is_document(term):
         return LIGHT
     return SOFT if _is_verb_or_adjective(term, query) else HARD

@@ -3,7 +3,9 @@
 import re
 
 from assistant.answering.evidence.concepts import typed_value
+from assistant.answering.kinds.across_rows import choose_across_rows
 from assistant.answering.kinds.bearing import bearing
+from assistant.answering.kinds.both_years import choose_both_years
 from assistant.answering.kinds.catalogue import asks_for_documents, choose_documents
 from assistant.answering.kinds.comparison import choose_comparison
 from assistant.answering.kinds.coordination import each_topic
@@ -38,6 +40,8 @@ def choose(case: Case) -> Selection:
         return choose_documents(case)
     if not _names_anything(case):
         return Selection("not_found", form="ask_back")
+    if by_table := choose_across_rows(case):
+        return by_table
     chosen = choose_by_kind(case)
     if chosen.status == "answered" or not case.hard or asks_for_mail(case):
         return _of_each_too(case, chosen)
@@ -71,6 +75,8 @@ def choose_by_kind(case: Case) -> Selection:
         kind = "fact"
     if kind in ("fact", "definition") and case.hard and _only_people(case):
         kind = "person"
+    if kind in ("fact", "yes_no") and (both := choose_both_years(case)):
+        return both
     chosen = SELECTORS[kind](case)
     if chosen.status == "not_found" and kind == "fact" and _WHAT_IT_IS.search(_asked(case)):
         # "Vad är folkmängden?" wants its figure; where there is none, what the word means will do.

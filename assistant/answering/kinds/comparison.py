@@ -51,11 +51,12 @@ def choose_comparison(case: Case) -> Selection:
 
 def _with_values(told: list[Candidate]) -> list[Candidate]:
     """Keep what gives a figure, where anything does: that it is spoken of tells no degree."""
+    return [it for it in told if _gives_figure(it)] or told
+
+
+def _gives_figure(it: Candidate) -> bool:
     kinds = ("figure", "money", "share")
-    giving = [
-        it for it in told if any(value.kind in kinds for value in values(it.statement.reading))
-    ]
-    return giving or told
+    return any(value.kind in kinds for value in values(it.statement.reading))
 
 
 def _with_figure(heading: str, statements: Sequence[Candidate]) -> str:
@@ -89,9 +90,13 @@ def _parts(case: Case, found: Sequence[Candidate]) -> list[Part]:
     years = case.query.years if len(case.query.years) > 1 else sorted(
         {it.facts.year for it in _told(case, found) if it.facts.year} | set(case.query.years)
     )  # fmt: skip
-    return [
-        (str(year), _told(case, [it for it in found if _is_of_year(it, year)])) for year in years
-    ]
+    return [(str(year), _of_year(case, found, year)) for year in years]
+
+
+def _of_year(case: Case, found: Sequence[Candidate], year: int) -> list[Candidate]:
+    """Give what a year's own document or a row says of it, else what a later one says of it."""
+    told = _told(case, [it for it in found if it.facts.year == year or _row_of(it, year)])
+    return told or _told(case, [it for it in found if year in it.years and _gives_figure(it)])
 
 
 def _of_the_rest(
@@ -127,5 +132,5 @@ def _of_aspect(case: Case) -> Sequence[Candidate]:
     return kept or case.candidates
 
 
-def _is_of_year(it: Candidate, year: int) -> bool:
-    return it.facts.year == year or (year in it.years and it.statement.kind == "row")
+def _row_of(it: Candidate, year: int) -> bool:
+    return it.statement.kind == "row" and year in it.years

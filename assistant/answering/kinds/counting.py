@@ -30,7 +30,7 @@ def choose_count(case: Case) -> Selection:
     if not found or not (case.hard or wanted):
         return choose_fact(case) if case.query.asked_for == "figure" else nothing(case)
     ordered = sorted(found, key=lambda it: it.order)
-    with_hits = {it.facts.id for it in ordered}
+    with_hits = {it.facts.id: titled(it.facts) for it in ordered}
     chosen = tuple(
         Chosen(it.statement, titled(it.facts), "on the topic") for it in _shown(case, ordered)
     )
@@ -39,8 +39,8 @@ def choose_count(case: Case) -> Selection:
         "answered",
         chosen,
         form="count",
-        counted=_counted(case, len(with_hits), len(places), len(ordered)),
-        note=_without(case, with_hits),
+        counted=_counted(case, list(with_hits.values()), len(places), len(ordered)),
+        note=_without(case, set(with_hits)),
     )
 
 
@@ -55,15 +55,17 @@ def _shown(case: Case, ordered: Sequence[Candidate]) -> Sequence[Candidate]:
     return sorted([*best.values(), *rest][:LONGEST], key=lambda it: it.order)
 
 
-def _counted(case: Case, documents: int, places: int, statements: int) -> str:
-    asked = fold(case.query.standalone)
+def _counted(case: Case, titles: Sequence[str], places: int, statements: int) -> str:
+    asked, documents = fold(case.query.standalone), len(titles)
     swedish = case.query.language == "sv"
     whole = len(case.documents)
     if DOCUMENTS.search(asked) or _YEARS.search(asked):
+        # "Vilka dokument" is answered by their names; of many, those of the statements will do.
+        named = f" ({'; '.join(titles)})" if documents <= _MOST_NAMED else ""
         return (
-            f"{documents} av {whole} dokument, {statements} uttalanden"
+            f"{documents} av {whole} dokument{named}, {statements} uttalanden"
             if swedish
-            else f"{documents} of {whole} documents, {statements} statements"
+            else f"{documents} of {whole} documents{named}, {statements} statements"
         )
     if hit := _PLACES.search(asked):
         slides = "bilder" if swedish else "slides"

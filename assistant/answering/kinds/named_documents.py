@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.answering.evidence.bags import bag
+from assistant.answering.evidence.bodies import is_of_body
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import COMPOUND
 from assistant.answering.evidence.weights import is_document
@@ -34,6 +35,8 @@ def _is_named(case: Case, facts: Facts) -> bool:
 
 def _names(case: Case, name: str) -> bool:
     whole = bag(name)
+    if case.hard and all(is_of_body(part, whole) for part in case.hard):
+        return True
     if not case.hard or any(part.match(whole) < COMPOUND for part in case.hard):
         return False
     if any(is_document(part.term) for part in case.hard):
