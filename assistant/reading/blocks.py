@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.reading.columns.headings import heading_cuts
 from assistant.reading.contacts import contact_end, contacts
 from assistant.reading.flow import FlowLine
 from assistant.reading.grouping import group_end
 from assistant.reading.joining import join_lines
+from assistant.reading.sections import Sections
 from assistant.reading.structure import structure
 from assistant.reading.tables import table_end, table_rows
 from assistant.reading.written import Written
-from assistant.records.documents import Aspect, Block, BlockKind
+from assistant.records.documents import Block, BlockKind
 
 _APART: tuple[BlockKind, ...] = ("title", "note")
 
@@ -23,6 +23,7 @@ class _Piece:
     Attributes:
         opens: It is the heading of what follows; a table's line of heads is one, but opens no
             section.
+        level: Of a heading; 0 where unknown.
     """
 
     kind: BlockKind
@@ -30,6 +31,7 @@ class _Piece:
     columns: tuple[str, ...] = ()
     confidence: float = 1.0
     opens: bool = False
+    level: int = 0
 
 
 def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind) -> list[Block]:
@@ -41,26 +43,28 @@ def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind)
         loose: What text without a bullet mark is: "bullet" on slides, "paragraph" in reports.
     """
     blocks: list[Block] = []
-    section: str | None = None
-    aspects: tuple[Aspect, ...] = ()
-    # What introduces a list ("Vi ser följande risker:") or a table heads it and no more.
-    around: tuple[str | None, tuple[Aspect, ...], BlockKind] | None = None
+    sections = Sections()
+    # The one kind of block that what introduces it heads, and no more.
+    introduced: BlockKind | None = None
     for piece in _pieces(source_text, flow, loose):
-        if around is not None and (piece.opens or not _goes_under(piece, around[2])):
-            (section, aspects, _), around = around, None
+        if introduced and (piece.opens or not _goes_under(piece, introduced)):
+            sections = sections.without_introduction()
+            introduced = None
         if piece.opens:
-            headed = _introduced(piece, loose)
-            around = (section, aspects, headed) if headed else None
-            section = piece.written.text
-            aspects = _aspects(section)
+            introduced = _introduced(piece, loose)
+            heading = piece.written.text
+            sections = (
+                sections.introduced(heading) if introduced else sections.under(heading, piece.level)
+            )
         under = piece.kind not in _APART
         blocks.append(
             Block(
                 piece.kind,
                 piece.written.text,
                 piece.written.alignment,
-                section=section if under else None,
-                aspects=aspects if under else (),
+                section=sections.section if under else None,
+                above=sections.above if under else (),
+                aspects=sections.aspects if under else (),
                 columns=piece.columns,
                 confidence=piece.confidence,
             )
@@ -79,14 +83,6 @@ def _goes_under(piece: _Piece, kind: BlockKind) -> bool:
     return piece.kind == kind or (kind == "row" and piece.kind == "heading")
 
 
-def _aspects(heading: str) -> tuple[Aspect, ...]:
-    """Give the aspects of a heading; of each, where several stand on one line."""
-    cuts = heading_cuts(heading)
-    parts = [heading[a:b] for a, b in zip((0, *cuts), (*cuts, len(heading)), strict=True)]
-    found = (structure().aspect(part.strip()) for part in parts)
-    return tuple(dict.fromkeys(aspect for aspect in found if aspect is not None))
-
-
 def _pieces(source_text: str, flow: Sequence[FlowLine], loose: BlockKind) -> Iterator[_Piece]:
     position = 0
     while position < len(flow):
@@ -100,7 +96,8 @@ def _pieces(source_text: str, flow: Sequence[FlowLine], loose: BlockKind) -> Ite
             written = join_lines(source_text, [line.written for line in group])
             kind = _kind(group[0], loose)
             sure = min(line.sure for line in group)
-            yield _Piece(kind, written, confidence=sure, opens=kind == "heading")
+            level = group[0].level
+            yield _Piece(kind, written, confidence=sure, opens=kind == "heading", level=level)
         position = end
 
 

@@ -64,7 +64,7 @@ def _cuts(document: Document, page: Page) -> Iterator[_Cut]:
 
 def _key(document: Document, place: int, block: Block) -> tuple[object, ...]:
     if document.place == "slide" or block.kind in ("row",):
-        return block.section, block.aspects, block.kind == "note"
+        return block.section, block.above, block.aspects, block.kind == "note"
     return place, block.section
 
 
@@ -185,7 +185,7 @@ def _locator(document: Document, page: Page, block: Block) -> Locator:
 def _context(document: Document, page: Page, part: str | None, block: Block) -> tuple[str, ...]:
     """Give the headings over a block, outermost first, none twice."""
     title = document.facts.title
-    names = (title, part, page.topic or page.title, block.section)
+    names = (title, part, page.topic or page.title, *block.above, block.section)
     kept = {_bare(name): name for name in reversed(names) if name}
     # Kept where it stands innermost, but for the document's own title.
     kept.pop(_bare(title), None)
