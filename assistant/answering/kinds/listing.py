@@ -7,6 +7,7 @@ from assistant.answering.kinds.covering import closest_headed, full, headed, own
 from assistant.answering.kinds.groups import listed
 from assistant.answering.kinds.items import choose_items
 from assistant.answering.kinds.named_documents import of_named_documents
+from assistant.answering.kinds.unheaded import choose_unheaded
 from assistant.answering.selection import Case, Selection, missing_of, nothing
 from assistant.answering.writing.lead import aspect_heading
 from assistant.records.documents import Aspect
@@ -122,6 +123,8 @@ def _without_section(case: Case, dated: Sequence[Candidate]) -> Selection:
     if not case.hard and case.query.years and anywhere:
         of_year = [it for it in dated if it.telling and it.facts.year in case.query.years]
         return listed(case, of_year[:_MOST_OF_YEAR]) if of_year else nothing(case, dated)
+    if by_words := choose_unheaded(case, dated):
+        return by_words
     told = [
         it for it in full(case, dated)
         if it.telling and own_full(case, it) and (anywhere or not it.statement.aspects)
