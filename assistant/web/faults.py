@@ -39,6 +39,8 @@ _STALE = re.compile(
     r"(?P<file>.+): page (?P<page>\d+)(?:, line \d+)?: "
     r'the source does not say "(?P<words>.+)" there'
 )
+# A file of such corrections that can't be read; what is wrong in it stays in its parser's words.
+_UNREADABLE = re.compile(r"(?P<file>.*repairs/.+\.toml): (?P<what>.+?)\. Correct the file")
 # "a.pdf: ..." or "a.pdf, page 3: ...".
 _PLACE = re.compile(r"(?P<file>[^:]+\.\w+?)(?:, page (?P<page>\d+))?: ")
 
@@ -60,6 +62,10 @@ def fault_words(fault: str, texts: Texts, file: str = "") -> str:
             page=stale["page"],
             words=stale["words"],
         )
+    unreadable = _UNREADABLE.match(fault)
+    if unreadable is not None:
+        name = PurePath(unreadable["file"]).name
+        return texts("fault_kind.corrections", file=name, what=unreadable["what"])
     kind = next((kind for kind, held in KINDS if any(words in fault for words in held)), None)
     if kind is None:
         return fault if file in fault else f"{file}: {fault}"

@@ -6,7 +6,7 @@ import pytest
 
 import assistant.indexing
 import assistant.reading
-from assistant.errors import ReadingError
+from assistant.errors import CorpusError, ReadingError
 from assistant.reading.document import read_extract
 from assistant.reading.repair.corrections import Corrections
 from assistant.web.faults import KINDS, fault_words
@@ -65,6 +65,19 @@ def test_a_correction_that_no_longer_fits_is_told_in_swedish(tmp_path):
     words = fault_words(fault, SWEDISH)
 
     assert words.startswith("hamnen.toml: ”hamnan” på sida 3 står inte längre i filen")
+
+
+def test_corrections_that_cannot_be_read_are_told_with_what_is_wrong_in_them(tmp_path):
+    path = tmp_path / "repairs" / "hamnen.toml"
+    path.parent.mkdir()
+    path.write_text("[[", "utf-8")
+    with pytest.raises(CorpusError) as told:
+        Corrections.load(path)
+
+    words = fault_words(str(told.value), SWEDISH)
+
+    assert words.startswith("Filen med rättelser, hamnen.toml, har ett skrivfel")
+    assert "Correct the file" not in words
 
 
 def test_a_fault_without_a_name_begins_with_a_capital():
