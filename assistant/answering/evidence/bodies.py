@@ -7,7 +7,10 @@ from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import APART
 from assistant.language import fold
 
-_BODY = re.compile(r"\w(namnd|styrels|utskott|forvaltning)(e|en|et|ens|ets|s)?$")
+_ENDING = r"(namnd|styrels|utskott|forvaltning|tjanst|kontor)(e|en|et|ens|ets|s)?$"
+_BODY = re.compile(rf"\w{_ENDING}")
+_BOARD = re.compile(r"\w(namnd|styrels|utskott)(e|en|et|ens|ets|s)?$")
+_SHORTEST = 4
 
 
 def is_body(term: str) -> bool:
@@ -18,6 +21,17 @@ def is_body(term: str) -> bool:
 def is_of_body(part: Concept, named: Bag) -> bool:
     """Say whether a concept is a body that a document's name has, if only as a part of its own.
 
-    "Kulturnämnden" is what people call kultur- och fritidsnämnden.
+    "Kulturnämnden" is what people call kultur- och fritidsnämnden, and "socialtjänsten" is led by
+    socialnämnden.
     """
-    return is_body(part.term) and part.match(named) >= APART
+    if not is_body(part.term):
+        return False
+    return part.match(named) >= APART or _root(part.term) in {
+        _root(word) for word in named.exact if _BOARD.search(word)
+    }
+
+
+def _root(term: str) -> str:
+    """Give what a body is for: "social" of "socialtjänsten"; the word itself where it is short."""
+    root = re.sub(_ENDING, "", fold(term)).rstrip("s")
+    return root if len(root) >= _SHORTEST else fold(term)

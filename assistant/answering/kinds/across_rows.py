@@ -77,7 +77,7 @@ def _says_it(it: Candidate, asked: str) -> bool:
     said = fold(it.statement.reading)
     return it.telling and it.statement.kind != "row" and any(
         pattern.search(asked) and pattern.search(said)
-        for pattern in (_HIGH, _LOW, _BELOW, _ABOVE)
+        for pattern in (_HIGH, _LOW)
     )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from assistant.answering.kinds.agents import names_person
 from assistant.answering.kinds.evidence import Offer, offered
 from assistant.answering.kinds.merit import of_other_years
 from assistant.answering.kinds.near_misses import of_other_deed, of_other_group
+from assistant.answering.kinds.sections import with_sections
 from assistant.answering.kinds.wanted import wanted_value
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
@@ -66,6 +67,8 @@ def bearing(case: Case) -> Selection | None:
     kept = [it for it in near if _weight(case, it) >= most]
     kept = kept[: _FEW if wanted_value(case) else _MOST]
     missing = _missing(case, kept)
+    if case.query.kind == "list" and case.aspects:
+        kept = with_sections(case, kept)
     return Selection(
         "partial" if missing else "answered",
         tuple(

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.values import values
+from assistant.answering.kinds.both_years import named_years
 from assistant.answering.kinds.changes import changes
 from assistant.answering.kinds.coordination import joined_topics
 from assistant.answering.kinds.overview import best_of, on_topic
@@ -40,7 +41,13 @@ def choose_comparison(case: Case) -> Selection:
     )
     if not chosen:
         return nothing(case, found)
-    missing = tuple(heading for heading, statements in parts if not statements)
+    wanted = {str(year) for year in named_years(case.query)}
+    missing = tuple(
+        heading
+        for heading, statements in parts
+        # Between two years that are compared nothing need be said.
+        if not statements and (heading in wanted or not heading.isdigit())
+    )
     status: Status = "partial" if missing else "answered"
     kept = {choice.statement.id for choice in chosen}
     shown = [(name, [it for it in told if it.statement.id in kept]) for name, told in parts]

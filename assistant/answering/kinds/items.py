@@ -32,7 +32,7 @@ def choose_items(case: Case, dated: Sequence[Candidate]) -> Selection:
     told = {it.statement.id: it.coverage(asked.concepts) for it in asked.candidates}
     best = max(told[it.statement.id] for it in covering)
     kept = [it for it in covering if told[it.statement.id] >= best * _NEARLY]
-    return listed(case, [one for it in kept for one in _with_items(it, body)])
+    return listed(case, [one for it in kept for one in _with_items(it, dated)])
 
 
 def _without_bodies(case: Case) -> Case:
@@ -49,12 +49,15 @@ def _of_like_denial(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
     return [it for it in found if _DENIAL.search(it.statement.reading)] or list(found)
 
 
-def _with_items(it: Candidate, body: Sequence[Candidate]) -> list[Candidate]:
-    """Give a statement that announces a list ("Tre områden", "... genom:") with its items."""
+def _with_items(it: Candidate, dated: Sequence[Candidate]) -> list[Candidate]:
+    """Give a statement that announces a list ("Tre områden", "... genom:") with its items.
+
+    An item may be the title of a page of its own, and is an item all the same.
+    """
     following = [
-        one for one in body
+        one for one in dated
         if one.facts.id == it.facts.id and one.statement.locator == it.statement.locator
-        and one.order > it.order
+        and one.order > it.order and one.statement.kind in ("bullet", "paragraph", "row")
     ]  # fmt: skip
     if it.statement.reading.rstrip().endswith(":"):
         return [it, *following]

@@ -7,6 +7,7 @@ from assistant.answering.kinds.covering import closest_headed, full, headed, own
 from assistant.answering.kinds.groups import listed
 from assistant.answering.kinds.items import choose_items
 from assistant.answering.kinds.named_documents import of_named_documents
+from assistant.answering.kinds.sections import of_year_before, undivided, with_sections
 from assistant.answering.kinds.unheaded import choose_unheaded
 from assistant.answering.selection import Case, Selection, missing_of, nothing
 from assistant.answering.writing.lead import aspect_heading
@@ -29,7 +30,11 @@ def choose_list(case: Case) -> Selection:
     of_aspect = [it for it in dated if is_of(it, case.aspects)]
     if not case.hard:
         return _of_no_topic(case, dated, of_aspect)
-    covering = _covering(case, dated, of_aspect) or _planned_before(case)
+    covering = _covering(case, dated, of_aspect)
+    if of_year_before(case, covering):
+        # "Risker" of the year before tell two bullets of three without the year asked for.
+        covering = with_sections(case, covering)
+    covering = covering or _planned_before(case)
     if covering:
         return listed(case, covering)
     topical = _topical(case, of_aspect)
@@ -123,8 +128,13 @@ def _without_section(case: Case, dated: Sequence[Candidate]) -> Selection:
     if not case.hard and case.query.years and anywhere:
         of_year = [it for it in dated if it.telling and it.facts.year in case.query.years]
         return listed(case, of_year[:_MOST_OF_YEAR]) if of_year else nothing(case, dated)
+    whole = undivided(case, dated)
+    if whole and set(case.aspects) & _TOLD_ANYWHERE:
+        return listed(case, whole, form="items")
     if by_words := choose_unheaded(case, dated):
         return by_words
+    if whole:
+        return listed(case, whole, _named_aspects(case), form="items")
     told = [
         it for it in full(case, dated)
         if it.telling and own_full(case, it) and (anywhere or not it.statement.aspects)
@@ -138,5 +148,8 @@ def _without_section(case: Case, dated: Sequence[Candidate]) -> Selection:
         # What stands under a heading that names the topic is what was done about it.
         under = [it for it in full(case, dated) if it.telling and headed(case, it)]
         return listed(case, [*under, *kept] if under else kept, form="items")
-    missing = tuple(aspect_heading(aspect, case.query.language) for aspect in case.aspects)
-    return listed(case, kept, missing, form="items")
+    return listed(case, kept, _named_aspects(case), form="items")
+
+
+def _named_aspects(case: Case) -> tuple[str, ...]:
+    return tuple(aspect_heading(aspect, case.query.language) for aspect in case.aspects)

@@ -24,7 +24,9 @@ def choose_open(case: Case, body: Sequence[Candidate]) -> Selection:
     under = [it for it in fitting if headed(case, it)]
     best = max((it.coverage(case.concepts) for it in under), default=0.0)
     under = [it for it in under if it.coverage(case.concepts) >= best - _ALIKE]
-    if any(_says_better(case, it) for it in fitting):
+    # What says less of what is asked than a heading does takes nothing from what stands under it.
+    as_good = [it for it in fitting if it.coverage(case.concepts) >= best - _ALIKE]
+    if any(_says_better(case, it) for it in as_good):
         under = [it for it in under if says_all(case, it)]
     if under and (len(under) <= _UNDER_HEADING or not any(says_all(case, it) for it in fitting)):
         kept = sorted(under, key=lambda it: (it.rank or 999, it.order))[:_UNDER_HEADING]

@@ -1,0 +1,85 @@
+"""Lists are whole: by section, by the line that introduces them, under a page that is undivided."""
+
+import pytest
+
+from tests.answering.memory import assistant_over, written
+
+LEISURE = """ Berättelse för kultur- och fritidsnämnden
+Granviks kommun
+ Ridhuset
+
+Ridhusets tak tätades för 400 000 kronor
+Ridskolan ordnade läger för 60 barn
+Underlaget är för hårt
+ Båtplatser
+
+Tre hamnar
+Norrviken
+Sundet
+Hällan
+Kön är fyra år
+ Framåt
+
+Risker
+Isbanan tinar redan i februari 2023
+Eldsjälarna blir färre
+ Läget
+
+Läget är ansträngt.
+Under 2024 ska nämnden:
+- bygga om omklädningsrummen
+- hyra ut bastun på kvällarna
+ Personal
+
+Sjuktal i procent
+Yrke 2019 2020 2021 2022
+Badvärdar 5,8 6,0 6,1 7,4
+Vaktmästare 4,4 4,2 4,0 3,8
+Ledare 5,0 5,2 5,5 5,9
+"""
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("corpus")
+    publisher = "Kultur- och fritidsnämnden, Granviks kommun"
+    return assistant_over(
+        [written(folder, "fritid", LEISURE, year=2022, kind="deck", title="Berättelse 2022",
+                 publisher=publisher)]
+    ).ask  # fmt: skip
+
+
+def claims(answer):
+    return [claim.text for claim in answer.claims]
+
+
+def test_risks_ahead_of_a_year_are_the_whole_section_of_the_year_before(ask):
+    answer = ask("Vilka risker såg fritidsnämnden inför 2023?")
+
+    assert claims(answer) == ["Isbanan tinar redan i februari 2023", "Eldsjälarna blir färre"]
+
+
+def test_a_list_is_of_the_year_and_the_body_of_the_line_that_introduces_it(ask):
+    answer = ask("Vad skulle fritidsnämnden göra under 2024?")
+
+    assert claims(answer)[-2:] == ["bygga om omklädningsrummen", "hyra ut bastun på kvällarna"]
+
+
+def test_a_page_without_aspects_is_given_whole(ask):
+    answer = ask("Ridhuset 2022 – vad hände och vad är problemet?")
+
+    assert claims(answer) == [
+        "Ridhusets tak tätades för 400 000 kronor",
+        "Ridskolan ordnade läger för 60 barn",
+        "Underlaget är för hårt",
+    ]
+
+
+def test_an_announced_list_is_given_with_as_many_items_as_it_announces(ask):
+    assert claims(ask("Vilka hamnar finns?")) == ["Tre hamnar", "Norrviken", "Sundet", "Hällan"]
+
+
+def test_a_line_over_a_table_says_of_what_its_figures_are(ask):
+    answer = ask("Hur hög var sjukfrånvaron bland vaktmästarna 2022?")
+
+    assert claims(answer) == ["Vaktmästare: 2019: 4,4, 2020: 4,2, 2021: 4,0, 2022: 3,8"]
