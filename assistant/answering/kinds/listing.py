@@ -128,13 +128,8 @@ def _without_section(case: Case, dated: Sequence[Candidate]) -> Selection:
     if not case.hard and case.query.years and anywhere:
         of_year = [it for it in dated if it.telling and it.facts.year in case.query.years]
         return listed(case, of_year[:_MOST_OF_YEAR]) if of_year else nothing(case, dated)
-    whole = undivided(case, dated)
-    if whole and set(case.aspects) & _TOLD_ANYWHERE:
-        return listed(case, whole, form="items")
-    if by_words := choose_unheaded(case, dated):
-        return by_words
-    if whole:
-        return listed(case, whole, _named_aspects(case), form="items")
+    if unparted := _unparted(case, dated):
+        return unparted
     told = [
         it for it in full(case, dated)
         if it.telling and own_full(case, it) and (anywhere or not it.statement.aspects)
@@ -149,6 +144,16 @@ def _without_section(case: Case, dated: Sequence[Candidate]) -> Selection:
         under = [it for it in full(case, dated) if it.telling and headed(case, it)]
         return listed(case, [*under, *kept] if under else kept, form="items")
     return listed(case, kept, _named_aspects(case), form="items")
+
+
+def _unparted(case: Case, dated: Sequence[Candidate]) -> Selection | None:
+    """Give what stands where nothing is parted by aspect: a page of the topic, or prose on it."""
+    whole = undivided(case, dated)
+    if whole and set(case.aspects) & _TOLD_ANYWHERE:
+        return listed(case, whole, form="items")
+    if by_words := choose_unheaded(case, dated):
+        return by_words
+    return listed(case, whole, _named_aspects(case), form="items") if whole else None
 
 
 def _named_aspects(case: Case) -> tuple[str, ...]:

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.signs import told_aspect
+from assistant.answering.evidence.weights import SOFT
 from assistant.answering.kinds.covering import full
 from assistant.answering.kinds.groups import listed
 from assistant.answering.selection import Case, Selection
@@ -19,12 +21,22 @@ def choose_unheaded(case: Case, dated: Sequence[Candidate]) -> Selection | None:
         it
         for it in full(case, dated)
         if it.telling and it.statement.kind in _QUOTED and not it.statement.aspects
-        and told_aspect(it.statement.reading) in case.aspects
     ]  # fmt: skip
-    if not told:
+    signed = [it for it in told if told_aspect(it.statement.reading) in case.aspects]
+    if not signed:
         return None
+    # "Allvarliga brister": "De allvarligaste rör ..." tells which, and has no sign of its own.
+    signs = {it.statement.id for it in signed}
+    told = [it for it in told if it.statement.id in signs or _says_which(case, it)]
     told.sort(key=lambda it: _precedence(case, it))
     return listed(case, told[:_MOST], form="items", note=_note(case, len(told)))
+
+
+def _says_which(case: Case, it: Candidate) -> bool:
+    return any(
+        part.weight == SOFT and own >= ENOUGH
+        for part, own in zip(case.concepts, it.own, strict=True)
+    )
 
 
 def _precedence(case: Case, it: Candidate) -> tuple[int, float, int]:
