@@ -9,7 +9,7 @@ from assistant.cli.state import settings, workspace
 
 if TYPE_CHECKING:
     from assistant.indexing.building.report import BuildReport
-    from assistant.indexing.stores.lookup import DocumentRow
+    from assistant.indexing.stores.document_table import DocumentRow
 
 _NAMED = 10
 """Pages of a file named at most."""
@@ -63,13 +63,12 @@ def build_with_progress(*, rebuild: bool = False) -> "BuildReport":
 def unread_pages() -> list[str]:
     """Say of each file of the published index how many of its pages could not be read, and why."""
     from assistant.errors import IndexingError
-    from assistant.indexing.generation import open_generation
+    from assistant.indexing.page_faults import documents_with_faults
 
     try:
-        rows = open_generation(workspace(), settings()).documents()
+        return [_unread(row) for row in documents_with_faults(workspace().index)]
     except IndexingError:
         return []
-    return [_unread(row) for row in rows if row.page_faults]
 
 
 def _unread(row: "DocumentRow") -> str:

@@ -11,8 +11,9 @@ import numpy.typing as npt
 from assistant.indexing.building.derive import CATALOGUE, TERMS
 from assistant.indexing.lock import FolderLock
 from assistant.indexing.manifest import Manifest
+from assistant.indexing.stores.document_table import DocumentRow
 from assistant.indexing.stores.facets import Allowed
-from assistant.indexing.stores.lookup import DocumentRow, Lookup
+from assistant.indexing.stores.lookup import Lookup
 from assistant.indexing.stores.nearest import NearestPassages
 from assistant.indexing.stores.rows import PassageTexts
 from assistant.indexing.stores.terms import TermClause, TermIndex

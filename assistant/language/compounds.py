@@ -32,15 +32,20 @@ def _rules() -> dict[str, frozenset[str]]:
 @lru_cache(maxsize=1)
 def _lexicon() -> dict[str, float]:
     """Give the folded Swedish words that may be parts, each with its cost (-log frequency)."""
-    from wordfreq import get_frequency_dict
+    from wordfreq import get_frequency_list
 
     costs: dict[str, float] = {}
-    for word, frequency in get_frequency_dict("sv", "best").items():
-        rarest = RAREST_PART if len(word) < LONG else RAREST_LONG_PART
-        if frequency >= rarest and word.isalpha():
-            folded = fold(word)
-            if _may_be_part(folded):
-                costs[folded] = min(costs.get(folded, 99.0), -log(frequency))
+    # By hundredths of powers of ten, the commonest first: most words are too rare to be looked at.
+    for centibels, listed in enumerate(get_frequency_list("sv", "best")):
+        frequency = 10 ** (-centibels / 100)
+        if frequency < RAREST_LONG_PART:
+            break
+        shortest = 0 if frequency >= RAREST_PART else LONG
+        for word in listed:
+            if len(word) >= shortest and word.isalpha():
+                folded = fold(word)
+                if folded not in costs and _may_be_part(folded):
+                    costs[folded] = -log(frequency)
     return costs
 
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Any
 
 from assistant.language.folding import fold
-from assistant.reading.folder import list_files, shown
+from assistant.reading.folder import Files, list_files, shown
 from assistant.reading.guess_cache import GuessCache
 from assistant.reading.guesses import guess_facts
 from assistant.reading.shelf import Shelf
@@ -17,17 +17,20 @@ from assistant.workspace import Workspace
 _WANTED = {"title", "publisher", "year", "kind", "language"}
 
 
-def corpus_facts(workspace: Workspace, shelf: Shelf | None = None) -> tuple[Facts, ...]:
+def corpus_facts(
+    workspace: Workspace, shelf: Shelf | None = None, files: Files | None = None
+) -> tuple[Facts, ...]:
     """Give the facts of every document, in the order of corpus.toml, then by file name.
 
     Args:
         workspace: The workspace.
         shelf: Keeps what takes long to read; by default that of the workspace's index.
+        files: Those of the corpus folder, where they were listed already.
 
     Raises:
         CorpusError: corpus.toml is not TOML, or a field of it cannot be what it says.
     """
-    files = list_files(workspace.corpus)
+    files = list_files(workspace.corpus) if files is None else files
     stated = stated_facts(workspace, files)
     named = {str(entry["file"]) for entry in stated.values()}
     cache = GuessCache(workspace, shelf or Shelf(workspace.index))
@@ -46,9 +49,9 @@ def slug(text: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", fold(text))) or "document"
 
 
-def left_out(folder: Path) -> dict[str, str]:
+def left_out(files: Files) -> dict[str, str]:
     """Give the files of a corpus folder that are no documents of it, each with its fault."""
-    return {shown(file): fault for file, fault in list_files(folder).items() if fault}
+    return {shown(file): fault for file, fault in files.items() if fault}
 
 
 def _facts(workspace: Workspace, name: str, entry: Mapping[str, Any], cache: GuessCache) -> Facts:

@@ -1,11 +1,15 @@
 """The files of a corpus folder: which are documents, and what is wrong with the others."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TypeAlias
 
 # What stands in the corpus folder without being a document.
 _NOT_DOCUMENTS = {"corpus.toml", "glossary.toml", "README.md", "Thumbs.db", "desktop.ini"}
+
+Files: TypeAlias = Mapping[str, str | None]
+"""Each file of a corpus folder by its path within it, and why it is no document of it."""
 
 
 def list_files(folder: Path) -> dict[str, str | None]:

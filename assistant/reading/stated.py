@@ -4,12 +4,11 @@ import hashlib
 import json
 import re
 import tomllib
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from assistant.errors import CorpusError
-from assistant.reading.folder import file_fault
+from assistant.reading.folder import Files, file_fault
 from assistant.reading.remembered import remember, remembered
 from assistant.workspace import Workspace
 
@@ -19,9 +18,7 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LARGE = 200_000
 
 
-def stated_facts(
-    workspace: Workspace, files: Mapping[str, str | None]
-) -> dict[str, dict[str, Any]]:
+def stated_facts(workspace: Workspace, files: Files) -> dict[str, dict[str, Any]]:
     """Give what corpus.toml states by document id; nothing without it.
 
     Args:
@@ -33,43 +30,48 @@ def stated_facts(
     path = workspace.facts_file
     if not path.exists():
         return {}
-    raw = _parsed(workspace, path)
+    raw = _checked(workspace, path)
     seen: dict[str, str] = {}
     for name, entry in raw.items():
-        _check(path, name, entry, files)
-        if entry["file"] in seen:
+        file = entry["file"]
+        # Most are documents of the folder, and a corpus may have thousands.
+        if files.get(file, "") is not None:
+            _check_file(path, f"{path}: [{name}]", name, file, files)
+        if file in seen:
             raise CorpusError(
-                f"{path}: [{name}] and [{seen[entry['file']]}] both name {entry['file']}. "
-                "Keep one of them"
+                f"{path}: [{name}] and [{seen[file]}] both name {file}. Keep one of them"
             )
-        seen[entry["file"]] = name
+        seen[file] = name
     return raw
 
 
-def _parsed(workspace: Workspace, path: Path) -> dict[str, dict[str, Any]]:
+def _checked(workspace: Workspace, path: Path) -> dict[str, dict[str, Any]]:
+    """Give what the file says, its fields checked; a large one that was is remembered."""
     content = path.read_bytes()
-    kept = workspace.index / "stated.json"
-    digest = hashlib.sha256(content).hexdigest()
     if len(content) < _LARGE:
         return _loaded(path, content)
+    kept, digest = workspace.index / "stated.json", hashlib.sha256(content).hexdigest()
     known = remembered(kept)
-    if known.get("digest") == digest and isinstance(known.get("stated"), dict):
-        return dict(known["stated"])
+    if known.get("digest") == digest and isinstance(known.get("checked"), dict):
+        return dict(known["checked"])
     raw = _loaded(path, content)
     # A date is kept as text, which is all that facts take of it.
-    text = json.dumps({"digest": digest, "stated": raw}, ensure_ascii=False, default=str)
+    text = json.dumps({"digest": digest, "checked": raw}, ensure_ascii=False, default=str)
     remember(kept, text.encode())
     return raw
 
 
 def _loaded(path: Path, content: bytes) -> dict[str, dict[str, Any]]:
     try:
-        return tomllib.loads(content.decode("utf-8"))
+        raw = tomllib.loads(content.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise CorpusError(f"{path}: not readable as TOML ({error}). Correct that line") from error
+    for name, entry in raw.items():
+        _check(path, name, entry)
+    return raw
 
 
-def _check(path: Path, name: str, entry: object, files: Mapping[str, str | None]) -> None:
+def _check(path: Path, name: str, entry: object) -> None:
     where = f"{path}: [{name}]"
     if not _ID.fullmatch(name):
         raise CorpusError(f"{where}: an id is small letters, figures and hyphens. Rename it")
@@ -81,7 +83,6 @@ def _check(path: Path, name: str, entry: object, files: Mapping[str, str | None]
         )
     for field, value in entry.items():
         _check_field(where, field, value)
-    _check_file(path, where, name, entry["file"], files)
 
 
 def _check_field(where: str, field: str, value: object) -> None:
@@ -94,9 +95,7 @@ def _check_field(where: str, field: str, value: object) -> None:
         raise CorpusError(f"{where}: {field} is {value!r}. Write it in quotation marks")
 
 
-def _check_file(
-    path: Path, where: str, name: str, named: str, files: Mapping[str, str | None]
-) -> None:
+def _check_file(path: Path, where: str, name: str, named: str, files: Files) -> None:
     fault = files.get(named)
     if named not in files:
         file = Path(named)

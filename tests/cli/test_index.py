@@ -54,9 +54,8 @@ def test_pages_that_could_not_be_read_are_told_by_file(monkeypatch):
         pages=12,
         page_faults=((3, "the page is damaged"), (7, "the page is damaged")),
     )
-    whole = SimpleNamespace(facts=SimpleNamespace(file="b.pdf"), pages=1, page_faults=())
-    opened = SimpleNamespace(documents=lambda: (row, whole))
-    monkeypatch.setattr("assistant.indexing.generation.open_generation", lambda *_: opened)
+    faulty = "assistant.indexing.page_faults.documents_with_faults"
+    monkeypatch.setattr(faulty, lambda _: (row,))
 
     told = "plan.pdf: 2 of 12 pages could not be read (3, 7): the page is damaged"
     assert command.unread_pages() == [told]

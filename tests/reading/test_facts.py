@@ -6,6 +6,7 @@ import pytest
 
 from assistant.errors import CorpusError
 from assistant.reading.facts import corpus_facts, left_out, slug
+from assistant.reading.folder import list_files
 from assistant.workspace import Workspace
 
 
@@ -116,7 +117,9 @@ def test_a_file_name_that_is_no_text_is_left_out_and_named(tmp_path):
     odd.write_text("Text.\n", encoding="utf-8")
 
     assert [facts.file for facts in corpus_facts(made)] == ["a.txt"]
-    assert list(left_out(made.corpus).values()) == ["the name is not UTF-8 text. Rename the file"]
+    assert list(left_out(list_files(made.corpus)).values()) == [
+        "the name is not UTF-8 text. Rename the file"
+    ]
 
 
 def test_a_link_out_of_the_corpus_is_left_out_and_named(tmp_path):
@@ -127,7 +130,7 @@ def test_a_link_out_of_the_corpus_is_left_out_and_named(tmp_path):
     (made.corpus / "in.txt").symlink_to(made.corpus / "a.txt")
 
     assert [facts.file for facts in corpus_facts(made)] == ["a.txt", "in.txt"]
-    assert set(left_out(made.corpus)) == {"out.txt", "broken.txt"}
+    assert set(left_out(list_files(made.corpus))) == {"out.txt", "broken.txt"}
     made.facts_file.write_text('[out]\nfile = "out.txt"\n', encoding="utf-8")
     with pytest.raises(CorpusError, match=r"out\.txt: the link leads out of the corpus"):
         corpus_facts(made)

@@ -13,7 +13,7 @@ from assistant.indexing.building.reading import Told
 from assistant.indexing.building.report import FileFault
 from assistant.indexing.faults import of_file
 from assistant.reading.facts import corpus_facts, left_out
-from assistant.reading.folder import list_files
+from assistant.reading.folder import Files, list_files
 from assistant.reading.formats.guarded import read_guarded
 from assistant.reading.repair.corrections import Corrections
 from assistant.reading.shelf import Shelf
@@ -48,10 +48,11 @@ def look(workspace: Workspace) -> Corpus:
     digests = Digests(workspace.index)
     repairs = {path.stem: str(path) for path in workspace.repairs.glob("*.toml")}
     folder = f"{workspace.corpus}/"
-    faults = [FileFault(f, f"{f}: {fault}") for f, fault in left_out(workspace.corpus).items()]
+    files = list_files(workspace.corpus)
+    faults = [FileFault(file, f"{file}: {fault}") for file, fault in left_out(files).items()]
     shelf = Shelf(workspace.index, page_read)
-    _read_scans(folder, workspace, digests, shelf)
-    for document in corpus_facts(workspace, shelf):
+    _read_scans(folder, files, digests, shelf)
+    for document in corpus_facts(workspace, shelf, files):
         facts[document.id] = document
         try:
             path, corrections = folder + document.file, repairs.get(document.id)
@@ -70,11 +71,11 @@ def look(workspace: Workspace) -> Corpus:
     return Corpus(facts, stamps, tuple(faults))
 
 
-def _read_scans(folder: str, workspace: Workspace, digests: Digests, shelf: Shelf) -> None:
+def _read_scans(folder: str, files: Files, digests: Digests, shelf: Shelf) -> None:
     """Read new pictures of text on all cores, before their facts are guessed one by one."""
     pictures = [
         Path(folder + file)
-        for file, fault in list_files(workspace.corpus).items()
+        for file, fault in files.items()
         if not fault and file.lower().endswith(SCANS) and not digests.knows(folder + file)
     ]
     if len(pictures) > 1:

@@ -22,6 +22,7 @@ class Catalogue:
     def __init__(self, path: Path) -> None:
         """Open the file, made with empty tables where it is missing."""
         made = not path.exists()
+        self._dropped = False
         self._db = sqlite3.connect(path, isolation_level=None)
         if made:
             self._db.execute(f"PRAGMA page_size = {PAGE_SIZE}")
@@ -86,11 +87,11 @@ class Catalogue:
 
     def write(self, document: PreparedDocument, fingerprint: str) -> Written:
         """Write a document in place of what was kept under its id; its vectors must be kept."""
-        return DocumentRows(self._db).write(document, fingerprint)
+        return self._noted(DocumentRows(self._db).write(document, fingerprint))
 
     def remove(self, document: DocumentId) -> Written:
         """Remove a document and all that was cut from it."""
-        return DocumentRows(self._db).remove(document)
+        return self._noted(DocumentRows(self._db).remove(document))
 
     def set_faults(self, faults: Sequence[tuple[str, str]]) -> None:
         """Keep which files could not be read, in place of what was kept."""
@@ -99,6 +100,9 @@ class Catalogue:
 
     def sweep(self) -> list[int]:
         """Remove facets and vectors that no passage refers to any more; give the vectors' ids."""
+        if not self._dropped:
+            # Where documents were only added there is nothing to look for among all passages.
+            return []
         self._db.execute("DELETE FROM facets WHERE id NOT IN (SELECT facet FROM passages)")
         gone = self._db.execute(
             "DELETE FROM vectors WHERE id NOT IN (SELECT vector FROM passages) RETURNING id"
@@ -146,3 +150,7 @@ class Catalogue:
             "JOIN vectors ON vectors.id = passages.vector ORDER BY document, ordinal"
         )
         return (np.frombuffer(data, np.float32) for (data,) in rows)
+
+    def _noted(self, written: Written) -> Written:
+        self._dropped = self._dropped or bool(written.before)
+        return written

@@ -49,14 +49,22 @@ class FacetTable:
         self.allowed = lru_cache(maxsize=256)(self._allowed)
 
     @classmethod
-    def load(cls, db: sqlite3.Connection, facts: dict[DocumentId, Facts]) -> "FacetTable":
-        """Read the facets of a catalogue; rows are its passages by document and place."""
+    def load(
+        cls,
+        db: sqlite3.Connection,
+        facts: dict[DocumentId, Facts],
+        of_row: npt.NDArray[np.int32],
+    ) -> "FacetTable":
+        """Read the facets of a catalogue.
+
+        Args:
+            of_row: That of each passage, by document and place.
+        """
         facets = {
             number: Facet(document, _listed(aspects), speaker, _listed(goals))
             for number, document, aspects, speaker, goals in db.execute("SELECT * FROM facets")
         }
-        rows = db.execute("SELECT facet FROM passages ORDER BY document, ordinal")
-        return cls(facets, facts, np.fromiter((row[0] for row in rows), np.int32))
+        return cls(facets, facts, of_row)
 
     @property
     def speakers(self) -> tuple[str, ...]:

@@ -1,54 +1,43 @@
 """The catalogue of a published generation, read by the threads of a server."""
 
-import json
 import sqlite3
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from assistant.errors import IndexingError
+from assistant.indexing.stores.document_table import document_rows
 from assistant.indexing.stores.facets import FacetTable, Rows
 from assistant.indexing.stores.pool import ConnectionPool
 from assistant.indexing.stores.rows import (
     PassageTexts,
     unpack_document,
-    unpack_facts,
     unpack_passage,
     unpack_texts,
 )
 from assistant.records.documents import (
     Document,
     DocumentId,
-    Facts,
     Passage,
     PassageId,
     Statement,
     StatementId,
 )
-from assistant.records.places import PlaceKind
 
 # SQLite takes 32,766 values in one statement; this bounds the memory of one answer.
 BATCH = 500
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentRow:
-    """A document of the index without its text: facts, counts and faults.
+class _PassageTable(NamedTuple):
+    """Columns of the passages, by document and place."""
 
-    Attributes:
-        pages: How many it has, those that could not be read among them.
-        page_faults: Page number and fault of each page that could not be read.
-    """
-
-    facts: Facts
-    place: PlaceKind
-    pages: int
-    passages: int
-    statements: int
-    warnings: tuple[str, ...]
-    page_faults: tuple[tuple[int, str], ...]
+    ids: tuple[PassageId, ...]
+    seqs: tuple[int, ...]
+    facets: tuple[int, ...]
+    vectors: tuple[int, ...]
+    statements: tuple[int, ...]
 
 
 class Lookup:
@@ -63,12 +52,11 @@ class Lookup:
         self._pool = ConnectionPool(path)
         try:
             with self._pool.connection() as db:
-                self.documents = _documents(db)
+                self.documents = document_rows(db)
                 facts = {row.facts.id: row.facts for row in self.documents}
                 self.year_of = {name: known.year for name, known in facts.items()}
-                self.facets = FacetTable.load(db, facts)
-                self.ids, self.seqs = _names(db)
-                self.vector_of_row, self.statement_counts = _numbers(db)
+                table = _PassageTable(*_columns(db))
+                self.facets = FacetTable.load(db, facts, np.array(table.facets, np.int32))
                 self.faults: tuple[tuple[str, str], ...] = tuple(
                     db.execute("SELECT file, fault FROM faults")
                 )
@@ -76,10 +64,15 @@ class Lookup:
             raise IndexingError(
                 f'{path}: the catalogue cannot be read ({error}). Run "belagt index --rebuild"'
             ) from error
-        self.row_of_seq: Mapping[int, int] = {seq: row for row, seq in enumerate(self.seqs)}
+        self.ids: tuple[PassageId, ...] = table.ids
+        self.seqs = table.seqs
+        self.vector_of_row = np.array(table.vectors, np.int64)
+        self.statement_counts = np.array(table.statements, np.int64)
+        rows = range(len(self.ids))
+        self.row_of_seq: Mapping[int, int] = dict(zip(self.seqs, rows, strict=True))
         self._by_vector = np.argsort(self.vector_of_row, kind="stable")
         self._vectors_sorted = self.vector_of_row[self._by_vector]
-        self.row_of_id: Mapping[PassageId, int] = {name: row for row, name in enumerate(self.ids)}
+        self.row_of_id: Mapping[PassageId, int] = dict(zip(self.ids, rows, strict=True))
 
     def rows_of_vector(self, vector: int) -> Rows:
         """Give the rows of the passages that have a vector, ascending; empty for none."""
@@ -156,31 +149,9 @@ class Lookup:
         return [found[name] for name in ids]
 
 
-def _documents(db: sqlite3.Connection) -> tuple[DocumentRow, ...]:
+def _columns(db: sqlite3.Connection) -> Iterable[tuple[Any, ...]]:
+    """Give the columns of all passages, by document and place, in one pass: they are many."""
     rows = db.execute(
-        "SELECT facts, place, pages, passages, statements, warnings, page_faults FROM documents"
-    )
-    return tuple(
-        DocumentRow(
-            unpack_facts(facts),
-            place,
-            pages,
-            passages,
-            statements,
-            tuple(json.loads(warnings)),
-            tuple((number, fault) for number, fault in json.loads(page_faults)),
-        )
-        for facts, place, pages, passages, statements, warnings, page_faults in rows
-    )
-
-
-def _names(db: sqlite3.Connection) -> tuple[tuple[PassageId, ...], tuple[int, ...]]:
-    rows = db.execute("SELECT id, seq FROM passages ORDER BY document, ordinal").fetchall()
-    return tuple(PassageId(name) for name, _ in rows), tuple(seq for _, seq in rows)
-
-
-def _numbers(db: sqlite3.Connection) -> tuple[Rows, Rows]:
-    """Give the vector of each passage and the count of its statements."""
-    query = "SELECT vector, statements FROM passages ORDER BY document, ordinal"
-    numbers = np.array(db.execute(query).fetchall(), np.int64).reshape(-1, 2)
-    return np.ascontiguousarray(numbers[:, 0]), np.ascontiguousarray(numbers[:, 1])
+        "SELECT id, seq, facet, vector, statements FROM passages ORDER BY document, ordinal"
+    ).fetchall()
+    return zip(*rows, strict=True) if rows else ((), (), (), (), ())

@@ -7,6 +7,7 @@ import pytest
 from assistant.indexing.building import unread
 from assistant.indexing.building.build import Tools, update
 from assistant.indexing.building.unread import marked, unmarked
+from assistant.indexing.page_faults import documents_with_faults
 from assistant.reading.formats.scan import ADVICE
 from assistant.reading.guess_cache import GUESSES
 from assistant.settings import Settings
@@ -77,3 +78,14 @@ def test_without_a_mark_ocr_is_not_asked_for(monkeypatch):
     monkeypatch.setattr(unread, "scan_fault", lambda: 1 / 0)
 
     assert unmarked({"a": "ab"}) == {"a": "ab"}
+
+
+def test_only_documents_with_pages_that_were_not_read_are_told(machine, workspace):
+    assert documents_with_faults(workspace.index) == ()
+
+    machine(MISSING)
+    (row,) = documents_with_faults(workspace.index)
+    assert (row.facts.id, row.page_faults) == ("deck", ((1, MISSING),))
+
+    machine(None)
+    assert documents_with_faults(workspace.index) == ()
