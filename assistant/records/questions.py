@@ -68,6 +68,7 @@ class Query:
     Attributes:
         question: As asked.
         standalone: The question with what it inherited from earlier turns written out.
+        meant: The same in the words that documents have for what is asked; empty where not told.
         terms: Content words that an answer must cover, as written; function words left out.
         topics: Terms or phrases that name what is asked about ("KAA", "hemlöshet").
         aspects: Asked for; empty means any.
@@ -97,6 +98,7 @@ class Query:
     filters: Filters = Filters()
     inherited: tuple[str, ...] = ()
     period: Period | None = None
+    meant: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ def _leaning(question: str, now: Query, before: Query) -> Standalone:
     rest, opened = _without_opening(question)
     pointing = points_back(rest)
     if PERSON.search(rest) and before.people:
-        return with_person(rest, before)
+        return with_person(rest, now, before)
     if _is_cut_short(question, now):
         return same_subject(rest, now, before, pointing=pointing)
     if any(part.hard for part in concepts(now)):

@@ -3,8 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from assistant.answering.dialogue.pointing import FILLED, PERSON, THING
-from assistant.answering.dialogue.subjects import subject_of, subject_span, written_subject
+from assistant.answering.dialogue.pointing import FILLED, OF_PERSON, PERSON, THING
+from assistant.answering.dialogue.subjects import (
+    genitive,
+    subject_of,
+    subject_span,
+    written_person,
+    written_subject,
+)
 from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Query
 
@@ -105,10 +111,14 @@ def other_year(now: Query, before: Query) -> Standalone:
     return Standalone(_sentence(f"{text} {years}"), subject_of(before) + tuple(before.aspects))
 
 
-def with_person(rest: str, before: Query) -> Standalone:
+def with_person(rest: str, now: Query, before: Query) -> Standalone:
     """Give the question with the person asked about before for "hon", "he"."""
-    text = PERSON.sub(before.people[0], rest, count=1)
-    return Standalone(_sentence(text), before.people[:1])
+    person = written_person(before)
+    text = OF_PERSON.sub(genitive(person, before.language), rest, count=1)
+    text = PERSON.sub(person, text, count=1)
+    years = before.years if len(before.years) == 1 and not now.years else ()
+    text = text.rstrip("?!. ") + "".join(f" {year}" for year in years)
+    return Standalone(_sentence(text), (*before.people[:1], *map(str, years)))
 
 
 def who_said_it(now: Query, before: Query) -> Standalone:

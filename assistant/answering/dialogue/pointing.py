@@ -6,7 +6,9 @@ THING = re.compile(
     r"\b(det|den|detta|denna|de|dem|dessa|där|dit|it|that|this|they|them|those|these|there)\b",
     re.IGNORECASE,
 )
-PERSON = re.compile(r"\b(hon|han|henne|honom|she|he|her|him)\b", re.IGNORECASE)
+PERSON = re.compile(r"\b(hon|han|henne|honom|hennes|hans|she|he|her|him|his)\b", re.IGNORECASE)
+# "Hans nummer", "her salary": whose something is.
+OF_PERSON = re.compile(r"\b(hans|hennes|his|her)(?= \w)", re.IGNORECASE)
 # A word that points back, unless it only fills a place ("finns det", "is there", "det kommunala").
 FILLED = re.compile(
     r"\b(finns|fanns|är|var|blir|blev|gick|går|kommer|har|hade|gör|is|was|are|were)\s+"

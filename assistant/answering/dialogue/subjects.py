@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.answering.evidence.concepts import concepts
-from assistant.answering.evidence.naming import defined, listed, place_of, subject
+from assistant.answering.evidence.naming import defined, is_phrase, listed, place_of, subject
 from assistant.language import fold
 from assistant.records.questions import Language, Query
 
@@ -25,10 +25,47 @@ def subject_of(query: Query) -> tuple[str, ...]:
 def written_subject(query: Query, language: Language) -> str:
     """Give what a question was about as it wrote it ("skolan i Hamnen"), else its words joined."""
     named = subject_of(query)
+    if phrase := _office(query, named):
+        return phrase
     phrase = subject(query)
     if len(named) > 1 and all(fold(term) in fold(phrase) for term in named) and "," not in phrase:
         return phrase
     return listed(named, language)
+
+
+def written_person(query: Query) -> str:
+    """Give who a question was about: the office with what it is of ("chefen för kosten")."""
+    named = query.people[0]
+    if named[:1].isupper():
+        return named
+    whole = _office(query, subject_of(query))
+    if query.language == "en":
+        return whole or f"the {named}"
+    phrase = whole if whole.startswith(named) else named
+    return definite(named) + phrase[len(named) :]
+
+
+def definite(office: str) -> str:
+    """Give a Swedish office in its definite form: "chefen", "ordföranden", "rektorn"."""
+    if office.endswith(("en", "n")):
+        return office
+    return office + ("n" if office.endswith(("e", "or", "er")) else "en")
+
+
+def genitive(named: str, language: Language) -> str:
+    """Give whose something is; a phrase has its ending at its first word ("chefens för kosten")."""
+    if language == "en":
+        return f"{named}'s"
+    return named if named.endswith("s") else f"{named}s"
+
+
+def _office(query: Query, named: Sequence[str]) -> str:
+    """Give the office that a question asks about with what it is of: "the head of finance"."""
+    span = subject_span(query.standalone, named) if query.people and len(named) > 1 else None
+    phrase = query.standalone[slice(*span)] if span else ""
+    if not is_phrase(phrase, named):
+        return ""
+    return f"the {phrase}" if query.language == "en" else phrase
 
 
 def subject_span(text: str, named: Sequence[str]) -> tuple[int, int] | None:

@@ -34,6 +34,8 @@ _HOW_FAR = re.compile(r"^\W*(hur långt .*\bkom|how far .*\b(come|got|progressed
 _FEW_WORDS = 3
 # Occurrences a billion words (log10) from which two words run together are a word.
 _LEAST_KNOWN = 1.2
+# An adjective of what a thing is about, and not of how it is.
+_OF_KIND = re.compile(r"(?:isk|ell|al|är|iv)a$")
 _BY_SECTION = frozenset({"list", "overview", "comparison", "count"})
 
 AspectsOf: TypeAlias = Callable[[str, Language], tuple[Aspect, ...]]
@@ -111,14 +113,31 @@ def _weight(term: str, query: Query) -> float:
     if fold(term) in MONTHS:
         return min(weight, SOFT)
     before = any(f"{term} {office}" in query.standalone for office in query.people)
-    if weight == SOFT and before and is_adjective(term):
+    if weight == SOFT and (before or _names_body(term, query)) and is_adjective(term):
         return HARD
-    return weight
+    return HARD if weight == SOFT and _is_of_office(term, query) else weight
+
+
+def _is_of_office(term: str, query: Query) -> bool:
+    """Say whether a term is what an office is of: "head of finance"."""
+    said = fold(query.standalone)
+    return any(
+        re.search(
+            rf"\b{re.escape(fold(office))} (?:of|for) (?:the )?{re.escape(fold(term))}\b", said
+        )
+        for office in query.people
+    )
+
+
+def _names_body(term: str, query: Query) -> bool:
+    """Say whether an adjective is a body's name: "tekniska nämnden", "sociala utskottet"."""
+    said = rf"\b{re.escape(fold(term))} (?:namnd|utskott|styrelse|forvaltning|kontor|avdelning)"
+    return bool(_OF_KIND.search(fold(term)) and re.search(said, fold(query.standalone)))
 
 
 def _is_named(term: str, query: Query) -> bool:
     # English writes months with a capital, as names.
-    return fold(term) not in MONTHS and is_named(term, query)
+    return fold(term) not in MONTHS and (is_named(term, query) or _names_body(term, query))
 
 
 def settled(query: Query, aspects_of: AspectsOf, widen: Widen) -> Query:

@@ -43,7 +43,7 @@ def subject(query: Query, missing: Sequence[str] = ()) -> str:
     if min(places) >= 0:
         end = max(place + len(term) for place, term in zip(places, named, strict=True))
         phrase = query.standalone[min(places) : end]
-        if len(phrase) <= _LONGEST_SUBJECT and _is_phrase(phrase, named):
+        if len(phrase) <= _LONGEST_SUBJECT and is_phrase(phrase, named):
             return phrase
     return listed(dict.fromkeys(_whole(named, query.standalone)), query.language)
 
@@ -104,7 +104,7 @@ def _whole(named: Sequence[str], question: str) -> list[str]:
     return text.split("\n")
 
 
-def _is_phrase(phrase: str, named: Sequence[str]) -> bool:
+def is_phrase(phrase: str, named: Sequence[str]) -> bool:
     """Say whether only small words stand between the terms, as in a name of something."""
     terms = {fold(word) for term in named for word in words(term)}
     return not any(mark in phrase for mark in ",.?;:") and all(

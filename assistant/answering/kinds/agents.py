@@ -24,6 +24,11 @@ def names_person(text: str) -> bool:
     return bool(_PERSON.search(text)) or bool(_VACANT.search(fold(text)))
 
 
+def persons_in(text: str) -> list[str]:
+    """Give the names of persons in a text, in order."""
+    return _PERSON.findall(text)
+
+
 def names_agent(text: str) -> bool:
     """Say whether a text names anyone who can do something: a person, a body, an office."""
     return names_person(text) or bool(_BODY.search(fold(text))) or _has_name(text)

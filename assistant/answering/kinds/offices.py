@@ -17,6 +17,8 @@ from assistant.records.documents import Speaker, Statement
 _HEADS = frozenset({"chef", "chefen", "direktor", "direktoren", "ledare", "head", "director",
                     "manager", "chief"})  # fmt: skip
 _HEAD_OFFICE = re.compile(r"(direktor|chef)\b|\b(head|director|manager|chief)\b")
+# Who holds it now is told by the newest that tells.
+_IS = re.compile(r"\b(ar|heter|is)\b")
 # Share of a heading that must be the office.
 _MOSTLY = 0.75
 _NEARLY = 0.95
@@ -60,8 +62,11 @@ def named_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
         and names_person(it.statement.reading)
         and has_office(case, it.statement.reading)
     ]  # fmt: skip
-    best = max((it.own_coverage(case.concepts) for it in saying), default=0.0)
-    kept = [it for it in saying if it.own_coverage(case.concepts) >= best * _NEARLY]
+    best = max((it.coverage(case.concepts) for it in saying), default=0.0)
+    kept = [it for it in saying if it.coverage(case.concepts) >= best * _NEARLY]
+    if _IS.search(fold(case.query.meant or case.query.standalone)):
+        newest = max((it.facts.year or 0 for it in kept), default=0)
+        kept = [it for it in kept if (it.facts.year or 0) == newest]
     kept.sort(key=lambda it: (len(it.statement.reading), it.order))
     return [it.statement for it in kept[:1]]
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.matching import ENOUGH
-from assistant.answering.evidence.values import values
 from assistant.answering.kinds.agents import names_agent, names_person
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.covering import full, headed
+from assistant.answering.kinds.doers import doers
 from assistant.answering.kinds.fact import choose_fact
 from assistant.answering.kinds.offices import (
     has_head,
@@ -20,6 +20,7 @@ from assistant.answering.kinds.offices import (
     named_holders,
     office_holders,
 )
+from assistant.answering.kinds.reaching import has_phone, reached
 from assistant.answering.kinds.titled import titled_heads, titled_holders
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
@@ -48,13 +49,17 @@ _MOSTLY = 0.75
 def choose_person(case: Case) -> Selection:
     """Give the statement that names the person; where none does, nothing that names nobody."""
     dated = in_years(case.candidates, case.query)
-    asked = fold(case.query.standalone)
+    asked = fold(case.query.meant or case.query.standalone)
     if asks_for_mail(case):
-        mailed = [it for it in _contacts(case, dated) if "@" in it.reading]
+        found = reached(case, dated, _contacts(case, dated), by_mail=True)
+        mailed = [it for it in found if "@" in it.reading]
         lacking = Selection("not_found", missing=(missing_value(case.query, "mail"),))
         return _named(mailed) or lacking
     if case.query.asked_for == "phone" or _REACH.search(asked):
-        return _named(_contacts(case, dated)) or nothing(case, dated)
+        found = reached(case, dated, _contacts(case, dated), by_mail=False)
+        return _named(found) or nothing(case, dated)
+    if done := _named(doers(case, dated)):
+        return done
     if _ANSWERS_FOR.search(asked):
         return _answering_for(case) or nothing(case, dated)
     named = (
@@ -140,7 +145,7 @@ def _contacts(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     """Give contacts of what is asked about, best first."""
     entries = [
         it for it in full(case, dated)
-        if (it.statement.kind == "contact" or _has_phone(it.statement))
+        if (it.statement.kind == "contact" or has_phone(it.statement.reading))
         and _names_all(case, it) and has_office(case, it.statement.reading)
     ]  # fmt: skip
     if not entries or not case.hard:
@@ -156,7 +161,7 @@ def _names_all(case: Case, it: Candidate) -> bool:
 
 def _presenters(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     """Give what introduces who presented, or said, what is asked about."""
-    if not _PRESENTED.search(fold(case.query.standalone)):
+    if not _PRESENTED.search(fold(case.query.meant or case.query.standalone)):
         return []
     presented = _presenter_of(
         without(case, [part for part in case.concepts if _PRESENTED.match(fold(part.term))]), dated
@@ -180,10 +185,6 @@ def _presenter_of(case: Case, dated: Sequence[Candidate]) -> Statement | None:
 
 def _headed(it: Candidate) -> float:
     return sum(it.around) / (len(it.around) or 1)
-
-
-def _has_phone(statement: Statement) -> bool:
-    return any(value.kind == "phone" for value in values(statement.reading))
 
 
 def _mostly_said(case: Case, chosen: Sequence[Chosen]) -> bool:

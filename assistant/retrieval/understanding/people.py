@@ -32,7 +32,8 @@ def named_people(text: str, vocabulary: Vocabulary, rules: Rules) -> tuple[str, 
 def is_office(folded: str, rules: Rules) -> bool:
     """Say whether a folded word is an office, in the genitive or not."""
     plain = folded.removesuffix("s")
-    return plain.endswith(rules.office_endings) or plain in rules.office_words
+    forms = (plain, *(plain.removesuffix(ending) for ending in ("en", "n", "et")))
+    return plain in rules.office_words or any(it.endswith(rules.office_endings) for it in forms)
 
 
 def _surnames(vocabulary: Vocabulary) -> dict[str, frozenset[str]]:

@@ -30,6 +30,20 @@ class AskedRule:
 
 
 @dataclass(frozen=True, slots=True)
+class MeantRule:
+    """A way to ask for something, and the words that documents have for it.
+
+    Attributes:
+        text: May hold "{1}", which stands for what the pattern's first group found.
+        names: What the first group found must be written as a name is.
+    """
+
+    pattern: re.Pattern[str]
+    text: str
+    names: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class WordList:
     """Folded words, some as stems that any ending may follow."""
 
@@ -66,7 +80,7 @@ class Rules:
     kinds: tuple[KindRule, ...]
     asked: tuple[AskedRule, ...]
     idioms: tuple[re.Pattern[str], ...]
-    meant: tuple[tuple[re.Pattern[str], str], ...]
+    meant: tuple[MeantRule, ...]
     aspect_patterns: tuple[tuple[Aspect, re.Pattern[str]], ...]
     framing: WordList
     aspects: tuple[tuple[Aspect, WordList], ...]
@@ -93,7 +107,10 @@ def load_rules() -> Rules:
         kinds=tuple(_kind_rule(row) for row in table["kind"]),
         asked=tuple(AskedRule(row["value"], re.compile(row["pattern"])) for row in table["asked"]),
         idioms=tuple(re.compile(rf"\b(?:{it})\b") for it in table["idioms"]["patterns"]),
-        meant=tuple((re.compile(row["pattern"]), row["text"]) for row in table["meant"]),
+        meant=tuple(
+            MeantRule(re.compile(row["pattern"]), row["text"], row.get("names", False))
+            for row in table["meant"]
+        ),
         aspect_patterns=tuple(
             (cast(Aspect, name), re.compile(pattern))
             for name, pattern in table["aspect_patterns"].items()

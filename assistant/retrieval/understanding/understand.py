@@ -31,6 +31,8 @@ from assistant.retrieval.understanding.years import is_years, named_years
 _ANYTHING = Filters()
 _WITHOUT_ASPECT = frozenset({"fact", "person", "definition"})
 _MAY_LIST = frozenset({"fact", "definition", "overview"})
+# Who to turn to need not be called so where the name stands.
+_CONTACT = "kontaktperson"
 # Content words that a question of an aspect and no subject has at most.
 _FEW = 3
 
@@ -58,7 +60,7 @@ def understand_words(
     meant = meant_text(text, vocabulary, rules)
     folded = fold(meant)
     aspects = _aspects(_without(meant, rules.plain), folded, glossary, language, rules)
-    people = named_people(text, vocabulary, rules)
+    people = named_people(meant, vocabulary, rules)
     period = named_period(text, vocabulary.years)
     named = named_years(text)
     years = years_within(period, vocabulary.years) if period else named
@@ -86,6 +88,8 @@ def understand_words(
         kind = "list"
     # What happens to be hard, or planned, in a question for one fact says nothing of its section.
     aspects = () if kind in _WITHOUT_ASPECT else _told(aspects, kind)
+    if kind == "person":
+        content = tuple(term for term in content if not fold(term).startswith(_CONTACT)) or content
     if kind == "definition":
         content = defined_terms(meant, rules) or content
     terms = asked_terms(content, kind, aspects, rules) if content else ()
@@ -94,6 +98,7 @@ def understand_words(
     return Query(
         question=question,
         standalone=text,
+        meant=meant,
         language=language,
         kind=kind,
         terms=terms,

@@ -4,7 +4,7 @@ from assistant.language.folding import fold
 from assistant.language.glossary import Glossary
 from assistant.language.tokens import words
 from assistant.records.questions import Language, Widening
-from assistant.retrieval.understanding.rules import Rules
+from assistant.retrieval.understanding.rules import MeantRule, Rules
 from assistant.retrieval.understanding.spelling import (
     has_known_stem,
     is_doubtful,
@@ -17,9 +17,8 @@ from assistant.retrieval.understanding.vocabulary import Vocabulary
 
 def meant_text(text: str, vocabulary: Vocabulary, rules: Rules) -> str:
     """Give the question in the documents' words, what is misspelt and only shapes it put right."""
-    for pattern, words_for_it in rules.meant:
-        if hit := pattern.search(fold(text)):
-            text = f"{text[: hit.start()]}{words_for_it}{text[hit.end() :]}"
+    for rule in rules.meant:
+        text = _put_otherwise(text, rule)
     shaping = rules.framing.whole | rules.shaping
     for word in words(text):
         folded = fold(word)
@@ -27,6 +26,16 @@ def meant_text(text: str, vocabulary: Vocabulary, rules: Rules) -> str:
             found = nearest(folded, shaping)
             text = text.replace(word, found[0]) if found else text
     return text
+
+
+def _put_otherwise(text: str, rule: MeantRule) -> str:
+    hit = rule.pattern.search(fold(text))
+    if hit is None:
+        return text
+    found = text[hit.start(1) : hit.end(1)] if hit.re.groups else ""
+    if rule.names and not all(word[:1].isupper() for word in found.split()):
+        return text
+    return f"{text[: hit.start()]}{rule.text.replace('{1}', found)}{text[hit.end() :]}"
 
 
 def corrected_terms(

@@ -1,0 +1,71 @@
+"""Who did something is told by a role beside a name, of what the lines before speak of."""
+
+import pytest
+
+from tests.answering.memory import assistant_over, written
+
+BUILDING = """# Tekniska nämndens uppföljning 2021
+
+## Lokaler
+
+Idrottshallen i Almby byggs ut för 40 miljoner kronor. Entreprenör är Sten och Grund AB. Invigning
+sker i maj.
+
+Biblioteket målades om. Arbetet tog två veckor.
+
+## Drift
+
+Källsorteringen finansierades med 2 miljoner kronor av Naturvårdsverket.
+"""
+
+CONTACTS = """# Kulturnämndens plan 2021
+
+Ansvarig: Maj Ek, kulturchef.
+
+Ordförande i nämnden är Ove Blad (C).
+
+Kontaktpersoner
+
+Maj Ek, 0123-45 67 89
+
+Per Sand, 0123-45 67 90
+"""
+
+
+@pytest.fixture
+def ask(tmp_path):
+    return assistant_over(
+        [
+            written(tmp_path, "teknik-2021", BUILDING, year=2021),
+            written(tmp_path, "kultur-2021", CONTACTS, year=2021),
+        ]
+    ).ask
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Vem bygger ut idrottshallen i Almby?", "Entreprenör är Sten och Grund AB."),
+        ("Vilken firma bygger idrottshallen?", "Entreprenör är Sten och Grund AB."),
+        ("Vem betalade källsorteringen?",
+         "Källsorteringen finansierades med 2 miljoner kronor av Naturvårdsverket."),
+        ("Vem är ordförande i kulturnämnden?", "Ordförande i nämnden är Ove Blad (C)."),
+        ("Vem leder kulturnämnden?", "Ordförande i nämnden är Ove Blad (C)."),
+    ],
+)  # fmt: skip
+def test_who_does_it_is_told_by_the_role(ask, question, told):
+    assert [claim.text for claim in ask(question).claims] == [told]
+
+
+def test_who_built_something_else_is_not_told(ask):
+    assert "Sten" not in " ".join(claim.text for claim in ask("Vem byggde biblioteket?").claims)
+
+
+def test_a_holder_of_an_office_is_reached_by_the_name(ask):
+    answer = ask("Vilket telefonnummer har kulturchefen?")
+
+    assert [claim.text for claim in answer.claims] == ["Maj Ek, 0123-45 67 89"]
+
+
+def test_the_chair_of_another_body_is_not_told(ask):
+    assert ask("Vem är ordförande i tekniska nämnden 2021?").status == "not_found"
