@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from assistant.reading.captions import is_caption
 from assistant.reading.contacts import contact_end, contacts
 from assistant.reading.flow import FlowLine
 from assistant.reading.grouping import group_end
 from assistant.reading.joining import join_lines
 from assistant.reading.sections import Sections
-from assistant.reading.structure import structure
-from assistant.reading.tables import table_end, table_rows
+from assistant.reading.tables import corner_of, table_end, table_rows
 from assistant.reading.written import Written
 from assistant.records.documents import Block, BlockKind
 
@@ -24,6 +24,8 @@ class _Piece:
         opens: It is the heading of what follows; a table's line of heads is one, but opens no
             section.
         level: Of a heading; 0 where unknown.
+        heads_table: It is the caption of a table, and heads its rows and no more.
+        corner: What a table's first column head calls its rows, where that tells what they are.
     """
 
     kind: BlockKind
@@ -32,6 +34,8 @@ class _Piece:
     confidence: float = 1.0
     opens: bool = False
     level: int = 0
+    heads_table: bool = False
+    corner: str = ""
 
 
 def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind) -> list[Block]:
@@ -47,7 +51,8 @@ def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind)
     # The one kind of block that what introduces it heads, and no more.
     introduced: BlockKind | None = None
     for piece in _pieces(source_text, flow, loose):
-        if introduced and (piece.opens or not _goes_under(piece, introduced)):
+        ends = piece.opens or _begins_table(piece, blocks)
+        if introduced and (ends or not _goes_under(piece, introduced)):
             sections = sections.without_introduction()
             introduced = None
         if piece.opens:
@@ -56,6 +61,9 @@ def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind)
             sections = (
                 sections.introduced(heading) if introduced else sections.under(heading, piece.level)
             )
+        elif piece.corner and introduced != "row":
+            sections = sections.introduced(piece.corner)
+            introduced = "row"
         under = piece.kind not in _APART
         blocks.append(
             Block(
@@ -74,9 +82,16 @@ def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind)
 
 def _introduced(piece: _Piece, loose: BlockKind) -> BlockKind | None:
     """Give the one kind of block that a heading stands over, if it is no section's."""
-    if structure().captions.match(piece.written.text):
+    if piece.heads_table:
         return "row"
     return "bullet" if loose == "paragraph" and piece.written.text.endswith(":") else None
+
+
+def _begins_table(piece: _Piece, before: Sequence[Block]) -> bool:
+    """Tell whether a piece is the first of a table that follows another right away."""
+    if not before or before[-1].kind != "row":
+        return False
+    return piece.kind == "heading" or (piece.kind == "row" and piece.columns != before[-1].columns)
 
 
 def _goes_under(piece: _Piece, kind: BlockKind) -> bool:
@@ -94,19 +109,28 @@ def _pieces(source_text: str, flow: Sequence[FlowLine], loose: BlockKind) -> Ite
             end = group_end(flow, position, prose=loose == "paragraph")
             group = flow[position:end]
             written = join_lines(source_text, [line.written for line in group])
-            kind = _kind(group[0], loose)
-            sure = min(line.sure for line in group)
-            level = group[0].level
-            yield _Piece(kind, written, confidence=sure, opens=kind == "heading", level=level)
+            over_table = end < len(flow) and table_end(flow, end) > end
+            caption = is_caption(group, written.text, over_table=over_table)
+            kind = "heading" if caption else _kind(group[0], loose)
+            yield _Piece(
+                kind,
+                written,
+                confidence=min(line.sure for line in group),
+                # What a picture shows is not read, so its caption heads nothing.
+                opens=kind == "heading" and (over_table or not caption),
+                level=group[0].level,
+                heads_table=caption and over_table,
+            )
         position = end
 
 
 def _table(flow: Sequence[FlowLine], start: int, end: int) -> Iterator[_Piece]:
     head, rows = table_rows(flow, start, end)
+    corner = corner_of(flow, start, end)
     if head is not None:
-        yield _Piece("heading", head)
+        yield _Piece("heading", head, corner=corner)
     for row in rows:
-        yield _Piece("row", row.written, row.columns, row.confidence)
+        yield _Piece("row", row.written, row.columns, row.confidence, corner=corner)
 
 
 def _kind(line: FlowLine, loose: BlockKind) -> BlockKind:

@@ -94,7 +94,7 @@ def structure() -> Structure:
         abbreviations=frozenset(fold(word) for word in raw["sentences"]["abbreviations"]),
         continuers=frozenset(fold(word) for word in raw["continuers"]["words"]),
         continuing=frozenset(raw["continuers"]["words"]),
-        captions=re.compile(rf"(?:{'|'.join(raw['captions']['words'])})\s+\d", re.IGNORECASE),
+        captions=re.compile(rf"(?:{'|'.join(raw['captions']['words'])})\s+\d+", re.IGNORECASE),
     )
 
 

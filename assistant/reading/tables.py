@@ -46,6 +46,8 @@ def table_end(flow: Sequence[FlowLine], start: int) -> int:
         return start
     end = start + 1
     while end < len(flow) and flow[end].region == head.region and _figures(flow[end].text):
+        if flow[end].gap and len(_tail(flow[end].text, _HEAD)) >= _FEWEST_HEADS:
+            break  # the heads of another table
         end += 1
     return end if end > start + 1 and _plain_heads(flow, start, end) else start
 
@@ -66,6 +68,19 @@ def table_rows(flow: Sequence[FlowLine], start: int, end: int) -> tuple[Written 
     return None, [
         _cell_row(line, [added(text) for text in line.columns]) for line in flow[start:end]
     ]
+
+
+def corner_of(flow: Sequence[FlowLine], start: int, end: int) -> str:
+    """Give what stands over a table's names of rows, where it tells what the figures are of.
+
+    "Utläckage i procent" does; one word, as "Område", only tells what the names are.
+    """
+    head = flow[start]
+    if head.kind != "row":
+        corner = head.text[: _plain_heads(flow, start, end)[0][0]].strip()
+    else:
+        corner = head.columns[0] if head.columns else _cells(head)[0].text
+    return corner if len(corner.split()) > 1 else ""
 
 
 def _end_of_rows(flow: Sequence[FlowLine], start: int) -> int:

@@ -48,3 +48,43 @@ def test_an_abbreviation_with_what_it_stands_for_is_no_heading():
     blocks = document_of(extract_text(text), replace(FACTS, kind="deck")).pages[0].blocks
 
     assert [block.kind for block in blocks] == ["title", *["bullet"] * 4]
+
+
+def test_a_short_line_right_over_a_table_heads_its_rows_and_not_what_follows():
+    text = (
+        "Vatten\n\nLäckage i procent av mängden\nOmråde 2019 2020 2021\n"
+        "Norra byn 21 20 18\nSödra byn 14 13 12\n\n"
+        "Rören i norra byn är från 1950-talet och byts ut med början i vår.\n"
+    )
+
+    blocks = document_of(extract_text(text), FACTS).pages[0].blocks
+
+    rows = [(block.reading, block.section) for block in blocks if block.kind == "row"]
+    assert rows[0] == ("Norra byn: 2019: 21, 2020: 20, 2021: 18", "Läckage i procent av mängden")
+    assert blocks[-1].section != "Läckage i procent av mängden"
+
+
+def test_what_is_said_of_a_table_is_no_caption():
+    text = (
+        "Ekonomi\n\nTabell 2 visar att kostnaden för bussar ökar.\n\n"
+        "Figur 3. Kostnad för bussar\n\nKostnaden ökar också för tåg, fast långsammare.\n"
+    )
+
+    blocks = document_of(extract_text(text), FACTS).pages[0].blocks
+
+    assert [block.kind for block in blocks if block.reading.startswith("Tabell")] == ["paragraph"]
+    assert [block.kind for block in blocks if block.reading.startswith("Figur")] == ["heading"]
+    assert blocks[-1].section != "Figur 3. Kostnad för bussar"
+
+
+def test_what_stands_over_the_names_of_rows_heads_them_where_it_tells_of_what():
+    text = (
+        "Skolan\n\nElever per lärare 2019 2020\nByskolan 12 13\nSjöskolan 15 14\n\n"
+        "Skola 2019 2020\nByskolan 120 130\nSjöskolan 150 140\n"
+    )
+
+    blocks = document_of(extract_text(text), FACTS).pages[0].blocks
+
+    rows = [block.section for block in blocks if block.kind == "row"]
+    assert rows[:2] == ["Elever per lärare"] * 2
+    assert rows[2] != "Elever per lärare"

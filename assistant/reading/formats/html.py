@@ -1,6 +1,6 @@
 """Read a saved web page: its main text by trafilatura, without menus and footers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -68,9 +68,16 @@ def _read_element(assembly: Assembly, element: Any) -> None:
 
 def _read_table(assembly: Assembly, table: Any) -> None:
     rows = list(_rows(table))
+    if len(rows) > 1 and _is_caption(rows[0]):
+        assembly.line(rows.pop(0)[0])
     heads = rows[0] if len(rows) > 1 else []
     for number, cells in enumerate(rows):
         assembly.row(cells, () if number == 0 else heads)
+
+
+def _is_caption(cells: Sequence[str]) -> bool:
+    """Tell whether a first row is the table's caption, which trafilatura gives as one cell."""
+    return len(cells) > 1 and bool(cells[0].strip()) and not any(map(str.strip, cells[1:]))
 
 
 def _rows(table: Any) -> Iterator[list[str]]:
