@@ -10,9 +10,10 @@ from assistant.answering.evidence.word_lists import word_lists
 from assistant.answering.kinds.counted import counted_in
 from assistant.answering.kinds.covering import told_of
 from assistant.answering.kinds.figures import counts_right_after, enumerates, is_label
-from assistant.answering.kinds.merit import gives_reason, merit, plainly, says_what
+from assistant.answering.kinds.merit import plainly, says_what
 from assistant.answering.kinds.near_misses import names_only, of_other_deed
 from assistant.answering.kinds.open_question import choose_open
+from assistant.answering.kinds.reason import choose_reason
 from assistant.answering.kinds.wanted import holds, wanted_value
 from assistant.answering.kinds.worth import worth
 from assistant.answering.selection import Case, Selection, nothing
@@ -29,21 +30,21 @@ def choose_fact(case: Case) -> Selection:
     """Give the statement that covers the question and holds the kind of value it wants."""
     body = [it for it in in_years(case.candidates, case.query) if it.telling]
     wanted = wanted_value(case)
-    if wanted is None and case.query.asked_for != "reason":
-        return choose_open(case, body)
+    if wanted is None:
+        return choose_reason(case) if case.query.asked_for == "reason" else choose_open(case, body)
     told = told_of(case)
     fitting = holding(case, told, wanted)
     if not fitting:
         named = [it for it in told if wanted == "figure" and _names_counted(case, it)]
         if named:
             return _enumerated(named)
-        if told and wanted is not None and case.hard:
+        if told and case.hard:
             return Selection("not_found", missing=(missing_value(case.query, wanted),))
         return nothing(case, body)
-    ranked = _ranked(case, fitting, wanted)
+    ranked = sorted(fitting, key=lambda it: worth(case, it), reverse=True)
     chosen = _with_equals(case, ranked, counted=wanted == "figure" and bool(counted_in(case)))
-    missing = _soft_missing(case, chosen) or _reason_missing(case, chosen)
-    if missing and wanted is not None and not any(_bears(case, it, missing) for it in chosen):
+    missing = _soft_missing(case, chosen)
+    if missing and not any(_bears(case, it, missing) for it in chosen):
         return Selection("not_found", missing=(missing_value(case.query, wanted),))
     return Selection(
         "partial" if missing else "answered",
@@ -53,16 +54,10 @@ def choose_fact(case: Case) -> Selection:
     )
 
 
-def holding(case: Case, told: Sequence[Candidate], wanted: str | None) -> list[Candidate]:
+def holding(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidate]:
     """Keep what holds a value of the kind wanted; said in the question's words where any is."""
-    fitting = [it for it in told if wanted is None or holds(it, wanted, case)]
+    fitting = [it for it in told if holds(it, wanted, case)]
     return [it for it in fitting if plainly(case, it)] or fitting
-
-
-def _ranked(case: Case, found: Sequence[Candidate], wanted: str | None) -> list[Candidate]:
-    if wanted is None:
-        return sorted(found, key=lambda it: merit(case, it), reverse=True)
-    return sorted(found, key=lambda it: worth(case, it), reverse=True)
 
 
 def _bears(case: Case, it: Candidate, missing: tuple[str, ...]) -> bool:
@@ -117,14 +112,6 @@ def _differs(best: Candidate, other: Candidate) -> bool:
     )
     kinds = {kind for kind, _ in mine} & {kind for kind, _ in theirs}
     return bool(kinds) and mine != theirs
-
-
-def _reason_missing(case: Case, chosen: Sequence[Candidate]) -> tuple[str, ...]:
-    """Name the reason, where one is asked for and what is quoted gives none."""
-    given = any(map(gives_reason, chosen))
-    if case.query.asked_for != "reason" or given:
-        return ()
-    return (missing_value(case.query, "reason"),)
 
 
 def _soft_missing(case: Case, chosen: Sequence[Candidate]) -> tuple[str, ...]:

@@ -1,30 +1,20 @@
 """What statements that answer are ordered by, and how far they say what is asked themselves."""
 
-import re
-
 from assistant.answering.evidence.bags import bag_of, names_in, spelled_like
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import best_match
 from assistant.answering.evidence.values import values
 from assistant.answering.kinds.figures import counts_right_after
 from assistant.answering.selection import Case
-from assistant.language import fold
-
-_REASON = re.compile(
-    r"\b(pa grund av|beror pa|berodde pa|eftersom|darfor|for att|da|genom att|orsak\w*|syftet"
-    r"|anledning\w*|because|due to|since|in order to|so that|reason\w*|caus\w*|medfor\w*"
-    r"|bidr[ao]\w*)\b"
-)
 
 
 def merit(case: Case, it: Candidate) -> tuple[float, ...]:
     """Give what statements are ordered by: coverage first, its own words before its headings'."""
     own = it.own_coverage(case.concepts)
-    reason = case.query.asked_for == "reason" and gives_reason(it)
     rank = 1 / (it.rank or 60)
     told = 0.2 * counts_right_after(it, case) - 0.4 * of_other_years(case, it)
     return (
-        it.coverage(case.concepts) * 2 + own * 1.5 + (0.5 if reason else 0) + 0.3 * rank + told,
+        it.coverage(case.concepts) * 2 + own * 1.5 + 0.3 * rank + told,
         -len(it.statement.reading),
     )
 
@@ -37,11 +27,6 @@ def of_other_years(case: Case, it: Candidate) -> bool:
         if value.kind in ("year", "date") and value.form[:4].isdigit()
     }
     return bool(own and case.query.years) and own.isdisjoint(case.query.years)
-
-
-def gives_reason(it: Candidate) -> bool:
-    """Say whether a statement says why."""
-    return _REASON.search(fold(it.statement.reading)) is not None
 
 
 def says_all(case: Case, it: Candidate) -> bool:

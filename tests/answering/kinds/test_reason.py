@@ -1,0 +1,67 @@
+"""Why: the cause is quoted, not what repeats the question."""
+
+import pytest
+
+from tests.answering.memory import assistant_over, written
+
+REPORT = """# Bokslut 2021
+
+Fritidsnämnden i Granby kommun
+
+## Ishallen
+
+Ishallen i Ekeby stängdes i november. Skälet är att ammoniak läckte ut. Ishallen har 14 lag.
+
+## Ridskolan
+
+Kostnaden för ridskolan steg kraftigt. Ökningen beror på dyrare foder. Chef sedan mars är Eva Ek.
+
+## Badplatser
+
+Badplatsen vid Mörtsjön är ny sedan 2019. Badplatsen vid Mörtsjön har två bryggor.
+
+## Skidspåren
+
+Skidspåren kunde inte öppnas sedan snökanonerna frusit.
+"""
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("corpus")
+    report = written(folder, "fritid", REPORT, year=2021, kind="report", title="Bokslut 2021")
+    return assistant_over([report]).ask
+
+
+@pytest.mark.parametrize(
+    ("question", "cause"),
+    [
+        ("Varför stängdes ishallen i Ekeby?", "Skälet är att ammoniak läckte ut."),
+        ("Varför steg kostnaden för ridskolan?", "Ökningen beror på dyrare foder."),
+        ("Vad beror ridskolans högre kostnad på?", "Ökningen beror på dyrare foder."),
+        ("Hur kommer det sig att skidspåren inte öppnades?",
+         "Skidspåren kunde inte öppnas sedan snökanonerna frusit."),
+    ],
+)  # fmt: skip
+def test_the_sentence_that_gives_the_cause_is_quoted(ask, question, cause):
+    answer = ask(question)
+    assert answer.status == "answered"
+    assert answer.claims[-1].text == cause
+    assert len(answer.claims) <= 2
+
+
+def test_a_cause_that_names_nothing_stands_after_what_it_is_the_cause_of(ask):
+    assert [claim.text for claim in ask("Varför steg kostnaden för ridskolan?").claims] == [
+        "Kostnaden för ridskolan steg kraftigt.",
+        "Ökningen beror på dyrare foder.",
+    ]
+
+
+def test_since_when_is_no_reason(ask):
+    answer = ask("Varför är badplatsen vid Mörtsjön ny?")
+    assert answer.status == "partial"
+    assert answer.missing == ("orsak till badplatsen och Mörtsjön",)
+
+
+def test_why_of_what_no_document_names_is_denied(ask):
+    assert ask("Varför stängdes biblioteket i Sandby?").status == "not_found"
