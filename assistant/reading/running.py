@@ -108,6 +108,8 @@ def _known_key(key: str, keys: Iterable[str]) -> str:
 
 def _counting(members: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     """Give the lines whose last figure runs on with the pages."""
-    shifts = [int(_DIGITS.findall(text)[-1][:6]) - page for page, _, text in members]
-    usual = Counter(shifts).most_common(1)[0][0]
-    return [m for m, shift in zip(members, shifts, strict=True) if shift == usual]
+    # A line that is alike may yet have lost its figure.
+    figured = [(m, found[-1]) for m in members if (found := _DIGITS.findall(m[2]))]
+    shifts = [int(figure[:6]) - page for (page, _, _), figure in figured]
+    usual = Counter(shifts).most_common(1)
+    return [m for (m, _), shift in zip(figured, shifts, strict=True) if shift == usual[0][0]]

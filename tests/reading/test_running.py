@@ -96,3 +96,9 @@ def test_a_logo_in_capitals_or_of_no_word_is_left_out_of_two_pages():
 def test_a_word_that_ends_two_pages_is_text():
     assert left_out(*pages_with(["Lokalbrist", "", "Lokalbrist", ""])) == []
     assert left_out(*pages_with(["KAA", "", "KAA", ""])) == []
+
+
+def test_a_footer_that_lost_its_number_on_a_page_is_left_out_there_too():
+    footers = ["Mjölby kommun, sida 1", "Mjölby kommun, sida 2", "Mjölby kommun, sida"]
+
+    assert left_out(*pages_with([*footers, "Mjölby kommun, sida 4"]))[:3] == footers

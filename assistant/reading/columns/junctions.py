@@ -1,5 +1,6 @@
 """Score how well text reads on from one line of a column to the next, in natural logarithms."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
@@ -17,6 +18,9 @@ from assistant.records.documents import Aspect
 
 # After these, the word before says little of the word after.
 _POINTED = (",", ";", ":", "–", "—")
+# A figure in thousands is written with a space.
+_HEAD = re.compile(r"\d{1,3}")
+_THREE = re.compile(r"\d{3}(?:,\d+)?[.,;:)]?")
 # Shares of a column's width that `Weights.room` is given at, a straight line between them.
 _ROOMS = (0.03, 0.08, 0.15, 0.3, 0.43)
 
@@ -133,7 +137,9 @@ def junction(before: Piece | None, piece: Piece, column: Column, gap: int) -> fl
     count = piece.line.weights
     unmarked = column.marked and not piece.marked
     if before is None:
-        return piece.opening + (count.unmarked_first if unmarked else 0.0)
+        small = not piece.marked and piece.first.text[:1].islower()
+        top = count.small_first if small else 0.0
+        return piece.opening + top + (count.unmarked_first if unmarked else 0.0)
     room = column.width - before.width - SPACE - piece.first.width
     breaking = count.breaks + piece.opening + before.closing
     if unmarked:
@@ -172,9 +178,16 @@ def _liking(before: Word, word: Word, count: Weights) -> float:
         # Half a word wants its other half.
         halves = are_halves(before.text[:-1], word.text)
         return count.after_hyphen if halves else count.bare_after_hyphen
+    if before.figure and word.figure:
+        return 0.0 if are_thousands(before.text, word.text) else count.two_figures
     if before.month and word.figure:
         return count.unit
     return count.liking * neighbours().liking(before.last, word.first)
+
+
+def are_thousands(before: str, word: str) -> bool:
+    """Tell whether two figures are one with a space in it: "1 890", "12 300,5"."""
+    return bool(_HEAD.fullmatch(before)) and bool(_THREE.fullmatch(word))
 
 
 def _shape(before: Word, word: Word, count: Weights) -> float:

@@ -123,9 +123,14 @@ def _step(path: Path, row: Segments, number: int, cut: int, frame: Frame) -> Pat
     side = 0
     if 0 < cut < words:
         score += tears(row)[cut - 1]
+        if frame.in_step:
+            score += count.out_of_step if path.side else count.in_step
     else:
         side = 1 if cut else -1
-        score += _one_sided(path.side, side, count)
+        if frame.in_step:
+            score += _ended(path.side, side, count)
+        else:
+            score += _one_sided(path.side, side, count)
         score += count.one_sided_of_three * frame.right.mixed
         leads = lead > 0 if cut else lead < 0
         score += count.lead * leads * right_pieces(row)[0].starts
@@ -147,6 +152,11 @@ def _one_sided(before: int, side: int, count: Weights) -> float:
     if before == 0:
         return count.one_sided + right
     return right + (count.one_sided_again if before == side else count.one_sided_other)
+
+
+def _ended(before: int, side: int, count: Weights) -> float:
+    """Score a line on one side in columns in step, by the side of the line before, 0 both."""
+    return count.out_of_step if before == -side else count.one_ended
 
 
 def _spanned(path: Path, row: Segments, number: int, frame: Frame) -> Path:

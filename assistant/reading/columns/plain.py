@@ -10,25 +10,19 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.reading.columns.frames import Column, Frame
-from assistant.reading.columns.paths import SPANS, candidates, search, straight, total
+from assistant.reading.columns.frames import SLACK, Frame, frames_to_try
+from assistant.reading.columns.paths import SPANS, Path, candidates, search, straight, total
 from assistant.reading.columns.segments import Segments
 from assistant.reading.columns.weights import weights
 from assistant.records.documents import Aspect
 
-# Shares of the whole width that the left column is tried at.
-_SHARES = tuple(percent / 100 for percent in range(25, 72, 5))
-# Letters are not as wide as the table has them; a column may be this much wider.
-_SLACK = 1.02
-# The widest line need not be full on both sides.
-_LOOSE = 1.25
 _NARROWEST = 0.2
 _UNSEEN = 0.3
-# So many sentence ends a line, and bullets end in them.
-_DOTTED = 0.4
 # So many marks for each line that opens with a capital and no mark, and bullets have marks.
 _MARKED, _FEWEST_MARKS = 2, 3
 _REFINEMENTS = 2
+# So many of the widths tried are refined.
+_STARTS = 8
 # A line's margin is judged with so many lines on either side, and is no larger than this.
 _NEAR = 3
 FULL_MARGIN = 9.0
@@ -82,21 +76,17 @@ def part_lines(
         return Parting((), (), 0.0, marked=False)
     marked = _have_marks(rows)
     rows = [replace(row, weights=weights(marked=marked)) for row in rows]
-    frames = _frames(rows, spans=spans, aspects=aspects, mixed=mixed, marked=marked)
+    frames = frames_to_try(rows, spans=spans, aspects=aspects, mixed=mixed, marked=marked)
     as_is = straight(rows, frames[0])
     if spans:
         # Most pages have no columns, which a few widths tell.
         sample = rows[:SAMPLE]
-        best = max(search(sample, frame).final for frame in frames[2::4])
+        best = max(search(sample, frame).final for frame in frames[2 : len(frames) // 2 : 4])
         gain = best - straight(sample, frames[0])
         if gain < _HOPELESS:
             return Parting((SPANS,) * len(rows), (FULL_MARGIN,) * len(rows), gain, marked)
-    found, frame = max(
-        ((search(rows, frame), frame) for frame in frames), key=lambda pair: pair[0].final
-    )
-    for _ in range(_REFINEMENTS):
-        frame = _measured(rows, found.cuts, frame)
-        found = search(rows, frame)
+    first = sorted(((search(rows, frame), frame) for frame in frames), key=_final)
+    found, frame = max((_refined(rows, *one) for one in first[-_STARTS:]), key=_final)
     cuts = _settled_spans(rows, found.cuts, frame) if spans else found.cuts
     return Parting(
         tuple(_place(row, cut) for row, cut in zip(rows, cuts, strict=True)),
@@ -104,31 +94,6 @@ def part_lines(
         total(rows, cuts, frame) - as_is,
         marked,
     )
-
-
-def _frames(
-    rows: Sequence[Segments],
-    *,
-    spans: bool,
-    aspects: tuple[Aspect | None, Aspect | None],
-    mixed: bool,
-    marked: bool,
-) -> list[Frame]:
-    """Give the columns to try, narrow left ones first."""
-    whole = max(row.width(0, len(row.words)) for row in rows)
-    dotted = sum(word.ends for row in rows for word in row.words) >= _DOTTED * len(rows)
-    right = Column(0.0, 0.0, dotted, aspects[1], mixed, marked)
-    left = Column(0.0, 0.0, dotted, aspects[0], marked=marked)
-    return [
-        Frame(
-            replace(left, width=whole * share, limit=whole * share * _SLACK),
-            replace(right, width=whole * (1 - share), limit=whole * (1 - share) * _LOOSE),
-            whole,
-            spans,
-            rows[0].weights,
-        )
-        for share in _SHARES
-    ]
 
 
 def _have_marks(rows: Sequence[Segments]) -> bool:
@@ -157,13 +122,25 @@ def _settled_spans(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) 
     return settled
 
 
+def _refined(rows: Sequence[Segments], found: Path, frame: Frame) -> tuple[Path, Frame]:
+    """Search again in columns as wide as what was found shows them to be."""
+    for _ in range(_REFINEMENTS):
+        frame = _measured(rows, found.cuts, frame)
+        found = search(rows, frame)
+    return found, frame
+
+
+def _final(found: tuple[Path, Frame]) -> float:
+    return found[0].final
+
+
 def _measured(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) -> Frame:
     """Give the columns the widths that the lines in them really have."""
     parted = [(row, cut) for row, cut in zip(rows, cuts, strict=True) if cut != SPANS]
     left = max((row.width(0, cut) for row, cut in parted), default=0.0)
     right = max((row.width(cut, len(row.words)) for row, cut in parted), default=0.0)
     # Few lines show a column's width less well than many.
-    slack = _SLACK + _UNSEEN / len(rows)
+    slack = SLACK + _UNSEEN / len(rows)
     least = frame.whole * _NARROWEST
     left, right = max(left, least), max(right, least)
     return replace(

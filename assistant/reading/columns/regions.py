@@ -1,5 +1,6 @@
 """Bring lines that stand in columns into reading order, headings over their columns."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -33,6 +34,9 @@ _SURE_ALONE = 0.5
 _FEW_WORDS = 4
 _HEADING_WORDS = 6
 _WORDS_OF_HEADINGS = 12
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def under_headings(head: FlowLine, lines: Sequence[FlowLine], region: int) -> list[FlowLine]:
@@ -73,7 +77,9 @@ def _needed(parted: int, *, headed: bool, marked: bool) -> float:
 def may_be_headings(line: FlowLine) -> bool:
     """Tell whether a line may be two headings that no one knows: "Tillsyn Rådgivning"."""
     words = line.text.split()
-    if line.mark or not 1 < len(words) <= _WORDS_OF_HEADINGS or not words[0][0].isupper():
+    if line.mark or not 1 < len(words) <= _WORDS_OF_HEADINGS:
+        return False
+    if not words[0][0].isupper() and not _YEAR.fullmatch(words[0]):
         return False
     if any(word[-1] in ".,;!–-" for word in words):
         return False

@@ -30,11 +30,13 @@ class Weights:
     acronym_opens: float
     figure_opens: float
     small_opens: float
+    small_first: float
     bracket_opens: float
     after_bracket: float
     after_hyphen: float
     bare_after_hyphen: float
     unit: float
+    two_figures: float
     liking: float
     edge_opens: float
     edge_closes: float
@@ -52,6 +54,9 @@ class Weights:
     one_sided_again: float
     one_sided_other: float
     to_the_right: float
+    in_step: float
+    out_of_step: float
+    one_ended: float
     one_sided_of_three: float
     lead: float
     resumed: float

@@ -5,7 +5,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from assistant.reading.repair.abroad import may_be_foreign
 from assistant.reading.repair.compounds import compound, head_of, known_ending
 from assistant.reading.repair.confusions import (
     has_foreign_sign,
@@ -15,6 +14,7 @@ from assistant.reading.repair.confusions import (
     readings,
 )
 from assistant.reading.repair.lexicon import Lexicon, plain
+from assistant.reading.repair.replacing import Asked, may_replace
 from assistant.reading.repair.spelling import SpellingModel
 
 _TWO = re.compile(r"[oö]{2}|[aåä]{2}|[oöaåä][åäö]")
@@ -24,18 +24,6 @@ _UNLISTED = math.log(1e-8)
 """Log-probability of all spellings of one unlisted plain form together."""
 _UNDIVIDED = 2.0
 """Cost of a spelling that no division into known words supports."""
-_FAR_COMMONER = 300.0
-"""A word so much commoner than what may be a name is read in its stead ("Miljo")."""
-_COMMONEST, _COMMONER = 5e-3, 20.0
-"""The commonest words need be less far apart from it: they begin columns ("For", "Ar")."""
-_NOISE, _COMMONER_THAN_NOISE = 5e-8, 20.0
-"""A form so seldom is how other languages write the name: less far apart will do ("Naslund")."""
-_KNOWN = 1.5e-7
-"""A short word seldomer than this is no reading of what may be a name, but if it is one itself."""
-_CLEAR_LENGTH, _ONCE = 5, 1.5e-8
-"""A longer word is seldom like another by chance; it need only be no slip of the list."""
-_SELDOM, _TWOFOLD = 1e-6, 10.0
-"""A name so seldom is not read where the lists have its plain spelling a tenth as often."""
 _PART_COMMONER = 15.0
 """A part bound to a name is read otherwise where that is so much commoner ("EU-lander")."""
 _OTHER_ENDING = 4.0
@@ -44,25 +32,6 @@ _TWO_VOWELS = 3.0
 """Cost of å, ä, ö or o twice in a row, where signs were read as letters: "fooreningar"."""
 _NAME_LENGTH = 9
 """Shortest capitalised word within a sentence that is read as an unlisted compound."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A word to read.
-
-    Attributes:
-        word: In small letters.
-        name: It has a capital within a sentence: it may be a name.
-        bound: A hyphen binds it to another word; it, or the other, may be a name or a figure.
-        sides: Where a name of Swedish people stands beside it: -1 before, 1 after.
-        misread: The text has letters misread, not only stripped.
-    """
-
-    word: str
-    name: bool
-    misread: bool
-    bound: bool = False
-    sides: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +61,9 @@ class Proposer:
         for spelling, cost in spellings.items():
             _raise(scores, self._listed(spelling), cost)
         if asked.name:
-            scores = {form: s for form, s in scores.items() if self._may_replace(form, asked)}
+            scores = {
+                form: s for form, s in scores.items() if may_replace(form, asked, self._lexicon)
+            }
         elif asked.bound and word in scores:
             least = _PART_COMMONER * self._lexicon.share[word]
             scores = {
@@ -109,37 +80,6 @@ class Proposer:
             scores[word] = _UNLISTED
         order = tuple(sorted(scores.items(), key=lambda item: -item[1]))
         return Candidates(order, plain(order[0][0]))
-
-    def _may_replace(self, form: str, asked: Asked) -> bool:
-        """Tell whether what may be a name may be read as a listed form.
-
-        A name known as it stands may yet be another one ("Malmo"), or one of the commonest words
-        at the head of a column; one that no list has is read as a word that is common enough.
-        """
-        share, name = self._lexicon.share, asked.word
-        if form == name:
-            return True
-        is_name = form in self._lexicon.names
-        if may_be_foreign(form, asked.sides, self._lexicon) or (
-            is_name and self._is_twofold(form, name)
-        ):
-            return False
-        if name not in share:
-            short = len(name) < _CLEAR_LENGTH
-            return is_name or has_sign(name) or share[form] > (_KNOWN if short else _ONCE)
-        if is_name and name not in self._lexicon.names:
-            return True
-        if asked.bound or (name in self._lexicon.names and share[form] <= _COMMONEST):
-            return False
-        needed = _COMMONER if share[form] > _COMMONEST else _FAR_COMMONER
-        if share[name] < _NOISE:
-            needed = _COMMONER_THAN_NOISE
-        return share[form] > needed * share[name]
-
-    def _is_twofold(self, form: str, name: str) -> bool:
-        """Tell whether the lists have a seldom name both ways, and so decide nothing."""
-        share = self._lexicon.share
-        return _TWOFOLD * share.get(name, 0.0) > share[form] < _SELDOM
 
     def _listed(self, spelling: str) -> dict[str, float]:
         return {

@@ -7,27 +7,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from assistant.reading.repair.abroad import sides_named
-from assistant.reading.repair.candidates import Asked, Candidates, Proposer
+from assistant.reading.repair.candidates import Candidates, Proposer
 from assistant.reading.repair.context import ContextModel, features
-from assistant.reading.repair.damage import is_figure
 from assistant.reading.repair.dressing import dressed
 from assistant.reading.repair.grammar import hint
 from assistant.reading.repair.hashing import text_hash
 from assistant.reading.repair.language import English
 from assistant.reading.repair.lexicon import Lexicon
+from assistant.reading.repair.replacing import Asked
+from assistant.reading.repair.standing import SHORT_PART, begins, is_bound, is_kept, may_be_name
 from assistant.reading.repair.tokens import Token, neighbour, shape
 
-_KEPT_CAPITALS = 5
-"""Longest word in capitals that is taken for an abbreviation, in letters."""
-
-
-_BEGINS = frozenset(".!?:=+*•·–—")
-"""A capital after one of these is that of a sentence or a list's item."""
-_MARKS = frozenset((*"«»¢©®@°aemo", "gm", "mw", "em"))
-"""A capital after one of these at a line's start is that of a list's item, as OCR read it."""
-_BINDING = frozenset("-‑:")
-_SHORT_PART = 2
-"""Longest ending after a hyphen or colon, in letters: "6:an"."""
 _REMEMBERED = 200_000
 """Words whose readings are kept, some 100 MB; a corpus seldom has so many."""
 READ_AS = {
@@ -93,11 +83,11 @@ class Chooser:
             return READ_AS[token.text] if token.kind == "word" else None
         if token.kind != "word" or is_kept(token.text):
             return None
-        bound = _is_bound(tokens, index)
-        if bound and len(token.text) <= _SHORT_PART:
+        bound = is_bound(tokens, index)
+        if bound and len(token.text) <= SHORT_PART:
             return None
         word = neighbour(token)
-        named = _may_be_name(tokens, index, known=word in self._lexicon.names)
+        named = may_be_name(tokens, index, known=word in self._lexicon.names)
         sides = sides_named(tokens, index, self._lexicon) if named else frozenset()
         asked = Asked(word, named, misread, bound, sides)
         found = self._known.get(asked)
@@ -142,42 +132,6 @@ class Chooser:
         return result
 
 
-def is_kept(word: str) -> bool:
-    """Tell whether a word is a figure, an abbreviation or a code."""
-    if word.isupper() and len(word) <= _KEPT_CAPITALS and "&" not in word:
-        return len(word) > 1
-    return is_figure(word.lower()) or (len(word) == 2 and word[0].isupper() and word[1].isdigit())
-
-
-def _may_be_name(tokens: Sequence[Token], index: int, *, known: bool = True) -> bool:
-    """Tell whether a word has a capital though it begins no sentence or bullet.
-
-    Columns that were read across have capitals within lines; what stands before "att" there is
-    no name, if it is not known for one.
-    """
-    if not tokens[index].text[0].isupper() or index == 0:
-        return False
-    if not known and index + 1 < len(tokens) and tokens[index + 1].text == "att":
-        return False
-    before = tokens[index - 1]
-    return before.text not in _BEGINS and not (before.start <= 1 and before.text in _MARKS)
-
-
-def _is_bound(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a hyphen or colon binds a word to a name or figure: "York-bor", "6:an"."""
-    token = tokens[index]
-    before, after = tokens[max(0, index - 2) : index], tokens[index + 1 : index + 3]
-    if len(before) == 2 and before[1].text in _BINDING and _touch(before[0], before[1], token):
-        return before[0].kind == "figure" or before[0].text[0].isupper()
-    if len(after) == 2 and after[0].text in _BINDING and _touch(token, after[0], after[1]):
-        return token.text[0].isupper() and _may_be_name(tokens, index)
-    return False
-
-
-def _touch(first: Token, second: Token, third: Token) -> bool:
-    return 0 < first.end == second.start and second.end == third.start
-
-
 def _moved(
     scores: Sequence[tuple[str, float]], told: Mapping[str, float]
 ) -> list[tuple[str, float]]:
@@ -199,7 +153,7 @@ def _logsum(values: Sequence[float]) -> float:
 def _seen(tokens: Sequence[Token], index: int) -> str:
     """Give the word as it was read; a bar that begins a sentence is a capital I."""
     word = tokens[index].text
-    opens = word == "|" and (index == 0 or tokens[index - 1].text in _BEGINS)
+    opens = word == "|" and begins(tokens, index)
     return "I" if opens else word
 
 

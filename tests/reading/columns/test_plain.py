@@ -1,8 +1,16 @@
 """Lines read straight across columns are cut where both sides read on best."""
 
+from dataclasses import replace
+
+from assistant.reading.columns.frames import Column, Frame
 from assistant.reading.columns.headings import heading_cuts
+from assistant.reading.columns.paths import total
 from assistant.reading.columns.plain import part_lines
+from assistant.reading.columns.regions import may_be_headings
 from assistant.reading.columns.segments import segments_of
+from assistant.reading.columns.weights import weights
+from assistant.reading.flow import FlowLine
+from assistant.reading.written import Written
 
 
 def sides(text, *, spans=False):
@@ -65,3 +73,30 @@ def test_two_or_three_headings_on_a_line_are_told_apart_from_one():
     assert heading_cuts("2022 Positiv utveckling") == (5,)
     assert heading_cuts("Axplock av centrala händelser under 2022") == ()
     assert heading_cuts("Utmaningar med lokaler") == ()
+
+
+def test_columns_in_step_have_no_line_of_both_after_one_of_one():
+    rows = [segments_of(line, 0, marked=False) for line in ("Fler bin Ny", "bikupor", "Gamla bro")]
+    column = Column(60.0, 60.0, dotted=False)
+    loose = Frame(column, column, 120.0, spans=False, weights=weights(marked=False))
+    in_step = replace(loose, in_step=True)
+    ended_first, in_turn = [2, 1, 1], [2, 1, 2]
+
+    assert total(rows, ended_first, in_step) < total(rows, ended_first, loose)
+    assert total(rows, in_turn, in_step) > total(rows, ended_first, in_step)
+
+
+def test_a_figure_beside_a_figure_parts_them_unless_they_are_thousands():
+    left, right, _ = sides(
+        "Kön till båtplatserna är nu över 11 9,4 miljoner kronor har sparats\n"
+        "år och den växer i hamnen"
+    )
+
+    assert left[0] == "Kön till båtplatserna är nu över 11"
+    assert right[0] == "9,4 miljoner kronor har sparats"
+
+
+def test_a_year_may_be_one_of_two_headings():
+    line = segments_of("2022 Förändringar i parken", 0, marked=False)
+
+    assert may_be_headings(FlowLine(Written(line.text, ())))
