@@ -12,6 +12,7 @@ from assistant.answering.kinds.coordination import each_topic
 from assistant.answering.kinds.counting import choose_count
 from assistant.answering.kinds.definition import choose_definition
 from assistant.answering.kinds.fact import choose_fact
+from assistant.answering.kinds.goals_met import choose_goals_met
 from assistant.answering.kinds.listing import choose_list
 from assistant.answering.kinds.overview import choose_overview
 from assistant.answering.kinds.person import asks_for_mail, choose_person
@@ -36,8 +37,8 @@ SELECTORS: dict[QuestionKind, Selector] = {
 
 def choose(case: Case) -> Selection:
     """Give what is quoted for the question and what follows for the outcome."""
-    if asks_for_documents(case):
-        return choose_documents(case)
+    if by_wording := _by_wording(case):
+        return by_wording
     if not _names_anything(case):
         return Selection("not_found", form="ask_back")
     if by_table := choose_across_rows(case):
@@ -54,6 +55,11 @@ def choose(case: Case) -> Selection:
     ):
         return joined
     return chosen if chosen.status == "partial" else bearing(case) or chosen
+
+
+def _by_wording(case: Case) -> Selection | None:
+    """Give what a question of a kind of its own quotes: after documents, or after goals met."""
+    return choose_documents(case) if asks_for_documents(case) else choose_goals_met(case)
 
 
 def _of_each_too(case: Case, chosen: Selection) -> Selection:
