@@ -40,7 +40,7 @@ def analyse(text: str, *, compounds: bool = True) -> Analysis:
     grams: list[str] = []
     parts: list[str] = []
     for word in words(text):
-        terms = _word_terms(word, compounds)
+        terms = word_terms(word, compounds=compounds)
         exact += terms.exact
         stems += terms.stems
         grams += terms.grams
@@ -49,7 +49,8 @@ def analyse(text: str, *, compounds: bool = True) -> Analysis:
 
 
 @lru_cache(maxsize=300_000)
-def _word_terms(word: str, compounds: bool) -> Analysis:
+def word_terms(word: str, *, compounds: bool = True) -> Analysis:
+    """Give the terms of one word as `words` gives it."""
     pieces = _pieces(fold(word))
     whole = pieces[:1] if len(pieces) > 1 else []
     simple = pieces[1:] or pieces

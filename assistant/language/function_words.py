@@ -1,5 +1,7 @@
 """The words that carry grammar and no subject, in Swedish and English."""
 
+from functools import lru_cache
+
 from assistant.language.folding import fold
 from assistant.records.questions import Language
 
@@ -54,6 +56,7 @@ _WORDS: dict[str, frozenset[str]] = {
 _NOUNS = frozenset({"män", "mäns", "hår", "bor", "bada", "bade"})
 
 
+@lru_cache(maxsize=100_000)
 def is_function_word(word: str, language: Language) -> bool:
     """Say whether a word, as written or folded, carries no subject of its own."""
     if word.lower() in _NOUNS:

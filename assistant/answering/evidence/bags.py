@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from assistant.language import analyse, fold, is_function_word, words
+from assistant.language import fold, is_function_word, words
+from assistant.language.analysis import word_terms
 
 # Letters that two words must share from the start to be of one root, and to be looked at at all.
 ROOT, START = 5, 3
@@ -45,15 +46,20 @@ EMPTY = Bag(*(frozenset[str]() for _ in range(5)))
 @lru_cache(maxsize=50_000)
 def bag(text: str) -> Bag:
     """Give the words of a text, ready to be matched."""
-    # "Både" has the stem of "bad": words of grammar are matched as they stand or not at all.
-    content = " ".join(word for word in words(text) if not is_function_word(word, "sv"))
-    found = analyse(content)
-    stems, parts = frozenset(found.stems), frozenset(found.parts)
-    exact = frozenset(analyse(text).exact)
+    exact: set[str] = set()
+    stems: set[str] = set()
+    parts: set[str] = set()
+    for word in words(text):
+        terms = word_terms(word)
+        exact.update(terms.exact)
+        # "Både" has the stem of "bad": words of grammar are matched as they stand or not at all.
+        if not is_function_word(word, "sv"):
+            stems.update(terms.stems)
+            parts.update(terms.parts)
     return Bag(
-        stems,
-        exact,
-        parts,
+        frozenset(stems),
+        frozenset(exact),
+        frozenset(parts),
         frozenset(stem[:START] for stem in stems) | frozenset(stem[:ROOT] for stem in stems),
         frozenset(word[:START] for word in stems | parts | exact),
     )
@@ -64,7 +70,7 @@ def bag_of(texts: Iterable[str | None]) -> Bag:
     whole = EMPTY
     for text in texts:
         if text:
-            whole |= bag(text)
+            whole = bag(text) if whole is EMPTY else whole | bag(text)
     return whole
 
 

@@ -11,7 +11,7 @@ from assistant.answering.evidence.holdings import Holdings, no_aspects, no_trans
 from assistant.answering.evidence.shelves import Shelved, Translate
 from assistant.answering.ports import Snapshot
 from assistant.answering.selection import Case
-from assistant.records.documents import DocumentId, Facts, Passage, PassageId
+from assistant.records.documents import DocumentId, Passage, PassageId
 from assistant.records.questions import Filters, Hit, Query
 
 # Documents whose statements are held against a question, the best ranked first, and statements in
@@ -19,6 +19,7 @@ from assistant.records.questions import Filters, Hit, Query
 MOST_DOCUMENTS = 12
 MOST_STATEMENTS = 1500
 MOST_PASSAGES = 300
+MOST_LISTED = 1000
 
 
 class Gatherer:
@@ -48,7 +49,7 @@ class Gatherer:
             query,
             parts,
             weigh(offered, parts, self.holdings.facts),
-            tuple(sorted(self.searched(query.filters), key=lambda it: (it.year or 0, it.id))),
+            self.holdings.searched(query.filters),
             self.holdings.statements_of,
             self.holdings.titles_of,
             tuple(hits),
@@ -64,16 +65,6 @@ class Gatherer:
         if self._aligner is None or query.language != "en":
             return parts
         return self._aligner.aligned(parts, (hit.passage.text for hit in hits))
-
-    def searched(self, filters: Filters) -> tuple[Facts, ...]:
-        """Give the documents that the filters leave to be searched."""
-        return tuple(
-            facts
-            for facts in self.holdings.facts.values()
-            if filters.document in (None, facts.id)
-            and filters.year in (None, facts.year)
-            and filters.publisher in (None, facts.publisher)
-        )
 
     def _held(self, query: Query, parts: Sequence[Concept], hits: Sequence[Hit]) -> list[Shelved]:
         """Give the statements that the question is held against, each once."""
@@ -94,6 +85,9 @@ class Gatherer:
         if self._index is None or not all_over:
             return []
         ids = passages_holding(self._index, parts, query.filters) or ()
+        if query.kind == "list" and len(ids) > MOST_LISTED:
+            # Nobody reads so long a list: it is made of what the best ranked documents say.
+            return []
         by_document: dict[DocumentId, list[Passage]] = {}
         for passage in self._snapshot.passages(sorted(ids)):
             by_document.setdefault(passage.document, []).append(passage)

@@ -9,7 +9,7 @@ from assistant.answering.evidence.headings import headings_above
 from assistant.answering.evidence.shelves import Shelved, Translate, shelve
 from assistant.answering.evidence.titles import title_statements
 from assistant.answering.ports import Snapshot
-from assistant.records.documents import Aspect, DocumentId, Passage, Statement
+from assistant.records.documents import Aspect, DocumentId, Facts, Passage, Statement
 from assistant.records.questions import Filters, Language
 
 # Documents kept prepared; one takes about a megabyte a thousand statements.
@@ -39,9 +39,24 @@ class Holdings:
         self._translate = translate
         self._aspects = lru_cache(maxsize=4096)(aspects)
         self.facts = {row.facts.id: row.facts for row in snapshot.documents()}
+        self._oldest_first = tuple(
+            sorted(self.facts.values(), key=lambda it: (it.year or 0, it.id))
+        )
         self.shelf = lru_cache(maxsize=KEPT)(self._shelf)
         self.source_text = lru_cache(maxsize=64)(self._source_text)
         self._titles = lru_cache(maxsize=KEPT)(self._title_statements)
+
+    def searched(self, filters: Filters) -> tuple[Facts, ...]:
+        """Give the documents that the filters leave to be searched, oldest first."""
+        if (filters.document, filters.year, filters.publisher) == (None, None, None):
+            return self._oldest_first
+        return tuple(
+            facts
+            for facts in self._oldest_first
+            if filters.document in (None, facts.id)
+            and filters.year in (None, facts.year)
+            and filters.publisher in (None, facts.publisher)
+        )
 
     def statements_of(self, document: DocumentId) -> tuple[Statement, ...]:
         """Give all statements of a document, in reading order."""

@@ -15,6 +15,7 @@ from assistant.records.documents import Facts, PassageId, Statement
 _NAME_LINE = 9
 # An agenda's page has more lines than this, and this share of them are other pages' titles.
 _SHORTEST_AGENDA, _ECHOES = 3, 1 / 3
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_BEFORE = re.compile(
     r"(?<!\bmed )(?<!\bby )(?<![\d,.])\d[\d ,.]*(?:%|procent |kronor |\w*iljo\w+ (?:kronor )?)?"
     r"(?:aret (?:fore|innan)|foregaende ar|forra aret|(?:the )?(?:previous year|year before))\b"
@@ -137,6 +138,8 @@ def _years(it: Statement, facts: Facts, introduced: str | None) -> frozenset[int
 
 
 def _named_years(text: str) -> set[int]:
+    if not _YEAR.search(text):
+        return set()
     return {
         int(value.form[:4])
         for value in values(text)
