@@ -32,6 +32,7 @@ class Candidate:
         around: The same for its topic, headings, speaker, goals and document.
         years: The year followed up and the years that it names.
         echo: It only repeats a page's title, as an agenda does, and says nothing of its own.
+        introduced: The line that introduces the list it is an item of; None where it is none.
     """
 
     statement: Statement
@@ -43,6 +44,7 @@ class Candidate:
     around: tuple[float, ...]
     years: frozenset[int]
     echo: bool = False
+    introduced: str | None = None
 
     @property
     def telling(self) -> bool:
@@ -114,6 +116,7 @@ def _candidate(
         _body_too(parts, it, own, _before_too(parts, it, _around(parts, it.around, headings))),
         it.years,
         it.echo,
+        it.introduced,
     )
 
 

@@ -27,8 +27,8 @@ _RELATIVE = re.compile(
 _MOST_BEFORE = 4
 # Items under one introducing line; more are a list of something else.
 _MOST_ITEMS = 20
-# Words of a line over a table that says what its figures are.
-_CAPTION = 14
+# A line that a list goes on from: "Under 2023 ska nämnden:", "Revisorerna rekommenderar att".
+_OPEN_ENDED = re.compile(r"(:|\b(?:att|genom|to|by))\s*$")
 
 
 def headings_above(passages: Sequence[Passage]) -> Mapping[PassageId, tuple[str, ...]]:
@@ -58,9 +58,9 @@ def pointed_back_to(statements: Sequence[Statement]) -> list[str | None]:
 
 
 def introduced_by(statements: Sequence[Statement]) -> list[str | None]:
-    """Give for each item the line that introduces it: "Under 2023 ska nämnden:", a table's caption.
+    """Give for each item of a list the line that introduces it ("Under 2023 ska nämnden:").
 
-    Such a line heads its items as a heading does: they say neither who nor when, nor of what.
+    Such a line heads its items as a heading does: they say neither who nor when.
     """
     found: list[str | None] = []
     line, items = None, 0
@@ -71,37 +71,21 @@ def introduced_by(statements: Sequence[Statement]) -> list[str | None]:
             found.append(line)
             continue
         found.append(None)
-        after = statements[place + 1] if place + 1 < len(statements) else None
-        opens = _announces(it) or (after is not None and _captions(it, after))
-        line, items = (it.reading if opens else None), 0
+        line, items = (it.reading if introduces(it) else None), 0
     return found
 
 
-def _announces(it: Statement) -> bool:
-    return it.kind in ("paragraph", "bullet") and it.reading.rstrip().endswith(":")
-
-
-def _captions(it: Statement, after: Statement) -> bool:
-    """Say whether a line is what the table after it is called: "Sjukfrånvaro i procent"."""
-    brief = it.kind in ("paragraph", "bullet") and len(it.reading.split()) <= _CAPTION
-    whole = it.reading.rstrip()[-1:] not in ".!?;,"
-    return brief and whole and after.kind == "row" and _stands_with(it, after)
+def introduces(it: Statement) -> bool:
+    """Say whether a line is one that a list goes on from."""
+    return it.kind in ("paragraph", "bullet") and bool(_OPEN_ENDED.search(it.reading))
 
 
 def _is_item(it: Statement, former: Statement) -> bool:
-    """Say whether a line goes on with a list: a bullet, a row, a line that begins in small letters.
-
-    Rows have a caption of their own, and what stands after a table belongs to it no more.
-    """
-    if not _stands_with(it, former) or _announces(it):
+    """Say whether a line goes on with a list: a bullet, or a line that begins in small letters."""
+    if (it.locator.page, it.locator.section) != (former.locator.page, former.locator.section):
         return False
-    if it.kind == "row" or former.kind == "row":
-        return it.kind == "row"
-    return it.kind == "bullet" or (it.kind == "paragraph" and it.reading[:1].islower())
-
-
-def _stands_with(it: Statement, other: Statement) -> bool:
-    return (it.locator.page, it.locator.section) == (other.locator.page, other.locator.section)
+    small = it.kind == "paragraph" and it.reading[:1].islower()
+    return (it.kind == "bullet" or small) and not introduces(it)
 
 
 def _parents(heading: str, numbered: Mapping[str, str]) -> list[str]:

@@ -50,6 +50,7 @@ class Shelved:
         years: The year followed up and those that it, or what it stands right under, names.
         before: The words of the sentence before it, where it points back to that; else none.
         echo: It only repeats a page's title, as an agenda does, or names a speaker.
+        introduced: The line that introduces the list it is an item of; None where it is none.
     """
 
     statement: Statement
@@ -60,6 +61,7 @@ class Shelved:
     before: Bag
     years: frozenset[int]
     echo: bool
+    introduced: str | None = None
 
 
 def shelve(
@@ -97,6 +99,7 @@ def shelve(
             _bag((before[place],), facts, translate),
             _years(it, facts, introduced[place]),
             echoes[place] or it.locator.page in agendas,
+            introduced[place],
         )
         for place, it in enumerate(statements)
     )

@@ -3,14 +3,14 @@
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.cells import cells_of
 from assistant.answering.evidence.values import values
-from assistant.answering.kinds.covering import full
+from assistant.answering.kinds.covering import full, headed
 from assistant.answering.kinds.figures import FIGURES
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.records.questions import Query
 
 # Rows and sentences shown, each nearly as much about what is asked as the best.
-_MOST = 3
+_MOST = 4
 _NEARLY = 0.9
 
 
@@ -24,7 +24,8 @@ def choose_both_years(case: Case) -> Selection | None:
     if not found:
         return None
     best = max(_worth(case, it) for it in found)
-    kept = [it for it in found if _worth(case, it) >= best * _NEARLY]
+    # Rows under a heading that names the topic say each something of it.
+    kept = [it for it in found if _worth(case, it) >= best * _NEARLY or headed(case, it)]
     kept = sorted(kept, key=lambda it: (it.rank or 999, it.order))[:_MOST]
     return Selection(
         "answered",

@@ -94,7 +94,8 @@ def _parts(case: Case, found: Sequence[Candidate]) -> list[Part]:
     if len(case.query.years) < 2 and len(topics) > 1:
         body = _of_the_rest(case, topics, [it for it in found if it.telling])
         return [(part.term, _about(case, body, part)) for part in topics]
-    years = case.query.years if len(case.query.years) > 1 else sorted(
+    named = sorted(set(case.query.years) | named_years(case.query))
+    years = named if len(named) > 1 else sorted(
         {it.facts.year for it in _told(case, found) if it.facts.year} | set(case.query.years)
     )  # fmt: skip
     return [(str(year), _of_year(case, found, year)) for year in years]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.headings import introduces
 from assistant.answering.evidence.matching import EXACT
 from assistant.answering.evidence.values import values
 from assistant.answering.kinds.coordination import without
@@ -32,7 +33,17 @@ def choose_items(case: Case, dated: Sequence[Candidate]) -> Selection:
     told = {it.statement.id: it.coverage(asked.concepts) for it in asked.candidates}
     best = max(told[it.statement.id] for it in covering)
     kept = [it for it in covering if told[it.statement.id] >= best * _NEARLY]
-    return listed(case, [one for it in kept for one in _with_items(it, dated)])
+    return listed(case, [one for it in kept for one in with_items(it, dated)])
+
+
+def _introduced(one: Candidate, it: Candidate) -> bool:
+    """Say whether a statement is an item of the list that a line introduces."""
+    mine, other = it.statement.locator, one.statement.locator
+    return (
+        one.introduced == it.statement.reading
+        and (one.facts.id, other.page, other.section) == (it.facts.id, mine.page, mine.section)
+        and one.order > it.order
+    )
 
 
 def _without_bodies(case: Case) -> Case:
@@ -49,18 +60,19 @@ def _of_like_denial(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
     return [it for it in found if _DENIAL.search(it.statement.reading)] or list(found)
 
 
-def _with_items(it: Candidate, dated: Sequence[Candidate]) -> list[Candidate]:
+def with_items(it: Candidate, dated: Sequence[Candidate]) -> list[Candidate]:
     """Give a statement that announces a list ("Tre områden", "... genom:") with its items.
 
     An item may be the title of a page of its own, and is an item all the same.
     """
+    where = it.statement.locator
+    if introduces(it.statement):
+        return [it, *(one for one in dated if _introduced(one, it))]
     following = [
         one for one in dated
-        if one.facts.id == it.facts.id and one.statement.locator == it.statement.locator
+        if one.facts.id == it.facts.id and one.statement.locator == where
         and one.order > it.order and one.statement.kind in ("bullet", "paragraph", "row")
     ]  # fmt: skip
-    if it.statement.reading.rstrip().endswith(":"):
-        return [it, *following]
     announced = _FIGURE_FIRST.match(it.statement.reading)
     counts = [v for v in values(it.statement.reading) if v.kind == "figure" and v.form.isdigit()]
     if announced and counts and 2 <= int(counts[0].form) <= len(following):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from assistant.answering.evidence.candidates import NEAR, Candidate
 from assistant.answering.evidence.matching import EXACT
 from assistant.answering.kinds.covering import full, headed
+from assistant.answering.kinds.items import with_items
 from assistant.answering.kinds.merit import merit, says_all
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
@@ -35,11 +36,12 @@ def choose_open(case: Case, body: Sequence[Candidate]) -> Selection:
         ranked = sorted(saying, key=lambda it: merit(case, it), reverse=True)
         least = merit(case, ranked[0])[0] * _NEARLY
         kept = [it for it in ranked[:_FEW] if merit(case, it)[0] >= least]
+    whole = {one.statement.id: one for it in kept for one in with_items(it, body)}
     return Selection(
         "answered",
         tuple(
             Chosen(it.statement, why="covers the question")
-            for it in sorted(kept, key=lambda it: it.order)
+            for it in sorted(whole.values(), key=lambda it: it.order)
         ),
         form="fact",
     )

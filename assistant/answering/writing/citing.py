@@ -1,8 +1,9 @@
 """Make claims and citations of statements, and prove each quotation on its source."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from assistant.language import fold, words
 from assistant.records.answers import Citation, Claim
 from assistant.records.documents import DocumentId, Facts, Statement, StatementId
 from assistant.records.places import quotation
@@ -31,11 +32,12 @@ def cite(
     """Give a claim a chosen statement, the citations they stand on, and what had to be dropped.
 
     Citations are numbered from 1 in the order in which claims use them; a statement that stands
-    under two headings keeps one number. A statement whose quotation does not stand in its source
+    under two headings keeps one number, and two statements of the same words under one heading
+    make one claim. A statement whose quotation does not stand in its source
     gets neither claim nor citation: its fault comes back, to be shown and logged.
     """
     numbers: dict[StatementId, int] = {}
-    claims: list[Claim] = []
+    claims: dict[tuple[str | None, str], Claim] = {}
     citations: list[Citation] = []
     faults: list[str] = []
     for choice in chosen:
@@ -49,8 +51,12 @@ def cite(
             citations.append(
                 citation(numbers[statement.id], statement, facts_of(statement.document))
             )
-        claims.append(Claim(statement.reading, (numbers[statement.id],), choice.group))
-    return tuple(claims), tuple(citations), tuple(dict.fromkeys(faults))
+        # The same words in two places are said once, on both.
+        key = (choice.group, " ".join(words(fold(statement.reading))))
+        said = claims.get(key, Claim(statement.reading, (), choice.group))
+        on = dict.fromkeys((*said.citations, numbers[statement.id]))
+        claims[key] = replace(said, citations=tuple(on))
+    return tuple(claims.values()), tuple(citations), tuple(dict.fromkeys(faults))
 
 
 def citation(number: int, statement: Statement, facts: Facts) -> Citation:

@@ -83,3 +83,24 @@ def test_a_line_over_a_table_says_of_what_its_figures_are(ask):
     answer = ask("Hur hög var sjukfrånvaron bland vaktmästarna 2022?")
 
     assert claims(answer) == ["Vaktmästare: 2019: 4,4, 2020: 4,2, 2021: 4,0, 2022: 3,8"]
+
+
+def test_a_line_that_ends_in_att_is_given_with_its_items_and_no_other_sections(tmp_path):
+    audit = """ Granskning
+Granviks kommun
+ Granskning av isbanan
+
+Revisorerna rekommenderar nämnden att
+- mäta isens tjocklek varje vecka
+- skylta om avgiften
+ Granskning av slöjdsalen
+
+Revisorerna rekommenderar nämnden att
+- byta sågblad
+"""
+    ask = assistant_over([written(tmp_path, "rev", audit, year=2021, kind="deck")]).ask
+
+    assert claims(ask("Vad rekommenderar revisorerna om isbanan?"))[-2:] == [
+        "mäta isens tjocklek varje vecka",
+        "skylta om avgiften",
+    ]

@@ -65,3 +65,11 @@ def test_every_quotation_of_an_answer_stands_at_its_spans(tmp_path):
 
     for it in answer.citations:
         assert "\n".join(document.source_text[a:b] for a, b in it.spans) == it.quote
+
+
+def test_the_same_words_in_two_places_are_one_claim_on_both(made):
+    one = statement(made, "Badet")
+    other = replace(one, id="elsewhere")
+    claims, citations, _ = cited(made, [Chosen(one), Chosen(other)])
+    assert [claim.citations for claim in claims] == [(1, 2)]
+    assert len(citations) == 2
