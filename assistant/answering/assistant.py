@@ -10,11 +10,13 @@ from assistant.answering.dialogue.courtesy import Courtesy, courtesy, reply
 from assistant.answering.dialogue.joining import joined
 from assistant.answering.dialogue.parts import written_out
 from assistant.answering.kinds import choose
+from assistant.answering.kinds.continuing import continued
 from assistant.answering.ports import Ranker
 from assistant.answering.rephrasing.rephrase import OnClaim
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.compose import Made, compose
 from assistant.records.answers import Answer
+from assistant.records.documents import Statement
 from assistant.records.questions import Filters, Hit, Query
 from assistant.retrieval.understanding.cleaning import plain_question
 from assistant.retrieval.understanding.rules import load_rules
@@ -111,9 +113,12 @@ class Assistant:
             courteous = self._in_kind(engine, engine.understand(asked, filters), polite)
             clock.lap("compose", courteous.answer)
             return replace(courteous, answer=replace(courteous.answer, timings=clock.laps))
-        queries = self._understood(engine, question, asked, history, filters)
+        asked_alone = self._understood(engine, question, asked, history, filters)
         clock.lap("understand")
-        parts = [self._answered(engine, query, clock) for query in queries]
+        parts: list[Workings] = []
+        for query, after in asked_alone:
+            before = self._quoted_for(engine, after, parts, filters)
+            parts.append(self._answered(engine, query, clock, before))
         answer = joined(question, [part.answer for part in parts], REPORTED)
         clock.lap("compose", answer)
         if engine.rephraser is not None and answer.claims:
@@ -128,25 +133,41 @@ class Assistant:
         asked: str,
         history: Sequence[str],
         filters: Filters,
-    ) -> tuple[Query, ...]:
-        """Give the query of each question asked in one."""
+    ) -> tuple[tuple[Query, str], ...]:
+        """Give the query of each question asked in one, and the turn that it leans on."""
         earlier = [turn[: self._settings.question_limit] for turn in history]
         proper = plain_question(asked, load_rules())
         return tuple(
-            replace(
-                engine.understand(alone.text, filters),
-                question=question,
-                standalone=alone.text,
-                inherited=alone.inherited,
+            (
+                replace(
+                    engine.understand(alone.text, filters),
+                    question=question,
+                    standalone=alone.text,
+                    inherited=alone.inherited,
+                ),
+                alone.after,
             )
             for alone in written_out(proper, earlier, lambda text: engine.understand(text, filters))
         )
 
-    def _answered(self, engine: "Engine", query: Query, clock: Clock) -> Workings:
+    def _quoted_for(
+        self, engine: "Engine", after: str, parts: Sequence[Workings], filters: Filters
+    ) -> tuple[Statement, ...]:
+        """Give what the turn that a question leans on was answered by: an earlier part, or anew."""
+        if not after:
+            return ()
+        known = next((it for it in parts if _is_asked(it.answer.query, after)), None)
+        query = engine.understand(after, filters)
+        told = known or self._answered(engine, query, Clock(None))
+        return tuple(citation.statement for citation in told.answer.citations)
+
+    def _answered(
+        self, engine: "Engine", query: Query, clock: Clock, before: Sequence[Statement] = ()
+    ) -> Workings:
         hits = ranked(engine.ranker, query)
         clock.lap("retrieve")
         case = engine.gatherer.case(query, hits)
-        selection = choose(case)
+        selection = continued(case, choose(case), before)
         clock.lap("select")
         answer = compose(case, selection, hits[:REPORTED], engine.gatherer, self._made(engine))
         return Workings(answer, case, selection, hits)
@@ -162,6 +183,10 @@ class Assistant:
 
     def _made(self, engine: "Engine") -> Made:
         return Made(engine.snapshot.id, self._settings.digest(), engine.snapshot.count)
+
+
+def _is_asked(query: Query, text: str) -> bool:
+    return query.standalone.rstrip("?!. ") == text.rstrip("?!. ")
 
 
 def ranked(ranker: Ranker, query: Query) -> tuple[Hit, ...]:

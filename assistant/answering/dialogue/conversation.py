@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.answering.dialogue.follow_ups import (
     Standalone,
+    another,
     asks,
     other_subject,
     other_year,
@@ -73,7 +74,9 @@ def _written(question: str, before: Query | None, understand: Understand) -> Sta
     for of_answer, write in ((WHO_SAID_IT, who_said_it), (WHY_SO, why_so)):
         if of_answer.match(question):
             return write(now, before)
-    return _leaning(question, now, before)
+    rest, _ = _without_opening(question)
+    alone = another(rest, before) or _leaning(question, now, before)
+    return replace(alone, after=before.standalone) if alone.inherited else alone
 
 
 def _leaning(question: str, now: Query, before: Query) -> Standalone:

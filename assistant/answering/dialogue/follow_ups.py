@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from assistant.answering.dialogue.pointing import FILLED, OF_PERSON, PERSON, THING
+from assistant.answering.dialogue.pointing import ANOTHER, FILLED, OF_PERSON, PERSON, THING
 from assistant.answering.dialogue.subjects import (
     genitive,
     subject_of,
     subject_span,
+    thing_of,
     written_person,
     written_subject,
 )
@@ -50,10 +51,15 @@ _QUESTION_WORD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Standalone:
-    """A question as it stands alone, and the words that it took from earlier turns."""
+    """A question as it stands alone, and the words that it took from earlier turns.
+
+    Attributes:
+        after: The turn that it took them from, as it stands alone.
+    """
 
     text: str
     inherited: tuple[str, ...] = ()
+    after: str = ""
 
 
 def asks(text: str) -> bool:
@@ -76,6 +82,16 @@ def same_subject(rest: str, now: Query, before: Query, *, pointing: bool) -> Sta
     years = () if now.years or len(before.years) > 1 else before.years
     text += "".join(f" {year}" for year in years)
     return Standalone(_sentence(text), subject_of(before) + tuple(map(str, years)))
+
+
+def another(rest: str, before: Query) -> Standalone | None:
+    """Give a question about another of the kind spoken of: "the new one" with its noun."""
+    hit, thing = ANOTHER.search(rest), thing_of(before)
+    if hit is None or not thing:
+        return None
+    start, end = hit.span(1) if hit[1] else hit.span(2)
+    noun = thing if hit[1] else f" {thing}"
+    return Standalone(_sentence(f"{rest[:start]}{noun}{rest[end:]}"), tuple(thing.split()))
 
 
 def other_subject(rest: str, now: Query, before: Query) -> Standalone:
@@ -114,11 +130,18 @@ def other_year(now: Query, before: Query) -> Standalone:
 def with_person(rest: str, now: Query, before: Query) -> Standalone:
     """Give the question with the person asked about before for "hon", "he"."""
     person = written_person(before)
-    text = OF_PERSON.sub(genitive(person, before.language), rest, count=1)
+    text = _of_person(rest, person, now.language)
     text = PERSON.sub(person, text, count=1)
     years = before.years if len(before.years) == 1 and not now.years else ()
     text = text.rstrip("?!. ") + "".join(f" {year}" for year in years)
     return Standalone(_sentence(text), (*before.people[:1], *map(str, years)))
+
+
+def _of_person(rest: str, person: str, language: Language) -> str:
+    if language == "sv":
+        return OF_PERSON.sub(genitive(person), rest, count=1)
+    text, owned = OF_PERSON.subn("the", rest.rstrip("?!. "), count=1)
+    return f"{text} of {person}" if owned else rest
 
 
 def who_said_it(now: Query, before: Query) -> Standalone:

@@ -17,6 +17,13 @@ FILLED = re.compile(
     r"|\bden (?=(här |där )?\w+(a|e|en|an)\b)|\bde (?=\w+(na|a)\b)|\b(that|this) (?=\w)",
     re.IGNORECASE,
 )
+# "The new one", "den nya": another of the kind that was spoken of.
+ANOTHER = re.compile(
+    r"\b(?:the|a|an|this|that) \w+ (one)\b"
+    r"|\b(?:den|det) (?:nya|gamla|andra|första|forsta|sista|stora|lilla|nuvarande|tidigare)\b"
+    r"()(?! \w+(?:en|et|an|n|na)\b)",
+    re.IGNORECASE,
+)
 # "Vem sa det?" and "Varför?" ask of the answer before, which is about its question.
 WHO_SAID_IT = re.compile(
     r"^\W*(?:och |men |and |but )?(?:vem|vilka|who)\s+(?:har |has )?"

@@ -1,11 +1,19 @@
 """Tell what a question was about, in the words by which a follow-up takes it up."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from assistant.answering.evidence.concepts import concepts
 from assistant.answering.evidence.naming import defined, is_phrase, listed, place_of, subject
-from assistant.language import fold
+from assistant.language import fold, words
 from assistant.records.questions import Language, Query
+
+
+# Which one of a kind was spoken of.
+_WHICH = frozenset(
+    ("old", "new", "current", "former", "present", "previous", "existing", "first", "second", "last",
+     "gamla", "nya", "nuvarande", "tidigare", "första", "andra", "sista")
+)  # fmt: skip
 
 
 def subject_of(query: Query) -> tuple[str, ...]:
@@ -40,9 +48,24 @@ def written_person(query: Query) -> str:
         return named
     whole = _office(query, subject_of(query))
     if query.language == "en":
-        return whole or f"the {named}"
+        return whole or f"the {_with_next(named, query)}"
     phrase = whole if whole.startswith(named) else named
     return definite(named) + phrase[len(named) :]
+
+
+def _with_next(named: str, query: Query) -> str:
+    """Give a word with the terms right after it: "chief" as "chief executive"."""
+    said = words(query.standalone)
+    rest = said[said.index(named) + 1 :] if named in said else []
+    return " ".join((named, *takewhile(lambda word: word in query.terms, rest)))
+
+
+def thing_of(query: Query) -> str:
+    """Give the thing that a question was about without how it is: "swimming hall" of an old one."""
+    named = [part.term for part in concepts(query) if part.hard and part.term not in _WHICH]
+    span = subject_span(query.standalone, named)
+    phrase = query.standalone[slice(*span)] if span else ""
+    return phrase if phrase and is_phrase(phrase, named) else ""
 
 
 def definite(office: str) -> str:
@@ -52,18 +75,17 @@ def definite(office: str) -> str:
     return office + ("n" if office.endswith(("e", "or", "er")) else "en")
 
 
-def genitive(named: str, language: Language) -> str:
+def genitive(named: str) -> str:
     """Give whose something is; a phrase has its ending at its first word ("chefens för kosten")."""
-    if language == "en":
-        return f"{named}'s"
-    return named if named.endswith("s") else f"{named}s"
+    first, *rest = named.split(" ") if named.islower() else [named]
+    return " ".join((first if first.endswith("s") else f"{first}s", *rest))
 
 
 def _office(query: Query, named: Sequence[str]) -> str:
     """Give the office that a question asks about with what it is of: "the head of finance"."""
     span = subject_span(query.standalone, named) if query.people and len(named) > 1 else None
     phrase = query.standalone[slice(*span)] if span else ""
-    if not is_phrase(phrase, named):
+    if not phrase or not is_phrase(phrase, named):
         return ""
     return f"the {phrase}" if query.language == "en" else phrase
 

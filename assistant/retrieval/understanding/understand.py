@@ -94,7 +94,7 @@ def understand_words(
         content = defined_terms(meant, rules) or content
     terms = asked_terms(content, kind, aspects, rules) if content else ()
     corrected, slips = corrected_terms(terms, vocabulary)
-    widened = widened_terms(corrected, slips, glossary, language)
+    widened = widened_terms(corrected, slips, glossary, language, vocabulary.bodies)
     return Query(
         question=question,
         standalone=text,

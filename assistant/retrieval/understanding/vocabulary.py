@@ -63,6 +63,11 @@ class Vocabulary:
     years: frozenset[int] = frozenset()
     places: frozenset[str] = frozenset()
 
+    @property
+    def bodies(self) -> frozenset[str]:
+        """Give the folded names of the bodies that answer for documents."""
+        return frozenset(name for body in self.publishers for name in _names(body))
+
     def knows(self, folded: str) -> bool:
         """Say whether some passage, or heading, holds the word."""
         return any(self.words.frequency(name, folded) for name in WORD_FIELDS)

@@ -1,7 +1,10 @@
 """Give a question's words as they were meant: put right where misspelt, and what else they find."""
 
+from collections.abc import Collection
+
 from assistant.language.folding import fold
 from assistant.language.glossary import Glossary
+from assistant.language.stems import stem
 from assistant.language.tokens import words
 from assistant.records.questions import Language, Widening
 from assistant.retrieval.understanding.rules import MeantRule, Rules
@@ -52,14 +55,31 @@ def corrected_terms(
 
 
 def widened_terms(
-    corrected: tuple[str, ...], slips: dict[str, str], glossary: Glossary, language: Language
+    corrected: tuple[str, ...],
+    slips: dict[str, str],
+    glossary: Glossary,
+    language: Language,
+    bodies: Collection[str] = (),
 ) -> tuple[Widening, ...]:
-    """Give what else each term finds, by the term as written; what it was meant for first."""
+    """Give what else each term finds, by the term as written; what it was meant for first.
+
+    Args:
+        bodies: Folded names of the bodies whose documents the index has.
+    """
     written = {meant: term for term, meant in slips.items()}
     widened = {
         written.get(found.term, found.term): found.also
         for found in glossary.widen(corrected, language)
     }
+    widened = {term: _no_other_body(term, also, bodies) for term, also in widened.items()}
     for term, meant in slips.items():
         widened[term] = (meant, *widened.get(term, ()))
     return tuple(Widening(term, also) for term, also in widened.items())
+
+
+def _no_other_body(term: str, also: tuple[str, ...], bodies: Collection[str]) -> tuple[str, ...]:
+    """Leave out the names of other bodies: "socialnämnden" is no "omsorgsnämnden"."""
+    stems = {stem(body) for body in bodies}
+    if stem(fold(term)) not in stems:
+        return also
+    return tuple(form for form in also if stem(fold(form)) not in stems)

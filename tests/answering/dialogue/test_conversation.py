@@ -82,6 +82,23 @@ def test_a_short_question_of_a_deed_alone_is_about_what_came_before(alone):
     assert "Musikskolan" in written_out.text
 
 
+@pytest.mark.parametrize(
+    ("earlier", "question", "standalone"),
+    [
+        ("Vem är kulturchef?", "Vilket nummer har hon?", "Vilket nummer har kulturchefen?"),
+        ("Vem är kulturchef 2021?", "Har ni hennes mejladress?",
+         "Har ni kulturchefens mejladress 2021?"),
+        ("Who is the head of finance?", "What is her phone number?",
+         "What is the phone number of the head of finance?"),
+        ("Why was the old museum closed?", "How much will the new one cost?",
+         "How much will the new museum cost?"),
+        ("Varför stängdes biblioteket?", "När öppnar det nya?", "När öppnar det nya biblioteket?"),
+    ],
+)  # fmt: skip
+def test_a_person_or_a_thing_of_a_kind_is_named_in_full(alone, earlier, question, standalone):
+    assert alone(question, earlier).text == standalone
+
+
 def test_the_first_question_stands_alone(alone):
     assert alone("Och vad planeras framåt?").text == "Och vad planeras framåt?"
 

@@ -1,0 +1,92 @@
+"""What a follow-up asks for, where it stands beside what the turn before was answered by."""
+
+from collections.abc import Sequence
+
+from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.kinds.coordination import without
+from assistant.answering.kinds.near_misses import of_other_group
+from assistant.answering.kinds.wanted import holds, wanted_value
+from assistant.answering.kinds.worth import worth
+from assistant.answering.selection import Case, Selection
+from assistant.answering.writing.citing import Chosen
+from assistant.language import words
+from assistant.records.documents import Statement
+
+# How near a statement stands to one quoted before: it itself, its passage, its section or slide.
+_SAME, _PASSAGE, _SECTION = 0, 1, 2
+
+
+def continued(case: Case, chosen: Selection, before: Sequence[Statement]) -> Selection:
+    """Give what stands beside what was quoted before and holds the value asked for.
+
+    What was chosen from all documents is kept where it stands there too, or where nothing beside
+    it holds the value.
+
+    Args:
+        before: What the answer to the turn before quotes.
+    """
+    if case.query.kind != "fact" or not before:
+        return chosen
+    own = without(case, [part for part in case.concepts if part.term in _inherited(case)])
+    figure = wanted_value(own) in ("figure", "money", "share")
+    if figure and not own.hard and (row := _same_row(own, before)):
+        return _of([row])
+    near = {choice.statement.id for choice in chosen.chosen}
+    if any(it.statement.id in near and _nearness(it, before) is not None for it in case.candidates):
+        return chosen
+    found = _fitting(own, before)
+    if not found:
+        return chosen
+    nearest = min(place for place, _ in found)
+    best = max((it for place, it in found if place == nearest), key=lambda it: worth(own, it))
+    return _of([best])
+
+
+def _inherited(case: Case) -> set[str]:
+    return {word for named in case.query.inherited for word in (named, *words(named))}
+
+
+def _same_row(own: Case, before: Sequence[Statement]) -> Candidate | None:
+    """Give the row of a table that was quoted before, where it holds the year asked for."""
+    ids = {it.id for it in before if it.kind == "row"}
+    years = [f"{year}:" for year in own.query.years]
+    rows = [it for it in own.candidates if it.statement.id in ids]
+    holding = [it for it in rows if years and all(year in it.statement.reading for year in years)]
+    return holding[0] if len(holding) == 1 else None
+
+
+def _fitting(own: Case, before: Sequence[Statement]) -> list[tuple[int, Candidate]]:
+    wanted = wanted_value(own)
+    if wanted is None or own.query.asked_for == "reason":
+        return []
+    return [
+        (place, it)
+        for it in in_years(own.candidates, own.query)
+        if (place := _nearness(it, before)) is not None
+        and it.statement.kind not in ("title", "heading", "contact")
+        and not any(part.hard for part in it.lacks(own.concepts))
+        and not of_other_group(own, it)
+        and holds(it, wanted, own)
+    ]
+
+
+def _nearness(it: Candidate, before: Sequence[Statement]) -> int | None:
+    return min((near for one in before if (near := _near(it.statement, one)) is not None),
+               default=None)  # fmt: skip
+
+
+def _near(it: Statement, one: Statement) -> int | None:
+    if it.document != one.document:
+        return None
+    if it.id == one.id:
+        return _SAME
+    if it.passage == one.passage:
+        return _PASSAGE
+    slide = it.locator.kind == "slide" and it.locator.page == one.locator.page
+    section = it.locator.section is not None and it.locator.section == one.locator.section
+    return _SECTION if slide or section else None
+
+
+def _of(found: Sequence[Candidate]) -> Selection:
+    chosen = tuple(Chosen(it.statement, why="stands beside what was quoted before") for it in found)
+    return Selection("answered", chosen, form="fact")
