@@ -6,12 +6,12 @@ from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.values import values
 from assistant.answering.evidence.weights import SOFT, TYPED
-from assistant.answering.evidence.word_lists import word_lists
+from assistant.answering.evidence.windows import windows
 from assistant.answering.kinds.counted import counted_in
 from assistant.answering.kinds.covering import told_of
-from assistant.answering.kinds.figures import counts_right_after, enumerates, is_label
+from assistant.answering.kinds.figures import counts_right_after, enumerates
 from assistant.answering.kinds.merit import plainly, says_what
-from assistant.answering.kinds.near_misses import names_only, of_other_deed
+from assistant.answering.kinds.near_misses import names_only, of_other_deed, of_other_group
 from assistant.answering.kinds.open_question import choose_open
 from assistant.answering.kinds.reason import choose_reason
 from assistant.answering.kinds.wanted import holds, wanted_value
@@ -19,11 +19,12 @@ from assistant.answering.kinds.worth import worth
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
 from assistant.answering.writing.lead import missing_value
-from assistant.language import fold
 
 # A statement of another document is quoted beside the best where it says as much of what is asked.
 _AS_GOOD = 0.97
 _MOST_NAMED = 2
+# Passages ranked lower hold values of other things.
+_LOWEST_RANK = 4
 
 
 def choose_fact(case: Case) -> Selection:
@@ -33,15 +34,15 @@ def choose_fact(case: Case) -> Selection:
     if wanted is None:
         return choose_reason(case) if case.query.asked_for == "reason" else choose_open(case, body)
     told = told_of(case)
-    fitting = holding(case, told, wanted)
-    if not fitting:
+    offered = between(case, told, wanted)
+    if not offered:
         named = [it for it in told if wanted == "figure" and _names_counted(case, it)]
         if named:
             return _enumerated(named)
         if told and case.hard:
             return Selection("not_found", missing=(missing_value(case.query, wanted),))
         return nothing(case, body)
-    ranked = sorted(fitting, key=lambda it: worth(case, it), reverse=True)
+    ranked = sorted(offered, key=lambda it: worth(case, it), reverse=True)
     chosen = _with_equals(case, ranked, counted=wanted == "figure" and bool(counted_in(case)))
     missing = _soft_missing(case, chosen)
     if missing and not any(_bears(case, it, missing) for it in chosen):
@@ -54,10 +55,36 @@ def choose_fact(case: Case) -> Selection:
     )
 
 
-def holding(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidate]:
-    """Keep what holds a value of the kind wanted; said in the question's words where any is."""
+def between(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidate]:
+    """Give the statements that hold a value of the kind wanted, between which one is chosen.
+
+    Beside those that cover all that is named they are those that leave a part of it to the
+    sentences before them; alone these answer in running text, where they name a part themselves.
+    """
     fitting = [it for it in told if holds(it, wanted, case)]
-    return [it for it in fitting if plainly(case, it)] or fitting
+    fitting = [it for it in fitting if plainly(case, it)] or fitting
+    led = _led(case, told, wanted)
+    return [*fitting, *(led if fitting else (it for it in led if _names_a_part(case, it)))]
+
+
+def _led(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidate]:
+    """Give what holds the value and is led to all that is named by the sentences before it."""
+    near = [it for it in case.candidates if 0 < it.rank <= _LOWEST_RANK]
+    dated = {it.statement.id for it in in_years(near, case.query) if it.telling}
+    dated -= {it.statement.id for it in told}
+    hard = [place for place, part in enumerate(case.concepts) if part.hard]
+    return [
+        one.it
+        for one in windows(near)
+        if one.it.statement.id in dated
+        and all(one.led[place] >= ENOUGH for place in hard)
+        and not of_other_group(case, one.it)
+        and holds(one.it, wanted, case)
+    ]
+
+
+def _names_a_part(case: Case, it: Candidate) -> bool:
+    return it.statement.kind in ("paragraph", "row") and says_what(case, it)
 
 
 def _bears(case: Case, it: Candidate, missing: tuple[str, ...]) -> bool:
@@ -119,10 +146,8 @@ def _soft_missing(case: Case, chosen: Sequence[Candidate]) -> tuple[str, ...]:
     lacking = [
         part
         for place, part in enumerate(case.concepts)
-        if part.weight > TYPED and not any(it.covered(place) for it in chosen)
+        if part.weight > TYPED and not part.hard and not any(it.covered(place) for it in chosen)
     ]
-    if all(is_label(it) for it in chosen):
-        lacking = [part for part in lacking if fold(part.term) not in word_lists().counted]
     if case.query.asked_for == "date" and any(part.weight >= SOFT for part in lacking):
         # The date of another event is no answer.
         return tuple(part.term for part in lacking)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from assistant.answering.assistant import ranked
 from assistant.answering.engine import Engine, EngineRoom
 from assistant.answering.kinds.covering import told_of
-from assistant.answering.kinds.fact import holding
+from assistant.answering.kinds.fact import between
 from assistant.answering.kinds.wanted import wanted_value
 from assistant.answering.kinds.worth import seen
 from assistant.evaluation.benchmark.asked import Asked, questions_of
@@ -45,7 +45,7 @@ def _judged(engine: Engine, questions: Iterable[Asked]) -> Iterator[Judged]:
         wanted = wanted_value(case)
         if query.kind != "fact" or wanted is None:
             continue
-        found = holding(case, told_of(case), wanted)
+        found = between(case, told_of(case), wanted)
         right = tuple(asked.answers(it.statement) for it in found)
         if any(right) and not all(right):
             yield Judged(
