@@ -8,8 +8,15 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from assistant.answering.evidence.bags import Bag
-from assistant.answering.evidence.forms import forms_of
-from assistant.answering.evidence.matching import APART, best_match, compound_parts, split_match
+from assistant.answering.evidence.forms import forms_of, near_forms
+from assistant.answering.evidence.matching import (
+    APART,
+    CALLED,
+    ENOUGH,
+    best_match,
+    compound_parts,
+    split_match,
+)
 from assistant.answering.evidence.values import MONTHS
 from assistant.answering.evidence.weights import (
     HARD,
@@ -52,12 +59,14 @@ class Concept:
         weight: `HARD` for what is named, `SOFT` for verbs and adjectives, `LIGHT` for words true
             of nearly anything, `TYPED` for words that say which kind of value is asked for.
         named: It is a name, an abbreviation or a number, which nothing else can stand for.
+        near: What many people also call it, in any of its meanings; it covers the least.
     """
 
     term: str
     forms: tuple[str, ...]
     weight: float
     named: bool = False
+    near: tuple[str, ...] = ()
 
     @property
     def hard(self) -> bool:
@@ -81,6 +90,8 @@ class Concept:
     def match(self, text: Bag) -> float:
         """Say how well some text covers it, 0 to 1."""
         match = best_match(self.forms, text)
+        if match < ENOUGH and self.near and best_match(self.near, text) >= APART:
+            return CALLED
         # Of one root are a word and its derivations, but two names are two.
         return 0.0 if self.named and match < APART else match
 
@@ -90,7 +101,13 @@ def concepts(query: Query) -> tuple[Concept, ...]:
     """Give the concepts of a query in the question's order; years are kept apart in `years`."""
     terms = [term for term in _terms(query) if not _is_year(term, query)]
     found = tuple(
-        Concept(term, forms_of(term, query), _weight(term, query), _is_named(term, query))
+        Concept(
+            term,
+            forms_of(term, query),
+            _weight(term, query),
+            _is_named(term, query),
+            near_forms(term, query),
+        )
         for term in terms
     )
     if any(part.hard for part in found):

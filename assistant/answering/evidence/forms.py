@@ -3,10 +3,11 @@
 import re
 
 from assistant.answering.evidence.bags import ROOT
-from assistant.answering.evidence.weights import known
+from assistant.answering.evidence.weights import is_named, known
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.language import fold, is_function_word, words
 from assistant.language.adjectives import is_adjective
+from assistant.language.synonyms import near_words
 from assistant.records.questions import Query, Widening
 
 # A vowel is lost before the article.
@@ -19,6 +20,13 @@ def forms_of(term: str, query: Query) -> tuple[str, ...]:
     # What a misspelt word was meant for is widened in its turn.
     meant = [form for form in forms[1:3] if fold(form)[:2] == fold(term)[:2]]
     return tuple(dict.fromkeys([*forms, *(also for form in meant for also in _also(form, query))]))
+
+
+def near_forms(term: str, query: Query) -> tuple[str, ...]:
+    """Give what a Swedish term is also called by many, less sure than what covers it."""
+    if query.language != "sv" or is_named(term, query):
+        return ()
+    return near_words(term.lower())
 
 
 def _also(term: str, query: Query) -> list[str]:

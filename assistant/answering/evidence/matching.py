@@ -12,6 +12,8 @@ from assistant.language import analyse, fold, words
 # ("lokaler" in "träningslokaler"); a word taken apart ("bostadsbrist" as "brist på bostäder") and
 # a derivation ("beslutade", "beslut") say nearly the same.
 EXACT, COMPOUND, BEGINNING, APART, DERIVED = 1.0, 0.9, 0.85, 0.8, 0.7
+# What many people call a thing in one of its meanings.
+CALLED = 0.66
 # Below this a word counts as not matched.
 ENOUGH = 0.65
 # Letters of a compound's second part that the lexicon need not know ("suicidprevention").

@@ -13,6 +13,7 @@ from assistant.answering.evidence.candidates import FAR, Candidate, in_years
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.likelihood import load_odds
 from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.weights import HARD, SOFT
 from assistant.answering.kinds.agents import names_person
 from assistant.answering.kinds.evidence import Offer, offered
 from assistant.answering.kinds.merit import of_other_years
@@ -34,7 +35,8 @@ _ASKS_FOR = re.compile(
     r"^\W*(?:(?:pa|i|for|till|av|in|at|to|och|men)\s)?"
     r"(?:vilk\w+|vad (?:ar|var|blev|blir)|hur (?:manga|mycket|stor\w*|hog\w*|lang\w*)"
     r"|finns|fanns|har (?:kommunen|ni|vi)|what (?:is|are|was|were)|which"
-    r"|how (?:much|many|long|high)|(?:is|are|was|were) there)\s+((?:\w+\s*){1,4})"
+    r"|how (?:much|many|long|high)|(?:is|are|was|were) there"
+    r"|vad (?:tyck|ans|tank|sag)\w+|what (?:do|does|did) (?:the )?)\s+((?:\w+\s*){1,4})"
 )
 
 _QUALITY = re.compile(
@@ -163,8 +165,10 @@ def _asked_for(case: Case) -> tuple[Concept, ...]:
 
 
 def _missing(case: Case, kept: Sequence[Candidate]) -> tuple[str, ...]:
+    """Name what is named and not met; of a day also what was done then."""
+    least = SOFT if wanted_value(case) == "date" else HARD
     return tuple(
         part.term
         for place, part in enumerate(case.concepts)
-        if part.hard and not any(it.covered(place) for it in kept)
+        if part.weight >= least and not any(it.covered(place) for it in kept)
     )

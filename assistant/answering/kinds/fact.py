@@ -90,7 +90,7 @@ def _names_a_part(case: Case, it: Candidate) -> bool:
 def _bears(case: Case, it: Candidate, missing: tuple[str, ...]) -> bool:
     """Say whether a value that is not said of all that is asked is said of a part of it."""
     dated = case.query.asked_for == "date"
-    other = of_other_deed(it, missing) or (names_only(case, it) and not dated)
+    other = of_other_deed(it, missing, any_verb=dated) or (names_only(case, it) and not dated)
     return says_what(case, it) and not other
 
 

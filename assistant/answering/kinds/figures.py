@@ -25,11 +25,13 @@ _RIGHT_AFTER = 2
 _ABOUT = re.compile(r"^\W*(?:antalet|antal|the number of|number of)\s+((?:[^\W\d]+\s+){1,3})")
 # A figure after such a word tells one thing from others ("årskurs 7-9"), and counts none.
 _NUMBERED = re.compile(
-    r"\b(arskurs\w*|ak|klass|mal|bild|sida|nr|nummer|punkt|grades?|goals?|pages?|slides?|years?)"
-    r"\s+(\d+\s*[-–,]\s*)*$|\d[-–]$"
+    r"\b(arskurs\w*|ak|klass|mal|bild|sida|nr|nummer|punkt|avdelning|enhet|vaning|etapp|fas|steg"
+    r"|alternativ|kapitel|linje|vag|grades?|goals?|pages?|slides?|years?|units?|stages?|phases?"
+    r"|options?|chapters?|lines?|roads?)"
+    r"\s+(\d+\s*([-–,]|och|till|and|to)\s*)*$|\d[-–]$"
 )
-# A row whose column heads say so holds sums, and counts nobody.
-_SUMS = re.compile(r"\b(mnkr|mkr|tkr|msek|tsek|kronor)\b", re.IGNORECASE)
+# A row whose column heads say so holds sums or shares, and counts nobody.
+_SUMS = re.compile(r"\b(mnkr|mkr|tkr|msek|tsek|kronor|procent|andel(en)?)\b|%", re.IGNORECASE)
 _NAME = r"[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*"
 _ENUMERATION = re.compile(rf"{_NAME}, {_NAME}(?:,? (?:och|samt|and) {_NAME}|, {_NAME})")
 _FIGURE_LAST = re.compile(r"\d[\d ]*\W*\w?\W*$")
@@ -83,7 +85,10 @@ def _labelled(it: Candidate, case: Case, counted: Concept) -> bool:
 def may_count(it: Candidate) -> bool:
     """Say whether a statement holds a figure that may count somebody or something, and no sum."""
     text = it.statement.reading
-    return any(value.kind != "money" and _may_count(text, value) for value in values(text))
+    return any(
+        value.kind != "money" and _may_count(text, value) and not numbers(text, value)
+        for value in values(text)
+    )
 
 
 def _may_count(text: str, value: Value) -> bool:

@@ -2,12 +2,14 @@
 
 import re
 
-from assistant.answering.evidence.bags import bag
+from assistant.answering.evidence.bags import bag, names_in
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.weights import SOFT
 from assistant.answering.selection import Case
-from assistant.language import fold, words
+from assistant.language import fold, stem, words
+from assistant.language.verbs import is_verb
 
 # Groups of which a figure for one is none for the other.
 _PAIRS = (
@@ -15,25 +17,52 @@ _PAIRS = (
     (r"\b(barn(en|s|ens)?|child\w*)\b", r"\b(vuxn\w*|adults?)\b"),
 )
 _GROUPS = tuple((re.compile(one), re.compile(other)) for one, other in _PAIRS)
+_SHORTEST_NAME = 3
 _PASSIVE = re.compile(r"[a-zåäö]{3,}(des|tes|ts)$")
 # What a row's label adds to what it counts: "elever med frånvaro över 20 procent".
 _QUALIFIED = re.compile(r"\b(?:med|utan|som|over|under|with|without|who|over|under)\s+(.*)")
 
 
 def of_other_group(case: Case, it: Candidate) -> bool:
-    """Say whether a statement is of men alone where women are asked for, or of adults alone."""
+    """Say whether a statement is of men alone where women are asked for, or of another school."""
     asked, said = fold(case.query.standalone), fold(it.statement.reading)
-    return any(
+    return _of_other_name(case, it) or any(
         mine.search(asked) and not other.search(asked)
         and other.search(said) and not mine.search(said)
         for pair in _GROUPS for mine, other in (pair, pair[::-1])
     )  # fmt: skip
 
 
-def of_other_deed(it: Candidate, missing: tuple[str, ...]) -> bool:
-    """Say whether something else was done than is asked: "beviljades" for "avslogs"."""
-    asked = [word for word in missing if word.endswith("s") and len(word) > len("gavs")]
-    return bool(asked) and any(_PASSIVE.match(word.lower()) for word in words(it.statement.reading))
+def _of_other_name(case: Case, it: Candidate) -> bool:
+    """Say whether a statement names another of the sort: "Lillåskolan" for "Stenaryds skola"."""
+    kinds = [
+        stem(fold(noun.term))
+        for (place, name), noun in zip(enumerate(case.concepts), case.concepts[1:], strict=False)
+        if name.named and not noun.named and f"{name.term} {noun.term}" in case.query.standalone
+        and it.own[place] < ENOUGH
+    ]  # fmt: skip
+    names = names_in(it.statement.reading) if kinds else ()
+    return any(kind in name[_SHORTEST_NAME:] for kind in kinds for name in names)
+
+
+def of_other_deed(it: Candidate, missing: tuple[str, ...], *, any_verb: bool = False) -> bool:
+    """Say whether something else was done than is asked: "beviljades" for "avslogs".
+
+    Args:
+        any_verb: What is asked need be no passive: the day when it "stängdes" is not when it
+            "öppnar".
+    """
+    asked = [
+        word for word in missing if any_verb or (word.endswith("s") and len(word) > len("gavs"))
+    ]
+    return any(map(_is_deed, asked)) and any(
+        _PASSIVE.match(word) and _is_deed(word) for word in words(it.statement.reading)
+    )
+
+
+def _is_deed(word: str) -> bool:
+    """Tell a verb from a noun or a name that ends like one: "plats", "Gräshults"."""
+    return word.islower() and is_verb(word, "sv")
 
 
 def names_only(case: Case, it: Candidate) -> bool:

@@ -5,6 +5,8 @@ import re
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import typed_value
 from assistant.answering.evidence.values import Value, ValueKind, values
+from assistant.answering.kinds.agents import names_another
+from assistant.answering.kinds.counted import counted_words
 from assistant.answering.kinds.figures import FIGURES, counts_it, numbers
 from assistant.answering.selection import Case
 from assistant.language import fold
@@ -25,7 +27,12 @@ _PRICED = re.compile(
 )
 _PAID = re.compile(
     r"\b(hur mycket|how much)\b.*\b(betal\w+|kost(a|ar|ade|at)|paid|pay|pays|costs?)\b"
+    r"|\bhur (stor|stort|stora|hog|hogt|hoga) \w*(vite|vitet|boter|bot|skadestand\w*|bidrag\w*|lan"
+    r"|lanet|skuld\w*|anslag\w*|ersattning\w*|arvode\w*)\b"
+    r"|\bhow (large|big|high) (is|was|are|were) the (fine|fines|penalty|grant|loan|debt)\b"
 )
+# "Vad heter skolan?" is answered by a name.
+_CALLED = re.compile(r"\b(vad (heter|hette|kallas)|what (is|are|was|were) .*\b(called|named?)\b)")
 _MEASURE = re.compile(
     r"^\W*(vilken|vilket|what|which) \w*(sats|taxa|avgift|poang|varde|rate|fee)\b"
 )
@@ -53,6 +60,8 @@ _SHAPES = {
 _YEAR_ASKED = re.compile(r"\b(vilket år|vilka år|årtal|which year|what year)\b")
 _SEASON = re.compile(
     r"\b(var|som|host|vint)(en|mar|maren|tern|er)\w*\b|\b(spring|summer|autumn|winter)\b"
+    r"|\bmidsommar\w*\b|\bars?skifte\w*\b|\b(paska?|jul)(en)?\b"
+    r"|\b(nasta|forsta|andra|tredje|fjarde) (ar|aret|halvar\w*|kvartal\w*)\b|\bnyar(et)?\b"
 )
 
 
@@ -60,22 +69,30 @@ def wanted_value(case: Case) -> str | None:
     """Give the kind of value that an answer must hold; None where it may be anything."""
     # "Vilket nummer har växeln" wants a telephone number, whatever else has numbers.
     phone = case.query.asked_for == "phone"
-    asked = case.query.asked_for if phone else typed_value(case.query) or case.query.asked_for
+    asked = case.query.asked_for if phone else _typed(case) or case.query.asked_for
     if asked in (None, "figure") and _HOW_OLD.search(fold(case.query.standalone)):
         return "years"
     if asked in (None, "figure") and _HOW_LONG.search(fold(case.query.standalone)):
         return "duration"
     if asked == "figure" and _PAID.search(fold(case.query.standalone)):
         return "money"
+    if asked is None and _CALLED.search(fold(case.query.standalone)):
+        return "name"
     if asked is None and _MEASURE.search(fold(case.query.standalone)):
         return "figure"
     return asked if asked in _WANTED or asked in _SHAPES else None
 
 
+def _typed(case: Case) -> str | None:
+    """Give the kind of value that a word names; "hur många timmar per månad" wants no month."""
+    typed = typed_value(case.query)
+    return None if typed == "date" and counted_words(case) else typed
+
+
 def holds(it: Candidate, wanted: str, case: Case) -> bool:
     """Say whether a statement holds a value of the kind wanted, not one the question names."""
-    if wanted in _SHAPES:
-        return bool(_SHAPES[wanted].search(fold(it.statement.reading)))
+    if wanted not in _WANTED:
+        return _has_shape(it, wanted, case)
     row = it.statement.kind == "row"
     if row and (wanted in ("date", "money", "phone") or _in_hundredths(it, wanted)):
         return _row_holds(it, wanted, case)
@@ -87,6 +104,13 @@ def holds(it: Candidate, wanted: str, case: Case) -> bool:
     if _YEAR_ASKED.search(case.query.standalone.lower()):
         return any(value.form[:4].isdigit() for value in fresh)
     return bool(fresh) or bool(_SEASON.search(fold(it.statement.reading)))
+
+
+def _has_shape(it: Candidate, wanted: str, case: Case) -> bool:
+    text = it.statement.reading
+    if wanted == "name":
+        return names_another(text, case.query.standalone)
+    return bool(_SHAPES[wanted].search(fold(text)))
 
 
 def _row_holds(it: Candidate, wanted: str, case: Case) -> bool:

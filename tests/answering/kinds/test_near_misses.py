@@ -1,0 +1,87 @@
+"""What is right next to what is asked, and is no answer to it."""
+
+import pytest
+
+from tests.answering.memory import assistant_over, written
+
+HARBOUR = """# Hamnnämndens berättelse 2021
+
+Hamnnämnden i Granby kommun
+
+## Skolor
+
+I undersökningen svarade 48 elever vid Bergaskolan att vägen till Ekeby är farlig.
+
+Fler elever på Ekeby skola cyklar i årskurs 6.
+
+## Bryggor
+
+Avtalet med Muddra Syd AB sades upp i maj sedan vite utdömts två gånger.
+
+Tre båtägare har klagat på bryggan vid Sundet.
+
+Gamla bryggan vid Norrviken revs den 4 mars.
+
+Bryggan vid Ekeby blir klar till midsommar.
+
+Målning av räcken har gjorts på etapp 1 och 2.
+
+Simskolan för nybörjare är gratis upp till åtta timmar per månad.
+
+## Nämnden
+
+Ordförande i nämnden är Karin Lund och vice ordförande är Ola Berg.
+
+Nämnden tar del av en lista över 12 beslut om båtplatser på allmän plats.
+"""
+PARKS = """# Tekniska nämnden, mål 2021
+
+Tekniska nämnden i Granby kommun
+
+## Parker
+
+Parkerna sköts av egen personal.
+"""
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("corpus")
+    return assistant_over(
+        [
+            written(folder, "hamn", HARBOUR, year=2021, kind="report", title="Hamnen 2021"),
+            written(folder, "park", PARKS, year=2021, kind="report", title="Parkerna 2021"),
+        ]
+    ).ask
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hur många elever går på Ekeby skola?",
+        "Hur stort vite fick Muddra Syd betala?",
+        "Vad heter båtägarna som klagat på bryggan vid Sundet?",
+        "När öppnar bryggan vid Norrviken?",
+        "Hur många räcken har målats?",
+        "Vem är ordförande i tekniska nämnden?",
+        "Vad tycker fackförbundet om bryggan vid Ekeby?",
+    ],
+    ids=["another school", "no sum", "no name", "another event", "numbers of parts",
+         "another body", "nobody's view"],
+)  # fmt: skip
+def test_what_is_near_is_no_answer(ask, question):
+    assert ask(question).status == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("När är bryggan vid Ekeby färdig?", "midsommar"),
+        ("Hur många timmar gratis simskola får nybörjare per månad?", "åtta timmar"),
+        ("Hur många beslut om båtplatser anmäldes?", "12 beslut"),
+        ("Vad heter ordföranden i nämnden?", "Karin Lund"),
+        ("Vem är ordförande i hamnnämnden?", "Karin Lund"),
+    ],
+)
+def test_what_says_it_in_its_own_way_is(ask, question, answer):
+    assert answer in " ".join(claim.text for claim in ask(question).claims)
