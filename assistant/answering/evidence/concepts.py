@@ -17,19 +17,17 @@ from assistant.answering.evidence.matching import (
     compound_parts,
     split_match,
 )
-from assistant.answering.evidence.values import MONTHS
 from assistant.answering.evidence.weights import (
     HARD,
     LIGHT,
     SOFT,
     is_deed,
     is_document,
-    is_named,
-    weight_of,
+    is_name,
+    weight_in,
 )
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.language import fold, words
-from assistant.language.adjectives import is_adjective
 from assistant.language.frequency import frequency
 from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Query, Widening
@@ -41,8 +39,6 @@ _HOW_FAR = re.compile(r"^\W*(hur långt .*\bkom|how far .*\b(come|got|progressed
 _FEW_WORDS = 3
 # Occurrences a billion words (log10) from which two words run together are a word.
 _LEAST_KNOWN = 1.2
-# An adjective of what a thing is about, and not of how it is.
-_OF_KIND = re.compile(r"(?:isk|ell|al|är|iv)a$")
 _BY_SECTION = frozenset({"list", "overview", "comparison", "count"})
 
 AspectsOf: TypeAlias = Callable[[str, Language], tuple[Aspect, ...]]
@@ -104,8 +100,8 @@ def concepts(query: Query) -> tuple[Concept, ...]:
         Concept(
             term,
             forms_of(term, query),
-            _weight(term, query),
-            _is_named(term, query),
+            weight_in(term, query),
+            is_name(term, query),
             near_forms(term, query),
         )
         for term in terms
@@ -122,39 +118,6 @@ def concepts(query: Query) -> tuple[Concept, ...]:
         else part
         for part in found
     )
-
-
-def _weight(term: str, query: Query) -> float:
-    """Give what a term weighs; an office's adjective as much as the office ("teknisk chef")."""
-    weight = weight_of(term, query)
-    if fold(term) in MONTHS:
-        return min(weight, SOFT)
-    before = any(f"{term} {office}" in query.standalone for office in query.people)
-    if weight == SOFT and (before or _names_body(term, query)) and is_adjective(term):
-        return HARD
-    return HARD if weight == SOFT and _is_of_office(term, query) else weight
-
-
-def _is_of_office(term: str, query: Query) -> bool:
-    """Say whether a term is what an office is of: "head of finance"."""
-    said = fold(query.standalone)
-    return any(
-        re.search(
-            rf"\b{re.escape(fold(office))} (?:of|for) (?:the )?{re.escape(fold(term))}\b", said
-        )
-        for office in query.people
-    )
-
-
-def _names_body(term: str, query: Query) -> bool:
-    """Say whether an adjective is a body's name: "tekniska nämnden", "sociala utskottet"."""
-    said = rf"\b{re.escape(fold(term))} (?:namnd|utskott|styrelse|forvaltning|kontor|avdelning)"
-    return bool(_OF_KIND.search(fold(term)) and re.search(said, fold(query.standalone)))
-
-
-def _is_named(term: str, query: Query) -> bool:
-    # English writes months with a capital, as names.
-    return fold(term) not in MONTHS and (is_named(term, query) or _names_body(term, query))
 
 
 def settled(query: Query, aspects_of: AspectsOf, widen: Widen) -> Query:

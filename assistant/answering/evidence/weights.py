@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from assistant.answering.evidence.values import MONTHS
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.language import fold, is_function_word, words
 from assistant.language.adjectives import is_adjective, is_english_adjective
@@ -32,6 +33,8 @@ _DOCUMENT = re.compile(
 )
 # What a count is held over, whatever it is called.
 _COUNTED_OVER = re.compile(r"(handling|papper|underlag|fil)(ar|arna|er|erna|en|et)?$")
+# An adjective of what a thing is about, and not of how it is.
+_OF_KIND = re.compile(r"(?:isk|ell|al|är|iv)a$")
 _PERIOD = re.compile(
     r"(termin|manad|vecka|dag|dygn|natt|timme|ar|kvartal|term|month|week|day|hour|year)$"
 )
@@ -56,6 +59,40 @@ def weight_of(term: str, query: Query) -> float:
     if light or is_function_word(term, query.language) or is_document(term):
         return LIGHT
     return SOFT if _is_verb_or_adjective(term, query) else HARD
+
+
+def weight_in(term: str, query: Query) -> float:
+    """Give what a term weighs; an office's adjective as much as the office ("teknisk chef")."""
+    weight = weight_of(term, query)
+    if fold(term) in MONTHS:
+        return min(weight, SOFT)
+    before = any(f"{term} {office}" in query.standalone for office in query.people)
+    if weight == SOFT and (before or _names_body(term, query)) and is_adjective(term):
+        return HARD
+    return HARD if weight == SOFT and _is_of_office(term, query) else weight
+
+
+def _is_of_office(term: str, query: Query) -> bool:
+    """Say whether a term is what an office is of: "head of finance"."""
+    said = fold(query.standalone)
+    return any(
+        re.search(
+            rf"\b{re.escape(fold(office))} (?:of|for) (?:the )?{re.escape(fold(term))}\b", said
+        )
+        for office in query.people
+    )
+
+
+def _names_body(term: str, query: Query) -> bool:
+    """Say whether an adjective is a body's name: "tekniska nämnden", "sociala utskottet"."""
+    said = rf"\b{re.escape(fold(term))} (?:namnd|utskott|styrelse|forvaltning|kontor|avdelning)"
+    return bool(_OF_KIND.search(fold(term)) and re.search(said, fold(query.standalone)))
+
+
+def is_name(term: str, query: Query) -> bool:
+    """Say whether a term is a name, or the adjective that names a body; no month is."""
+    # English writes months with a capital, as names.
+    return fold(term) not in MONTHS and (is_named(term, query) or _names_body(term, query))
 
 
 def is_named(term: str, query: Query) -> bool:
