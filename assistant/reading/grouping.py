@@ -30,6 +30,8 @@ _GROUP, _THOUSANDS = 3, re.compile(r"\d{3}(?!\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 # "att omfördela" waits for what: "7 miljoner kronor".
 _INFINITIVE = re.compile(r"\batt \w+$")
+# A sentence has begun on the line after one that ended: "... stationen. Den har lånat ut".
+_SENTENCE = re.compile(r"[^\W\d_]{2}\. [A-ZÅÄÖ]")
 # The manner of setting is judged by so many lines before and after.
 _NEAR = 60
 # A longer line was not wrapped: each is a paragraph. In letters.
@@ -137,7 +139,8 @@ def _splits_figure(before: FlowLine, line: FlowLine) -> bool:
     few = len(line.text.split())
     if few == 1 or (few <= _REST and _YEAR.match(line.text)):
         return True
-    return bool(_INFINITIVE.search(before.text)) or _seldom_ends(last, 0.0)
+    begun = _SENTENCE.search(before.text) is not None
+    return begun or bool(_INFINITIVE.search(before.text)) or _seldom_ends(last, 0.0)
 
 
 def _seldom_ends(word: str, most: float) -> bool:

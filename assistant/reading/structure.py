@@ -11,6 +11,7 @@ from assistant.language.folding import fold
 from assistant.records.documents import Aspect
 
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?")
+_DIGIT = re.compile(r"\d")
 # A heading is compared with this much likeness (rapidfuzz ratio, 0 to 100): two wrong
 # letters in a dozen, but never one short word for another.
 _LIKENESS = 84
@@ -130,7 +131,8 @@ def _aspect(text: str) -> Aspect | None:
         return None
     bare, has_year = _bare(text)
     if not bare:
-        return "facts" if has_year else None
+        # "2022" heads what happened that year; "2022 118 4" is a row of figures.
+        return "facts" if has_year and not _DIGIT.search(_YEAR.sub("", text)) else None
     if len(bare.split()) > _LONGEST_HEADING:
         return None
     exact = structure().headings.get(bare)

@@ -5,23 +5,17 @@ Formats that know tables give the cells of each row.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.reading.flow import FlowLine
+from assistant.reading.plain_rows import FEWEST_HEADS, UNREAD, cells_of, figures_of, tail_of
 from assistant.reading.written import Written, added, joined
 from assistant.records.places import Span
 
 _HEAD = re.compile(r"(?:19|20)\d\d(?:[/–-]\d{2,4})?|[QqTt][1-4]|[Kk]v(?:artal)?\.?[1-4]")
-_FIGURE = re.compile(r"[-–−+]?\d[\d.,:]*(?: ?%)?|[-–]|\.\.")
+_FROM_CAPITAL = re.compile(r"[A-ZÅÄÖ]\S*(?: [^\sA-ZÅÄÖ]\S*)*")
 _DIGIT = re.compile(r"\d")
-# What OCR makes of a figure that it cannot read: "e)" or "O" for a nought.
-_UNREAD = re.compile(r"[oOQDeIlSBZ|()°*©®.,]{1,2}")
-# A figure in thousands is written with spaces: "1 204", "12 300,5".
-_HEADED = re.compile(r"[-–−+]?\d{1,3}")
-_THREE = re.compile(r"\d{3}(?:,\d+)?")
-# A table must have at least so many column heads on one line to be taken for one.
-_FEWEST_HEADS = 2
 _FEWEST_ROWS = 2
 # How sure a row is whose cells do not answer one to one to the heads: a cell or a head is lost,
 # and no one can tell which. It is read as it stands: a figure under a wrong year is a false fact.
@@ -45,8 +39,8 @@ def table_end(flow: Sequence[FlowLine], start: int) -> int:
     if head.kind != "text":
         return start
     end = start + 1
-    while end < len(flow) and flow[end].region == head.region and _figures(flow[end].text):
-        if flow[end].gap and len(_tail(flow[end].text, _HEAD)) >= _FEWEST_HEADS:
+    while end < len(flow) and flow[end].region == head.region and figures_of(flow[end].text):
+        if flow[end].gap and len(tail_of(flow[end].text, _HEAD)) >= FEWEST_HEADS:
             break  # the heads of another table
         end += 1
     return end if end > start + 1 and _plain_heads(flow, start, end) else start
@@ -116,7 +110,7 @@ def _cell_row(line: FlowLine, heads: Sequence[Written]) -> Row:
 
 
 def _plain_row(line: FlowLine, heads: Sequence[Written], *, open_ended: bool) -> Row:
-    cells = _plain_cells(line.text, len(heads))
+    cells = cells_of(line.text, len(heads))
     if len(cells) != len(heads) and not open_ended:
         return Row(line.written, (), min(line.sure, _UNEVEN))
     parts = [line.written.cut(0, cells[0][0]).strip()]
@@ -125,7 +119,7 @@ def _plain_row(line: FlowLine, heads: Sequence[Written], *, open_ended: bool) ->
         if place < len(heads):
             parts += [heads[place], added(": ")]
         parts.append(line.written.cut(start, end))
-    unread = any(_UNREAD.fullmatch(line.text[start:end]) for start, end in cells)
+    unread = any(UNREAD.fullmatch(line.text[start:end]) for start, end in cells)
     sure = min(line.sure, _UNEVEN) if unread or open_ended else line.sure
     return Row(joined(parts), tuple(head.text for head in heads), sure)
 
@@ -140,62 +134,22 @@ def _lacks_last_heads(heads: Sequence[str], lines: Sequence[FlowLine]) -> bool:
         return False
     if years != list(range(years[0], years[0] + len(heads))):
         return False
-    counts = {len(_plain_cells(line.text, len(heads))) for line in lines}
+    counts = {len(cells_of(line.text, len(heads))) for line in lines}
     return len(counts) == 1 and counts.pop() > len(heads)
 
 
 def _plain_heads(flow: Sequence[FlowLine], start: int, end: int) -> list[Span]:
     """Give the column heads at the end of a line: years, quarters, or a word a figure."""
     text = flow[start].text
-    heads = _tail(text, _HEAD)
-    if len(heads) >= _FEWEST_HEADS:
+    heads = tail_of(text, _HEAD)
+    if len(heads) >= FEWEST_HEADS:
         return heads
-    counts = {len(_figures(line.text)) for line in flow[start + 1 : end]}
+    counts = {len(figures_of(line.text)) for line in flow[start + 1 : end]}
     words = [match.span() for match in re.finditer(r"\S+", text)]
     # "Nämnd Budget Utfall": one word over the names and one over each column of figures.
-    if end - start > _FEWEST_HEADS and counts == {len(words) - 1} and not _DIGIT.search(text):
-        return words[1:]
-    return []
-
-
-def _figures(text: str) -> list[Span]:
-    """Give the figures of a row, and what may be unread ones between or after them."""
-    found = _tail(text, _FIGURE, _UNREAD)
-    while found and not _FIGURE.fullmatch(text[slice(*found[0])]):
-        found = found[1:]
-    real = sum(_FIGURE.fullmatch(text[start:end]) is not None for start, end in found)
-    named = found and any(c.isalpha() for c in text[: found[0][0]])
-    return found if real >= _FEWEST_HEADS and named else []
-
-
-def _plain_cells(text: str, count: int) -> list[Span]:
-    """Give the cells of a row; as many as there are heads where they surely belong to them."""
-    figures = _tail(text, _FIGURE)
-    # Figures with a space in them ("1 204") are joined where that gives one for each head.
-    found = list(_groupings(text, figures, count))
-    if len(found) == 1:
-        return found[0]
-    cells = _tail(text, _FIGURE, _UNREAD)
-    return cells if len(cells) == count else figures
-
-
-def _groupings(text: str, figures: list[Span], count: int) -> Iterator[list[Span]]:
-    if count == 0 or len(figures) < count:
-        if count == 0 and not figures:
-            yield []
-        return
-    for size in range(1, len(figures) - count + 2):
-        group = [text[a:b] for a, b in figures[:size]]
-        if size == 1 or (_HEADED.fullmatch(group[0]) and all(map(_THREE.fullmatch, group[1:]))):
-            for rest in _groupings(text, figures[size:], count - 1):
-                yield [(figures[0][0], figures[size - 1][1]), *rest]
-
-
-def _tail(text: str, *patterns: re.Pattern[str]) -> list[Span]:
-    """Give the last words of a line, so far as each is of one of these shapes."""
-    spans: list[Span] = []
-    for match in reversed(list(re.finditer(r"\S+", text))):
-        if not any(pattern.fullmatch(match.group()) for pattern in patterns):
-            break
-        spans.insert(0, match.span())
-    return spans
+    if end - start <= FEWEST_HEADS or _DIGIT.search(text):
+        return []
+    # "År Deltagare Till arbete": each from a capital to the next.
+    capitals = [match.span() for match in _FROM_CAPITAL.finditer(text)]
+    fitting = (heads for heads in (words, capitals) if counts == {len(heads) - 1})
+    return next(fitting, [])[1:]

@@ -88,3 +88,13 @@ def test_a_place_ends_a_bullet_and_half_a_name_does_not():
         "Mötet med föräldrar blev inställt",
         "Ett projekt drivs nu tillsammans med Svenska Kyrkan i centrum",
     ]
+
+
+def test_a_figure_goes_on_a_sentence_that_began_after_another():
+    text = (
+        "Hyllan\n\nBoden öppnade i maj bredvid kiosken nere vid den gamla\n"
+        "stationen. Den har redan lånat ut omkring och sålt så fort\n2 300 saker i år\n"
+        "Fler hyllor sätts upp i vår\n"
+    )
+
+    assert readings(text)[0].endswith("sålt så fort 2 300 saker i år")

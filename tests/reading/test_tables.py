@@ -100,3 +100,18 @@ def test_years_over_figures_are_no_headings_of_columns():
         ("Besök: 2019: 71, 2020: 78, 2021: 83", 1.0),
     ]
     assert blocks(text)[-1].reading == "Källan är registret"
+
+
+def test_a_year_may_be_the_name_of_a_row_under_heads_of_several_words():
+    found = rows("Titel\n\nÅr Besökare Nya lån Till hyllan\n2018 214 61 22\n2019 238 70 31")
+
+    assert found[1] == ("2019: Besökare: 238, Nya lån: 70, Till hyllan: 31", 1.0)
+
+
+def test_years_alone_are_no_row():
+    found = rows("Titel\n\n2018 2019 2020\nHyllan 61 22 31\nKällaren 70 31 4")
+
+    assert [text for text, _ in found] == [
+        "Hyllan: 2018: 61, 2019: 22, 2020: 31",
+        "Källaren: 2018: 70, 2019: 31, 2020: 4",
+    ]

@@ -30,6 +30,8 @@ _OTHER_ENDING = 4.0
 """Cost of a spelling that ends otherwise than the common word that its ending is."""
 _TWO_VOWELS = 3.0
 """Cost of å, ä, ö or o twice in a row, where signs were read as letters: "fooreningar"."""
+_NO_VOWEL = 2.5
+"""Cost of keeping a d where Swedish has none, as ö is misread: "kdrtiden"."""
 _NAME_LENGTH = 9
 """Shortest capitalised word within a sentence that is read as an unlisted compound."""
 
@@ -100,7 +102,8 @@ class Proposer:
             # A name is guessed only where parts and letters agree.
             guess = guess and max(likely, key=lambda form: likely[form]) == parts[0]
         if not guess:
-            return {spelling: _UNLISTED} if spelling == asked.word else {}
+            unread = _NO_VOWEL * (asked.misread and bool(lone_vowels(spelling)))
+            return {spelling: _UNLISTED - unread} if spelling == asked.word else {}
         if parts is not None:
             likely.setdefault(parts[0], min(likely.values()) - 1.0)
         ending = known_ending(key, self._lexicon) if parts is None else head_of(parts[0])
@@ -110,6 +113,7 @@ class Proposer:
             - _UNDIVIDED * (parts is None or form != parts[0])
             - _OTHER_ENDING * (ending is not None and not form.endswith(ending))
             - _TWO_VOWELS * (spelling != asked.word and _has_two_vowels(form))
+            - _NO_VOWEL * (asked.misread and bool(lone_vowels(form)))
             for form, logp in likely.items()
             if may_be(spelling, form)
         }

@@ -10,7 +10,7 @@ from assistant.reading.repair.abroad import sides_named
 from assistant.reading.repair.candidates import Candidates, Proposer
 from assistant.reading.repair.context import ContextModel, features
 from assistant.reading.repair.dressing import dressed
-from assistant.reading.repair.grammar import hint
+from assistant.reading.repair.grammar import Place, hint
 from assistant.reading.repair.hashing import text_hash
 from assistant.reading.repair.language import English
 from assistant.reading.repair.lexicon import Lexicon
@@ -124,7 +124,7 @@ class Chooser:
         told = self._context.scores(rows, np.array([text_hash(form) for form in forms], np.uint64))
         gained: dict[int, dict[str, float]] = {}
         for index, form, score in zip(open_places, forms, told.tolist(), strict=True):
-            gained.setdefault(index, {})[form] = score + hint(around, texts, index, form)
+            gained.setdefault(index, {})[form] = score + hint(Place(around, texts, index), form)
         for index, scores in gained.items():
             found = proposed[index]
             if found is not None:

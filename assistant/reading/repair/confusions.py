@@ -55,6 +55,8 @@ _PAIRS: tuple[tuple[str, str, float], ...] = (
     ("il", "i", 5.0),
     ("lli", "ll", 4.0),
 )
+_CAPITAL_I = 2.5
+"""Cost of a capital I that was read as a small l: "lom" for iom."""
 _LOST = 6.0
 """Cost of a letter with dots or ring that was not read at all."""
 _LIMIT = 24
@@ -106,6 +108,8 @@ def misreadings(word: str) -> dict[str, float]:
     for at, character in enumerate(word):
         for letter, cost in _LETTERS.get(character, ()):
             found[word[:at] + letter + word[at + 1 :]] = cost
+    if word.startswith("l"):
+        found["i" + word[1:]] = _CAPITAL_I
     for pair, letter, cost in _PAIRS:
         for match in re.finditer(pair, word):
             spelling = word[: match.start()] + letter + word[match.end() :]

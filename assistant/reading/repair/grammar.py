@@ -1,7 +1,9 @@
 """What grammar says for one spelling against another where its neighbours are too seldom seen."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
 
 _OWNERS = frozenset(("en", "min", "din", "sin", "hans", "hennes", "deras"))
 _FATHER = 6.0
@@ -13,14 +15,36 @@ _WHOLE_YEAR = 6.0
 _REACHED = 3.0
 """Nats for "når" between a subject and a figure: "når 320 barn"."""
 
+_RELATIVE = 7.0
+"""Nats for "når" after "som" and a subject, where a verb must stand: "som vi når och stöder"."""
+_GOAL_REACHED = 4.0
+"""Nats for "når" before what is reached, where no clause begins: "fler når målen"."""
+_BESIDE = 4.0
+"""Nats for a spelling whose company stands within so many words of it."""
+_NEAR = 3
+
 _HAS_AGENT = 8.0
 """Nats for "sågs" before "av": "sågs av 11 200 besökare"."""
 _COUNTED = 6.0
 """Nats for "värdar" after a number: "tolv värdar"; "vårdar" is a verb."""
+_LINE_OF_HEADS = 10
+"""Words of a line of heads, or of a question."""
 _SAID_AGAIN = 7
 """Words within which "är" is said before: "21 är gröna, 11 är gula"."""
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# What is reached; where a verb follows, "när" opens a clause of it: "när målen har nåtts".
+_GOALS = frozenset(["mal", "malet", "malen", "kravet", "kraven", "malgruppen", "upp", "ut", "fram"])
+_FINITE = frozenset(["ar", "har", "ska", "var", "blev", "blir", "kan", "hade", "inte", "nas"])
+_PRONOUNS = frozenset(["vi", "ni", "de", "man", "som", "det", "den", "hon", "han", "jag", "du"])
+# Ends of nouns that are named before: "som föreningen når".
+_OF_NOUNS = ("en", "an", "arna", "erna", "orna")
+_COMPANY = {
+    "lager": frozenset(
+        ["industri", "industrin", "logistik", "transport", "transporter", "butik", "varor"]
+    ),
+    "läger": frozenset(["sommar", "kollo", "scouter", "lovet", "lov"]),
+}
 _NUMERALS = frozenset(
     ["tva", "tre", "fyra", "fem", "sex", "sju", "atta", "nio", "tio", "elva", "tolv", "flera"]
 )
@@ -36,32 +60,86 @@ _BEFORE_YEAR = _OF_A_YEAR | {*_PREPOSITIONS.split(), *_OTHERS.split()}
 _LAST_SCHOOL_YEAR = 9
 
 
-def hint(keys: Sequence[str], texts: Sequence[str], at: int, form: str) -> float:
-    """Give what grammar says for a form at a place, in nats.
+class Place(NamedTuple):
+    """A word among others.
 
-    Args:
+    Attributes:
         keys: The plain words of the text, a figure as 0.
         texts: The same as written.
-        at: The place.
-        form: What the word there may be read as.
+        at: Which of them it is.
     """
-    before = keys[at - 1] if at else ""
-    after = keys[at + 1] if at + 1 < len(keys) else ""
-    if form == "far":
-        owned = before in _OWNERS and (at < 2 or keys[at - 2] != "och")
-        return _FATHER if owned else 0.0
-    if form == "är":
-        measured = after == "0" and _may_be_subject(before, texts[at + 1])
-        return _MEASURED if measured or _is_said_again(keys, at) else 0.0
-    if form in ("sågs", "värdar"):
-        return _HAS_AGENT * (form == "sågs" and after == "av") + _COUNTED * (
-            form == "värdar" and (before == "0" or before in _NUMERALS)
-        )
-    if form == "år":
-        return _WHOLE_YEAR if before in _OF_A_YEAR and not after.isalnum() else 0.0
-    if form == "når" and after == "0" and _may_be_subject(before, texts[at + 1]):
-        return _REACHED
-    return 0.0
+
+    keys: Sequence[str]
+    texts: Sequence[str]
+    at: int
+
+    @property
+    def before(self) -> str:
+        """Give the plain word before, empty at the start."""
+        return self.keys[self.at - 1] if self.at else ""
+
+    @property
+    def after(self) -> str:
+        """Give the plain word after, empty at the end."""
+        return self.keys[self.at + 1] if self.at + 1 < len(self.keys) else ""
+
+
+def hint(place: Place, form: str) -> float:
+    """Give what grammar says for a form at a place, in nats."""
+    told = _TOLD.get(form)
+    return told(place) if told is not None else 0.0
+
+
+def _father(it: Place) -> float:
+    owned = it.before in _OWNERS and (it.at < 2 or it.keys[it.at - 2] != "och")
+    return _FATHER * owned
+
+
+def _is(it: Place) -> float:
+    return _MEASURED * (_counts(it) or _is_said_again(it.keys, it.at))
+
+
+def _was_seen(it: Place) -> float:
+    return _HAS_AGENT * (it.after == "av")
+
+
+def _hosts(it: Place) -> float:
+    return _COUNTED * (it.before == "0" or it.before in _NUMERALS)
+
+
+def _year(it: Place) -> float:
+    whole = it.before in _OF_A_YEAR and not it.after.isalnum()
+    return _WHOLE_YEAR * (whole or _heads_column(it.texts, it.at))
+
+
+def _in_company(form: str, it: Place) -> float:
+    near = it.keys[max(0, it.at - _NEAR) : it.at + _NEAR + 1]
+    return _BESIDE * (not _COMPANY[form].isdisjoint(near))
+
+
+def _reached(it: Place) -> float:
+    """Give what speaks for "når": what is reached after it, or a place where a verb must stand."""
+    named = it.before in _PRONOUNS or it.before.endswith(_OF_NOUNS)
+    named = named or (it.at > 0 and it.texts[it.at - 1][:1].isupper())
+    if it.at > 1 and it.keys[it.at - 2] == "som" and named and it.after not in _PRONOUNS:
+        return _RELATIVE
+    if it.after == "0":
+        return _REACHED * _counts(it)
+    clause = it.at + 2 < len(it.keys) and it.keys[it.at + 2] in _FINITE
+    subject = it.before.isalpha() and it.before not in _BEFORE_YEAR
+    return _GOAL_REACHED * (it.after in _GOALS and subject and not clause)
+
+
+def _counts(it: Place) -> bool:
+    """Tell whether a figure that is no year follows on what may be its subject."""
+    return it.after == "0" and _may_be_subject(it.before, it.texts[it.at + 1])
+
+
+def _heads_column(texts: Sequence[str], at: int) -> bool:
+    """Tell whether a word begins a line of heads ("År Deltagare"), and no question."""
+    begins = texts[at][:1].isupper() and (at == 0 or not texts[at - 1][:1].isalnum())
+    rest = texts[at + 1 : at + 1 + _LINE_OF_HEADS]
+    return begins and bool(rest) and rest[0][:1].isupper() and "?" not in rest
 
 
 def _is_said_again(keys: Sequence[str], at: int) -> bool:
@@ -81,3 +159,15 @@ def _may_be_subject(before: str, figure: str) -> bool:
         return False
     owns = before.endswith("s") and figure.isdigit() and int(figure[:4]) <= _LAST_SCHOOL_YEAR
     return not owns
+
+
+_TOLD: dict[str, Callable[[Place], float]] = {
+    "far": _father,
+    "är": _is,
+    "sågs": _was_seen,
+    "värdar": _hosts,
+    "år": _year,
+    "når": _reached,
+    **{form: partial(_in_company, form) for form in _COMPANY},
+}
+"""What each form is judged by."""

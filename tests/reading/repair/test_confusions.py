@@ -37,3 +37,9 @@ def test_one_letter_may_be_misread_or_lost():
     found = misreadings("barnen")
 
     assert {"bamen", "börnen", "båarnen"} <= set(found)
+
+
+def test_a_small_l_may_be_a_capital_i_at_a_word_start_alone():
+    found = misreadings("lom")
+
+    assert found["iom"] < misreadings("alom")["aiom"]
