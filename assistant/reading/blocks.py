@@ -13,8 +13,6 @@ from assistant.reading.tables import corner_of, table_end, table_rows
 from assistant.reading.written import Written
 from assistant.records.documents import Block, BlockKind
 
-_APART: tuple[BlockKind, ...] = ("title", "note")
-
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
@@ -64,7 +62,9 @@ def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind)
         elif piece.corner and introduced != "row":
             sections = sections.introduced(piece.corner)
             introduced = "row"
-        under = piece.kind not in _APART
+        # A slide's note is the speaker's; a report's stands under what it is a note to.
+        speaker_note = piece.kind == "note" and loose == "bullet"
+        under = piece.kind != "title" and not speaker_note
         blocks.append(
             Block(
                 piece.kind,

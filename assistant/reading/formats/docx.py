@@ -1,8 +1,8 @@
 """Read a Word document: headings, paragraphs, lists, tables and footnotes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from assistant.errors import ReadingError
 from assistant.reading.extract import Extract, Line
@@ -15,6 +15,10 @@ HEADINGS = ("heading ", "rubrik ")
 TITLES = ("title", "rubrik")
 LISTS = ("list", "lista", "punktlista")
 CONTENTS = ("toc ", "innehåll ")
+_NOTES = ("footnote", "endnote")
+
+_NoteKey: TypeAlias = tuple[str, str]
+"""A note's kind and number."""
 
 
 def read(path: Path, on_page: OnPage = ignore) -> Extract:
@@ -34,10 +38,12 @@ def read(path: Path, on_page: OnPage = ignore) -> Extract:
             f"{path.name}: not a whole Word file ({error}). Save it again and replace it"
         ) from error
     assembly = Assembly("paragraph")
+    notes = _footnotes(word)
     for item in word.iter_inner_content():
         _read_item(assembly, item)
-    for note in _footnotes(word):
-        assembly.line(note, Line(0, 0, kind="note"))
+        # A note stands under what it is a note to, so that it has the same headings.
+        _add_notes(assembly, [notes.pop(key) for key in _note_keys(item) if key in notes])
+    _add_notes(assembly, notes.values())
     assembly.end_sheet()
     on_page(1)
     facts = word.core_properties
@@ -114,17 +120,36 @@ def _cells(row: Any) -> list[str]:
     return texts
 
 
-def _footnotes(word: Any) -> Iterator[str]:
+def _footnotes(word: Any) -> dict[_NoteKey, str]:
+    """Give the footnotes and endnotes by their kind and number."""
     from lxml import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    notes: dict[_NoteKey, str] = {}
     for relation in word.part.rels.values():
-        if not relation.reltype.endswith(("/footnotes", "/endnotes")):
+        kind = relation.reltype.rsplit("/", 1)[-1].removesuffix("s")
+        if kind not in _NOTES:
             continue
         for note in etree.fromstring(relation.target_part.blob, parser):
             # Separators between text and notes are notes with a type of their own.
             if note.get(f"{W}type") is None:
-                yield "".join(piece.text or "" for piece in note.iter(f"{W}t"))
+                text = "".join(piece.text or "" for piece in note.iter(f"{W}t"))
+                notes[kind, note.get(f"{W}id", "")] = text
+    return notes
+
+
+def _note_keys(item: Any) -> list[_NoteKey]:
+    """Give the notes that a paragraph or table refers to, in order."""
+    return [
+        (kind, reference.get(f"{W}id", ""))
+        for kind in _NOTES
+        for reference in item._element.iter(f"{W}{kind}Reference")
+    ]
+
+
+def _add_notes(assembly: Assembly, notes: Iterable[str]) -> None:
+    for note in notes:
+        assembly.line(note, Line(0, 0, kind="note"))
 
 
 def _iso(facts: Any) -> str | None:

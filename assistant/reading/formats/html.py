@@ -87,11 +87,15 @@ def _rows(table: Any) -> Iterator[list[str]]:
 
 def _own_text(item: Any) -> str:
     """Give a list item's text without the lists within it, whose items stand for themselves."""
-    pieces = [item.text or ""]
+    pieces = [" " if item.tag == "lb" else "", item.text or ""]
     for child in item:
         pieces += ["" if child.tag == "list" else _own_text(child), child.tail or ""]
     return "".join(pieces)
 
 
 def _text(element: Any) -> str:
-    return "".join(element.itertext())
+    """Give an element's text; a line break within it parts words."""
+    pieces = [" " if element.tag == "lb" else "", element.text or ""]
+    for child in element:
+        pieces += [_text(child), child.tail or ""]
+    return "".join(pieces)

@@ -25,3 +25,11 @@ def test_an_item_stands_without_the_list_within_it(tmp_path):
         ("dålig akustik", 2),
         ("Få på plats", 1),
     ]
+
+
+def test_a_line_break_in_a_paragraph_parts_words(tmp_path):
+    path = tmp_path / "a.html"
+    text = "Bo Ek, parkchef<br>Telefon 0123-45 67 89"
+    path.write_text(PAGE.replace("Kommunen har", f"{text}</p><p>Kommunen har"), "utf-8")
+
+    assert "parkchef Telefon" in html.read(path).source_text
