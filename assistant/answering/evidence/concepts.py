@@ -34,6 +34,7 @@ from assistant.records.questions import Language, Query, Widening
 
 # "Vilket är störst" asks for no year, though without its letters it reads so.
 _COPULA = re.compile(r"^\W*vil\w+ är\b", re.IGNORECASE)
+
 _HOW_FAR = re.compile(r"^\W*(hur långt .*\bkom|how far .*\b(come|got|progressed))", re.IGNORECASE)
 # A question of fewer words is what it is about: "äldre?".
 _FEW_WORDS = 3

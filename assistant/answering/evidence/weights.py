@@ -38,6 +38,8 @@ _OF_KIND = re.compile(r"(?:isk|ell|al|är|iv)a$")
 _PERIOD = re.compile(
     r"(termin|manad|vecka|dag|dygn|natt|timme|ar|kvartal|term|month|week|day|hour|year)$"
 )
+# "Är de nöjda?" asks how something is.
+_HOW_IT_IS = re.compile(r"^\W*(?:är|var|blev|blir|is|are|was|were)\b", re.IGNORECASE)
 _BARE = frozenset({"nar", "var", "vart", "vad", "vem", "varfor", "hur"})
 
 
@@ -66,10 +68,19 @@ def weight_in(term: str, query: Query) -> float:
     weight = weight_of(term, query)
     if fold(term) in MONTHS:
         return min(weight, SOFT)
+    if weight == SOFT and _is_asked_quality(term, query):
+        return HARD
     before = any(f"{term} {office}" in query.standalone for office in query.people)
     if weight == SOFT and (before or _names_body(term, query)) and is_adjective(term):
         return HARD
     return HARD if weight == SOFT and _is_of_office(term, query) else weight
+
+
+def _is_asked_quality(term: str, query: Query) -> bool:
+    """Say whether a term is what is asked of its subject: "är besökarna nöjda"."""
+    if query.kind != "yes_no" or not _HOW_IT_IS.search(query.standalone):
+        return False
+    return is_adjective(term) or is_english_adjective(term)
 
 
 def _is_of_office(term: str, query: Query) -> bool:

@@ -9,6 +9,7 @@ from assistant.answering.evidence.concepts import Concept
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
+from assistant.language.adjectives import is_adjective
 from assistant.records.answers import Status
 
 # What may stand between two topics that are joined.
@@ -24,7 +25,9 @@ def joined_topics(case: Case) -> tuple[Concept, ...]:
     placed = sorted((asked.find(fold(part.term)), part.term, part) for part in case.hard)
     joined: dict[str, Concept] = {}
     for (start, term, part), (after, _, other) in pairwise(placed):
-        if start >= 0 and _JOINS.fullmatch(asked, start + len(term), after):
+        hit = _JOINS.fullmatch(asked, start + len(term), after) if start >= 0 else None
+        # "Nöjda med maten" is one thing; "X jämfört med Y" are two.
+        if hit and not (hit.group(2) == "med" and is_adjective(term)):
             joined[part.term] = part
             joined[other.term] = other
     return tuple(joined.values())

@@ -1,0 +1,30 @@
+"""Yes or no: what is asked of a thing must be said of it."""
+
+import pytest
+
+from tests.answering.memory import assistant_over, written
+
+REPORT = """Kollektivtrafiken 2021
+
+Resenärerna har blivit fler på linje 4.
+
+Resenärerna är nöjda med tidtabellen.
+
+Hållplatsen vid torget målades om.
+"""
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory):
+    return assistant_over([written(tmp_path_factory.mktemp("corpus"), "buss", REPORT)]).ask
+
+
+def test_the_statement_that_says_how_it_is_settles_it(ask):
+    answer = ask("Är resenärerna nöjda?")
+    assert answer.status == "answered"
+    assert [it.reading for it in answer.citations] == ["Resenärerna är nöjda med tidtabellen."]
+
+
+def test_what_only_names_the_thing_does_not_settle_how_it_is(ask):
+    assert ask("Är hållplatsen trygg?").status != "answered"
+    assert ask("Är resenärerna nöjda med hållplatsen?").status != "answered"
