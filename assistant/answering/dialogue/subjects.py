@@ -8,11 +8,10 @@ from assistant.answering.evidence.naming import defined, is_phrase, listed, plac
 from assistant.language import fold, words
 from assistant.records.questions import Language, Query
 
-
 # Which one of a kind was spoken of.
 _WHICH = frozenset(
-    ("old", "new", "current", "former", "present", "previous", "existing", "first", "second", "last",
-     "gamla", "nya", "nuvarande", "tidigare", "första", "andra", "sista")
+    ("old", "new", "current", "former", "present", "previous", "existing", "first", "second",
+     "last", "gamla", "nya", "nuvarande", "tidigare", "första", "andra", "sista")
 )  # fmt: skip
 
 
