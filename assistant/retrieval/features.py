@@ -47,12 +47,15 @@ class Candidate:
     Attributes:
         year: The one that its document follows up.
         named: How surely the question names its document, 0 to 1.
+        document: What the dense leg found of its document, as a share of the most of any; 1 where
+            it found nothing at all.
     """
 
     passage: Passage
     legs: Legs
     year: int | None
     named: float = 0.0
+    document: float = 1.0
 
 
 def candidate_features(
@@ -78,6 +81,7 @@ def candidate_features(
         "cosine": cosine,
         "lexical_rank": np.array([_by_rank(rank.get("lexical")) for rank in ranks]),
         "dense_rank": dense_rank,
+        "dense_document": np.array([_of_document(query, one) for one in candidates]),
         "covered": reading.covered(reading.body),
         "covered_anywhere": covered_anywhere,
         "covered_by_statement": reading.statement,
@@ -106,6 +110,15 @@ def candidate_features(
 
 def _by_rank(rank: int | None) -> float:
     return 0.0 if rank is None else _HALF_RANK / (_HALF_RANK + rank - 1)
+
+
+def _of_document(query: Query, candidate: Candidate) -> float:
+    """Give what its whole document lacks of the best, where nothing is asked of a subject.
+
+    Nought for the best and less for others: what the best passage scores tells answering whether
+    there is an answer.
+    """
+    return candidate.document - 1.0 if query.kind == "overview" else 0.0
 
 
 def _beside(candidates: Sequence[Candidate], anywhere: NDArray[np.float32]) -> NDArray[np.float32]:

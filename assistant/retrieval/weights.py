@@ -47,7 +47,7 @@ class Weights:
 
 # Features that are an encoder's word alone. What it says of single words stands apart: only an
 # encoder that knows words says anything.
-_OF_ENCODER = frozenset({"cosine", "dense_rank", "dense_unmet", "cosine_unmet"})
+_OF_ENCODER = frozenset({"cosine", "dense_rank", "dense_document", "dense_unmet", "cosine_unmet"})
 
 
 def trusting(weights: Weights, share: float) -> Weights:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from assistant.records.documents import Passage, Speaker
@@ -37,6 +39,17 @@ def test_a_heading_covers_what_the_body_leaves_out():
 
     assert seen["covered"] == pytest.approx(0.5)
     assert seen["covered_anywhere"] == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("overview", -0.2), ("fact", 0.0)])
+def test_a_whole_document_speaks_where_a_subject_is_only_named(kind, expected):
+    asked = replace(query("skolskjuts"), kind=kind)
+    held = Passage("p", "d", Locator("slide", 1, None, 1), ("Plan",), "Bussar.", ())
+    reading = read(question_needs(asked, NoWords(), 10), [held], PassageReader())
+
+    seen = candidate_features(asked, [Candidate(held, NO_LEGS, 2022, document=0.8)], reading)
+
+    assert seen["dense_document"].tolist() == pytest.approx([expected])
 
 
 def test_one_statement_that_holds_all_beats_two_that_share_it():

@@ -71,7 +71,13 @@ PARTS: Mapping[str, Change] = {
     "fields of title and speaker": _fields("context_grams", "context_stems"),
     "reranker": lambda weights: replace(weights, features={}),
     "features: legs": _features(
-        "lexical", "lexical_rank", "cosine", "dense_rank", "dense_unmet", "cosine_unmet"
+        "lexical",
+        "lexical_rank",
+        "cosine",
+        "dense_rank",
+        "dense_document",
+        "dense_unmet",
+        "cosine_unmet",
     ),
     "features: meaning of words": _meanings,
     "features: coverage": _features("covered_anywhere", "covered_by_statement", "meant"),
