@@ -30,6 +30,15 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 
+_WHICH = re.compile(r"^\W*(?:vilk\w+|which)\b", re.I)
+# No noun stands in it: a question word, a verb and how, with a year at most.
+_WHICH_OTHERS = re.compile(
+    r"^(?:vilk\w+|which) "
+    r"(?:går|gick|har|hade|är|var|blev|visar|visade|has|had|is|are|was|were|went) "
+    r"(?!(?:de|det|dessa|they|these)\b)\w+(?: (?:19|20)\d\d)?\W*$",
+    re.I,
+)
+
 
 def written_out(
     question: str, history: Sequence[str], understand: Understand
@@ -57,12 +66,19 @@ def _pieces(question: str) -> tuple[str, ...]:
     for hit in (*_BREAK.finditer(question), None):
         end = hit.start() if hit else len(question)
         piece = question[start:end].strip()
+        if hit and found == [] and _asks_same(piece, question[hit.end() :]):
+            continue
         if not _ASKS.match(piece) or not _is_whole(piece):
             # "När det gäller skolan, vad är svårt": it belongs to what follows it.
             continue
         found.append(piece)
         start = hit.end() if hit else len(question)
     return tuple(found) if start == len(question) else (question,)
+
+
+def _asks_same(piece: str, rest: str) -> bool:
+    """Say whether what follows asks the same of the same: "vilka gick plus, vilka gick minus"."""
+    return bool(_WHICH.match(piece)) and bool(_WHICH_OTHERS.match(rest.strip()))
 
 
 def _is_whole(piece: str) -> bool:

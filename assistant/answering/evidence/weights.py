@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from assistant.answering.evidence.numerals import ORDINALS
 from assistant.answering.evidence.values import MONTHS
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.language import fold, is_function_word, words
@@ -35,6 +36,8 @@ _DOCUMENT = re.compile(
 _COUNTED_OVER = re.compile(r"(handling|papper|underlag|fil)(ar|arna|er|erna|en|et)?$")
 # An adjective of what a thing is about, and not of how it is.
 _OF_KIND = re.compile(r"(?:isk|ell|al|är|iv)a$")
+# What a sum is of where sums are compared: any sum of the topic says it.
+_SUM_OF = re.compile(r"(kostnad|utgift|cost|price|expenditure)(en|er|erna|s)?")
 _PERIOD = re.compile(
     r"(termin|manad|vecka|dag|dygn|natt|timme|ar|kvartal|term|month|week|day|hour|year)$"
 )
@@ -51,12 +54,14 @@ def is_document(term: str) -> bool:
 def weight_of(term: str, query: Query) -> float:
     """Give what a term of a question weighs."""
     folded = fold(term)
-    if folded in word_lists().typed:
+    if folded in word_lists().typed or _is_sum_compared(folded, query):
         return TYPED
     if term in query.people or is_named(term, query):
         return HARD
     light = folded in word_lists().light[query.language] or folded in _DEGREES or folded == "per"
     light = light or _is_period(folded, query)
+    # "Första halvåret": which of several, told by a head or a date as well.
+    light = light or folded in ORDINALS or _tells_document(folded, query)
     light = light or (query.kind == "count" and bool(_COUNTED_OVER.match(folded)))
     if light or is_function_word(term, query.language) or is_document(term):
         return LIGHT
@@ -125,6 +130,18 @@ def _is_period(folded: str, query: Query) -> bool:
     return re.search(rf"\bper {re.escape(folded)}\b", fold(query.standalone)) is not None and (
         _PERIOD.match(folded) is not None
     )
+
+
+def _is_sum_compared(folded: str, query: Query) -> bool:
+    compared = query.kind == "comparison" and query.asked_for == "money"
+    return compared and _SUM_OF.fullmatch(folded) is not None
+
+
+def _tells_document(folded: str, query: Query) -> bool:
+    """Say whether a word only says which document is meant: "i utredningen från 2020"."""
+    year = r"(?:19|20)\d\d"
+    said = rf"\b(?:i|enligt|in|per) (?:den |the )?{re.escape(folded)} (?:fran|for|of|from) {year}\b"
+    return re.search(said, fold(query.standalone)) is not None
 
 
 def _is_verb_or_adjective(term: str, query: Query) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.cells import Cells
 from assistant.answering.kinds.covering import full
-from assistant.answering.kinds.tables import Table, best_table, column
+from assistant.answering.kinds.tables import Table, best_table, column, tables_of
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
@@ -39,12 +39,12 @@ def choose_across_rows(case: Case) -> Selection | None:
     if any(_says_it(it, asked) for it in full(case, dated)):
         return None
     spare = frozenset(hit.group() for hit in _SPARE.finditer(asked))
-    table = best_table(case, case.candidates, spare=spare)
+    head_of = _result_column if sign else column
+    heads = [(it, head) for it in tables_of(case.candidates) if (head := head_of(case, it))]
+    table = best_table(case, [it for it, _ in heads], spare=spare)
     if table is None:
         return None
-    head = _result_column(case, table) if sign else column(case, table)
-    if head is None:
-        return None
+    head = next(head for it, head in heads if it is table)
     rows = [row for row in table.rows if row[1].figure(head) is not None]
     kept = _at_ends(rows, head, extreme, sign) if extreme else _of_sign(rows, head, sign)
     if not kept:

@@ -33,6 +33,8 @@ def choose_comparison(case: Case) -> Selection:
     parts = _parts(case, found)
     if _CHANGED.search(fold(case.query.standalone)):
         parts = [(heading, _with_values(told)) for heading, told in parts]
+    if case.query.asked_for == "money":
+        parts = [(heading, _with_sums(told)) for heading, told in parts]
     best = [(heading, best_of(case, told, MOST_OF_PART)) for heading, told in parts]
     chosen = tuple(
         Chosen(it.statement, _with_figure(heading, statements), "on the topic, of this part")
@@ -59,6 +61,13 @@ def choose_comparison(case: Case) -> Selection:
 def _with_values(told: list[Candidate]) -> list[Candidate]:
     """Keep what gives a figure, where anything does: that it is spoken of tells no degree."""
     return [it for it in told if _gives_figure(it)] or told
+
+
+def _with_sums(told: list[Candidate]) -> list[Candidate]:
+    """Keep what gives a sum, where anything does and a cost is compared."""
+    return [
+        it for it in told if any(value.kind == "money" for value in values(it.statement.reading))
+    ] or told
 
 
 def _gives_figure(it: Candidate) -> bool:

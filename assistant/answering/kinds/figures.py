@@ -21,6 +21,8 @@ _LABEL = 9
 # Words between a figure and what it counts ("1 070 av dessa ungdomar").
 _BETWEEN = 3
 _RIGHT_AFTER = 2
+# What follows such a word after what is counted is another thing.
+_TIES = frozenset(("och", "samt", "eller", "for", "pa", "hos", "fran", "and", "or", "for", "at"))
 # "Antalet skjutningar minskade från sju till två": what is counted is told before the verb.
 _ABOUT = re.compile(r"^\W*(?:antalet|antal|the number of|number of)\s+((?:[^\W\d]+\s+){1,3})")
 # A figure after such a word tells one thing from others ("årskurs 7-9"), and counts none.
@@ -101,9 +103,16 @@ def numbers(text: str, value: Value) -> bool:
 
 
 def _beside(text: str, value: Value) -> str:
-    after = text[value.start :].split()[: _BETWEEN + 2]
+    after = _to_the_noun(text[value.start :].split()[: _BETWEEN + 2])
     before = re.split(r"[.;:]", text[: value.start])[-1].split()[-2:]
     return " ".join(before + after)
+
+
+def _to_the_noun(after: list[str]) -> list[str]:
+    """Give the words after a figure up to where something else begins: "sju skolor för elever"."""
+    # The word right after may tie the figure to what it counts: "41 av eleverna".
+    ends = (place for place, word in enumerate(after) if place > 1 and fold(word) in _TIES)
+    return after[: next(ends, len(after))]
 
 
 def _sentence(text: str, value: Value) -> str:

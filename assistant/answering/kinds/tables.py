@@ -46,7 +46,10 @@ class Table:
 
 
 def best_table(
-    case: Case, found: Sequence[Candidate], *, spare: frozenset[str] = frozenset()
+    case: Case,
+    tables: Sequence[Table],
+    *,
+    spare: frozenset[str] = frozenset(),
 ) -> Table | None:
     """Give the table that covers all that is named; the best ranked, and the newest of equals.
 
@@ -54,10 +57,8 @@ def best_table(
         spare: Folded words that a table need not say: they tell what is to be done with it.
     """
     asked = _asked_for(case)
-    tables = [
-        one for one in tables_of(found) if _of_years(case, one) and _covers(case, one, asked, spare)
-    ]
-    return max(tables, key=lambda one: _worth(case, one), default=None)
+    fitting = [it for it in tables if _of_years(case, it) and _covers(case, it, asked, spare)]
+    return max(fitting, key=lambda it: _worth(case, it, spare), default=None)
 
 
 def tables_of(found: Sequence[Candidate]) -> list[Table]:
@@ -134,9 +135,11 @@ def _of_years(case: Case, table: Table) -> bool:
     )  # fmt: skip
 
 
-def _worth(case: Case, table: Table) -> tuple[float, float, int]:
+def _worth(case: Case, table: Table, spare: frozenset[str]) -> tuple[float, float, int]:
     covered = sum(
-        part.weight * table.covers(part, place) for place, part in enumerate(case.concepts)
+        part.weight * table.covers(part, place)
+        for place, part in enumerate(case.concepts)
+        if fold(part.term) not in spare
     )
     rank = min((it.rank for it, _ in table.rows if it.rank), default=0)
     return (round(covered, 1), 1 / rank if rank else 0.0, table.rows[0][0].facts.year or 0)

@@ -33,6 +33,12 @@ Under 2023 ska nämnden:
 
 Kostnaden för klorgas steg från 210 000 kronor 2020 till 340 000 kronor 2022.
 Badet hade 31 000 besökare.
+Simlärare finns på sex bad för nybörjare.
+ Bastun
+
+Bastun byggdes 1964
+A: renovering för 3 miljoner kronor
+B: ny bastu för 9 miljoner kronor
 """
 
 
@@ -80,6 +86,10 @@ def test_a_cell_is_the_number_it_begins_with(text, value):
         ),
         ("Vilka anläggningar gick minus?", ["Ishallen", "Ridhuset"]),
         ("Vilken anläggning visade överskott?", ["Simhallen"]),
+        (
+            "Vilka anläggningar gick minus 2023 och vilka gick plus?",
+            ["Ishallen", "Simhallen", "Ridhuset"],
+        ),
         ("Vilken anläggning hade störst underskott?", ["Ishallen"]),
     ],
 )
@@ -92,6 +102,16 @@ def test_one_statement_with_both_years_answers_what_changed_between_them(ask):
 
     assert len(answer.claims) == 1
     assert "340 000" in answer.claims[0].text
+
+
+def test_a_cost_is_compared_by_what_gives_a_sum(ask):
+    answer = ask("Hur skiljer sig prislappen för bastun i utredningen från 2022 och 2023?")
+
+    assert claims(answer) == ["A", "B"]
+
+
+def test_a_figure_counts_what_stands_right_after_it(ask):
+    assert ask("Hur många nybörjare finns?").status == "not_found"
 
 
 def test_documents_asked_for_are_named_first(ask):
