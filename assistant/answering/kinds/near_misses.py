@@ -18,6 +18,11 @@ _PAIRS = (
 )
 _GROUPS = tuple((re.compile(one), re.compile(other)) for one, other in _PAIRS)
 _SHORTEST_NAME = 3
+# Deeds of which the day of one is none of the other.
+_BEGINS = re.compile(r"\b(oppn|inv[iy]g|start|borj|inled|open|beg[iau]n|inaugurat)\w*")
+_ENDS = re.compile(
+    r"\b((stang|avslut|upphor|avveckl|clos|shut)\w*|(lades|laggs|lagts) ned|end(s|ed)?)\b"
+)
 _PASSIVE = re.compile(r"[a-zåäö]{3,}(des|tes|ts)$")
 # What a row's label adds to what it counts: "elever med frånvaro över 20 procent".
 _QUALIFIED = re.compile(r"\b(?:med|utan|som|over|under|with|without|who|over|under)\s+(.*)")
@@ -25,12 +30,7 @@ _QUALIFIED = re.compile(r"\b(?:med|utan|som|over|under|with|without|who|over|und
 
 def of_other_group(case: Case, it: Candidate) -> bool:
     """Say whether a statement is of men alone where women are asked for, or of another school."""
-    asked, said = fold(case.query.standalone), fold(it.statement.reading)
-    return _of_other_name(case, it) or any(
-        mine.search(asked) and not other.search(asked)
-        and other.search(said) and not mine.search(said)
-        for pair in _GROUPS for mine, other in (pair, pair[::-1])
-    )  # fmt: skip
+    return _of_other_name(case, it) or any(_of_the_other(case, it, *pair) for pair in _GROUPS)
 
 
 def _of_other_name(case: Case, it: Candidate) -> bool:
@@ -65,6 +65,11 @@ def _is_deed(word: str) -> bool:
     return word.islower() and is_verb(word, "sv")
 
 
+def of_opposite_deed(case: Case, it: Candidate) -> bool:
+    """Say whether a statement tells of an end where a beginning is asked for, or the other way."""
+    return _of_the_other(case, it, _BEGINS, _ENDS)
+
+
 def names_only(case: Case, it: Candidate) -> bool:
     """Say whether of all that is asked a statement has only names: of another thing in a place."""
     telling = [
@@ -82,3 +87,13 @@ def qualified_otherwise(it: Candidate, case: Case) -> bool:
 
 def _says(part: Concept, text: str) -> bool:
     return part.match(bag(text)) > 0
+
+
+def _of_the_other(case: Case, it: Candidate, one: re.Pattern[str], other: re.Pattern[str]) -> bool:
+    """Say whether one of two is asked for alone, and a statement tells of the other alone."""
+    asked, said = fold(case.query.standalone), fold(it.statement.reading)
+    return any(
+        mine.search(asked) and not theirs.search(asked)
+        and theirs.search(said) and not mine.search(said)
+        for mine, theirs in ((one, other), (other, one))
+    )  # fmt: skip

@@ -1,6 +1,7 @@
 """Which kind of value a question wants, and whether a statement holds one."""
 
 import re
+from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import typed_value
@@ -8,6 +9,7 @@ from assistant.answering.evidence.values import Value, ValueKind, values
 from assistant.answering.kinds.agents import names_another
 from assistant.answering.kinds.counted import counted_words
 from assistant.answering.kinds.figures import FIGURES, counts_it, numbers
+from assistant.answering.kinds.near_misses import of_opposite_deed
 from assistant.answering.selection import Case
 from assistant.language import fold
 
@@ -60,6 +62,7 @@ _SHAPES = {
 _YEAR_ASKED = re.compile(r"\b(vilket år|vilka år|årtal|which year|what year)\b")
 _SEASON = re.compile(
     r"\b(var|som|host|vint)(en|mar|maren|tern|er)\w*\b|\b(spring|summer|autumn|winter)\b"
+    r"|\b(lasar\w*|\w+(termin|lov)(en|et)?|vecka \d+)\b"
     r"|\bmidsommar\w*\b|\bars?skifte\w*\b|\b(paska?|jul)(en)?\b"
     r"|\b(nasta|forsta|andra|tredje|fjarde) (ar|aret|halvar\w*|kvartal\w*)\b|\bnyar(et)?\b"
 )
@@ -67,6 +70,11 @@ _SEASON = re.compile(
 
 def wanted_value(case: Case) -> str | None:
     """Give the kind of value that an answer must hold; None where it may be anything."""
+    # Why something cost so much asks for no sum.
+    return None if case.query.asked_for == "reason" else _value_asked(case)
+
+
+def _value_asked(case: Case) -> str | None:
     # "Vilket nummer har växeln" wants a telephone number, whatever else has numbers.
     phone = case.query.asked_for == "phone"
     asked = case.query.asked_for if phone else _typed(case) or case.query.asked_for
@@ -101,6 +109,10 @@ def holds(it: Candidate, wanted: str, case: Case) -> bool:
     fresh = [value for value in _fresh(it, case) if value.kind in _WANTED[wanted]]
     if wanted != "date":
         return bool(fresh)
+    return not of_opposite_deed(case, it) and _is_dated(it, fresh, case)
+
+
+def _is_dated(it: Candidate, fresh: Sequence[Value], case: Case) -> bool:
     if _YEAR_ASKED.search(case.query.standalone.lower()):
         return any(value.form[:4].isdigit() for value in fresh)
     return bool(fresh) or bool(_SEASON.search(fold(it.statement.reading)))

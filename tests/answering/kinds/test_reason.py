@@ -38,6 +38,7 @@ def ask(tmp_path_factory):
     [
         ("Varför stängdes ishallen i Ekeby?", "Skälet är att ammoniak läckte ut."),
         ("Varför steg kostnaden för ridskolan?", "Ökningen beror på dyrare foder."),
+        ("Varför har ridskolan kostat så mycket pengar?", "Ökningen beror på dyrare foder."),
         ("Vad beror ridskolans högre kostnad på?", "Ökningen beror på dyrare foder."),
         ("Hur kommer det sig att skidspåren inte öppnades?",
          "Skidspåren kunde inte öppnas sedan snökanonerna frusit."),

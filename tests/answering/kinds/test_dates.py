@@ -1,0 +1,51 @@
+"""When: the day of what is asked for, told by a date or by a time of the year."""
+
+import pytest
+
+from tests.answering.memory import assistant_over, written
+
+REPORT = """# Bokslut 2021
+
+Fritidsnämnden i Granby kommun
+
+## Anläggningar
+
+Ishallen i Ekeby stängdes den 3 mars 2021.
+
+Lekparken i Sandby blir färdig till midsommar.
+
+Kolloverksamheten vid Mörtsjön avslutades den 12 augusti 2021.
+
+Gymmet i Lerbo öppnade den 4 maj 2021.
+
+Skatehallen i Lerbo invigs efter sportlovet.
+"""
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("corpus")
+    report = written(folder, "fritid", REPORT, year=2021, kind="report", title="Bokslut 2021")
+    return assistant_over([report]).ask
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("När blir lekparken i Sandby färdig?", "Lekparken i Sandby blir färdig till midsommar."),
+        ("När invigs skatehallen i Lerbo?", "Skatehallen i Lerbo invigs efter sportlovet."),
+        ("När stängdes ishallen i Ekeby?", "Ishallen i Ekeby stängdes den 3 mars 2021."),
+        ("När öppnade gymmet i Lerbo?", "Gymmet i Lerbo öppnade den 4 maj 2021."),
+    ],
+)
+def test_the_time_of_what_is_asked_for_is_quoted(ask, question, told):
+    assert [claim.text for claim in ask(question).claims] == [told]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["När öppnar ishallen i Ekeby?", "När börjar kolloverksamheten vid Mörtsjön?",
+     "När stängs gymmet i Lerbo?"],
+)  # fmt: skip
+def test_the_day_of_an_end_is_not_that_of_a_beginning(ask, question):
+    assert ask(question).status == "not_found"
