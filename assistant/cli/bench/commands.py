@@ -13,7 +13,17 @@ app = typer.Typer(
 )
 
 # Commands of other stages, each a function of its own module.
-_OTHERS = ("abstention", "likelihood", "worth", "repair", "columns", "scale", "web", "fit")
+_OTHERS = (
+    "abstention",
+    "likelihood",
+    "worth",
+    "repair",
+    "columns",
+    "parting",
+    "scale",
+    "web",
+    "fit",
+)
 
 
 @app.command()

@@ -74,7 +74,7 @@ def part_lines(
     """
     if not rows:
         return Parting((), (), 0.0, marked=False)
-    marked = _have_marks(rows)
+    marked = have_marks(rows)
     rows = [replace(row, weights=weights(marked=marked)) for row in rows]
     frames = frames_to_try(rows, spans=spans, aspects=aspects, mixed=mixed, marked=marked)
     as_is = straight(rows, frames[0])
@@ -85,8 +85,7 @@ def part_lines(
         gain = best - straight(sample, frames[0])
         if gain < _HOPELESS:
             return Parting((SPANS,) * len(rows), (FULL_MARGIN,) * len(rows), gain, marked)
-    first = sorted(((search(rows, frame), frame) for frame in frames), key=_final)
-    found, frame = max((_refined(rows, *one) for one in first[-_STARTS:]), key=_final)
+    found, frame = max(partings(rows, frames), key=_final)
     cuts = _settled_spans(rows, found.cuts, frame) if spans else found.cuts
     return Parting(
         tuple(_place(row, cut) for row, cut in zip(rows, cuts, strict=True)),
@@ -96,7 +95,7 @@ def part_lines(
     )
 
 
-def _have_marks(rows: Sequence[Segments]) -> bool:
+def have_marks(rows: Sequence[Segments]) -> bool:
     """Tell whether bullets have marks."""
     marks = sum(row.marked + sum(word.mark for word in row.words) for row in rows)
     unmarked = sum(not row.marked and row.words[0].capital for row in rows)
@@ -122,10 +121,16 @@ def _settled_spans(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) 
     return settled
 
 
+def partings(rows: Sequence[Segments], frames: Sequence[Frame]) -> list[tuple[Path, Frame]]:
+    """Give the likeliest ways to part lines, each in columns as wide as it shows them to be."""
+    first = sorted(((search(rows, frame), frame) for frame in frames), key=_final)
+    return [_refined(rows, *one) for one in first[-_STARTS:]]
+
+
 def _refined(rows: Sequence[Segments], found: Path, frame: Frame) -> tuple[Path, Frame]:
     """Search again in columns as wide as what was found shows them to be."""
     for _ in range(_REFINEMENTS):
-        frame = _measured(rows, found.cuts, frame)
+        frame = measured(rows, found.cuts, frame)
         found = search(rows, frame)
     return found, frame
 
@@ -134,7 +139,7 @@ def _final(found: tuple[Path, Frame]) -> float:
     return found[0].final
 
 
-def _measured(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) -> Frame:
+def measured(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) -> Frame:
     """Give the columns the widths that the lines in them really have."""
     parted = [(row, cut) for row, cut in zip(rows, cuts, strict=True) if cut != SPANS]
     left = max((row.width(0, cut) for row, cut in parted), default=0.0)

@@ -49,11 +49,11 @@ def without_headings(lines: Sequence[FlowLine], region: int) -> list[FlowLine] |
     """Part lines that stand in two columns with no known headings; None where they do not."""
     if max(len(line.text) for line in lines) < _NARROWEST:
         return None
-    sample = [_segments(line) for line in lines[:SAMPLE]]
+    sample = [segments_in(line) for line in lines[:SAMPLE]]
     headed = may_be_headings(lines[0])
     if not headed and reads_straight(sample):
         return None
-    rows = sample + [_segments(line) for line in lines[SAMPLE:]]
+    rows = sample + [segments_in(line) for line in lines[SAMPLE:]]
     parting = part_lines(rows, spans=True)
     parted = [
         cut for line, cut in zip(lines, parting.cuts, strict=True) if 0 < cut < len(line.text)
@@ -96,7 +96,7 @@ def _columns(
     first, rest = _split(head, cuts[0])
     further = [cut - cuts[0] for cut in cuts[1:]]
     aspects = (structure().aspect(first.text), structure().aspect(_first_heading(rest, further)))
-    rows = [_segments(line) for line in lines]
+    rows = [segments_in(line) for line in lines]
     parting = part_lines(rows, spans=False, aspects=aspects, mixed=bool(further))
     if not any(0 < cut < len(row.text) for cut, row in zip(parting.cuts, rows, strict=True)):
         start = second_column(rows, aspects)
@@ -195,5 +195,6 @@ def _split(line: FlowLine, cut: int) -> tuple[FlowLine, FlowLine]:
     )
 
 
-def _segments(line: FlowLine) -> Segments:
+def segments_in(line: FlowLine) -> Segments:
+    """Give a line as words that may be parted between columns."""
     return segments_of(line.text, line.gap, marked=line.mark, signs=line.signs)
