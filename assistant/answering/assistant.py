@@ -2,21 +2,22 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from assistant.answering.checks import check_question
 from assistant.answering.clock import Clock, OnStage
 from assistant.answering.dialogue.courtesy import Courtesy, courtesy, reply
+from assistant.answering.dialogue.follow_ups import Standalone
 from assistant.answering.dialogue.joining import joined
 from assistant.answering.dialogue.parts import written_out
 from assistant.answering.kinds import choose
 from assistant.answering.kinds.continuing import continued
 from assistant.answering.ports import Ranker
 from assistant.answering.rephrasing.rephrase import OnClaim
-from assistant.answering.selection import Case, Selection
+from assistant.answering.selection import Case, Selection, Selector
 from assistant.answering.writing.compose import Made, compose
 from assistant.records.answers import Answer
-from assistant.records.documents import Statement
 from assistant.records.questions import Filters, Hit, Query
 from assistant.retrieval.understanding.cleaning import plain_question
 from assistant.retrieval.understanding.rules import load_rules
@@ -117,8 +118,7 @@ class Assistant:
         clock.lap("understand")
         parts: list[Workings] = []
         for query, after in asked_alone:
-            before = self._quoted_for(engine, after, parts, filters)
-            parts.append(self._answered(engine, query, clock, before))
+            parts.append(self._following(engine, query, after, parts, clock))
         answer = joined(question, [part.answer for part in parts], REPORTED)
         clock.lap("compose", answer)
         if engine.rephraser is not None and answer.claims:
@@ -133,7 +133,7 @@ class Assistant:
         asked: str,
         history: Sequence[str],
         filters: Filters,
-    ) -> tuple[tuple[Query, str], ...]:
+    ) -> tuple[tuple[Query, Standalone | None], ...]:
         """Give the query of each question asked in one, and the turn that it leans on."""
         earlier = [turn[: self._settings.question_limit] for turn in history]
         proper = plain_question(asked, load_rules())
@@ -150,24 +150,36 @@ class Assistant:
             for alone in written_out(proper, earlier, lambda text: engine.understand(text, filters))
         )
 
-    def _quoted_for(
-        self, engine: "Engine", after: str, parts: Sequence[Workings], filters: Filters
-    ) -> tuple[Statement, ...]:
-        """Give what the turn that a question leans on was answered by: an earlier part, or anew."""
-        if not after:
-            return ()
-        known = next((it for it in parts if _is_asked(it.answer.query, after)), None)
-        query = engine.understand(after, filters)
-        told = known or self._answered(engine, query, Clock(None))
-        return tuple(citation.statement for citation in told.answer.citations)
+    def _following(
+        self,
+        engine: "Engine",
+        query: Query,
+        after: Standalone | None,
+        parts: Sequence[Workings],
+        clock: Clock,
+    ) -> Workings:
+        """Answer a question beside what the turn that it leans on was answered by.
+
+        That turn is one of the parts answered already, or is answered anew, as it was then.
+        """
+        if after is None:
+            return self._answered(engine, query, choose, clock)
+        told = next((it for it in parts if _is_asked(it.answer.query, after.text)), None)
+        if told is None:
+            asked = engine.understand(after.text, query.filters)
+            asked = replace(asked, inherited=after.inherited)
+            told = self._following(engine, asked, after.after, parts, Clock())
+        quoted = tuple(citation.statement for citation in told.answer.citations)
+        chooser = partial(continued, choose=choose, before=quoted, after=told.answer.query)
+        return self._answered(engine, query, chooser, clock)
 
     def _answered(
-        self, engine: "Engine", query: Query, clock: Clock, before: Sequence[Statement] = ()
+        self, engine: "Engine", query: Query, chooser: Selector, clock: Clock
     ) -> Workings:
         hits = ranked(engine.ranker, query)
         clock.lap("retrieve")
         case = engine.gatherer.case(query, hits)
-        selection = continued(case, choose(case), before)
+        selection = chooser(case)
         clock.lap("select")
         answer = compose(case, selection, hits[:REPORTED], engine.gatherer, self._made(engine))
         return Workings(answer, case, selection, hits)

@@ -60,14 +60,15 @@ def write_out(question: str, history: Sequence[str], understand: Understand) -> 
         history: The questions before, oldest first, as asked.
         understand: Gives the query of a question.
     """
-    before: Query | None = None
+    turn: Standalone | None = None
     for earlier in history[-MEMORY:]:
         if earlier.strip():
-            before = understand(_written(earlier, before, understand).text)
-    return _written(question, before, understand)
+            turn = _written(earlier, turn, understand)
+    return _written(question, turn, understand)
 
 
-def _written(question: str, before: Query | None, understand: Understand) -> Standalone:
+def _written(question: str, turn: Standalone | None, understand: Understand) -> Standalone:
+    before = understand(turn.text) if turn else None
     if before is None or not subject_of(before):
         return Standalone(question)
     now = replace(understand(question), language=_language(question, before, understand))
@@ -76,7 +77,7 @@ def _written(question: str, before: Query | None, understand: Understand) -> Sta
             return write(now, before)
     rest, _ = _without_opening(question)
     alone = another(rest, before) or _leaning(question, now, before)
-    return replace(alone, after=before.standalone) if alone.inherited else alone
+    return replace(alone, after=turn) if alone.inherited else alone
 
 
 def _leaning(question: str, now: Query, before: Query) -> Standalone:

@@ -41,6 +41,8 @@ _WHY: dict[Language, str] = {
     "sv": "Vilken orsak anges för {}?", "en": "What reason is given for {}?"
 }  # fmt: skip
 _WHO: dict[Language, str] = {"sv": "Vem presenterade {}?", "en": "Who presented {}?"}
+# "Det huset", "den skolan": the noun goes with what points.
+_NOUN_AFTER = re.compile(r"^ (?:här |där )?(?!som\b)[a-zåäö]{3,}(?:en|et|an|na)\b")
 _PLACES = {"där": "inom ", "dit": "till ", "there": "in "}
 _QUESTION_WORD = re.compile(
     r"\b(vad|vem|vems|vilk\w+|när|nar|var|vart|varför|varfor|hur|what|who|whom|whose|which|when"
@@ -54,12 +56,12 @@ class Standalone:
     """A question as it stands alone, and the words that it took from earlier turns.
 
     Attributes:
-        after: The turn that it took them from, as it stands alone.
+        after: The turn that it took them from; None where it took none.
     """
 
     text: str
     inherited: tuple[str, ...] = ()
-    after: str = ""
+    after: "Standalone | None" = None
 
 
 def asks(text: str) -> bool:
@@ -73,7 +75,7 @@ def same_subject(rest: str, now: Query, before: Query, *, pointing: bool) -> Sta
     bare = rest.strip().rstrip("?!. ")
     if pointing and (hit := _last(THING, FILLED.sub(lambda m: "\0" * len(m.group()), bare))):
         place = _PLACES.get(bare[hit[0] : hit[1]].lower(), "")
-        text = bare[: hit[0]] + place + named + bare[hit[1] :]
+        text = bare[: hit[0]] + place + named + _NOUN_AFTER.sub("", bare[hit[1] :], count=1)
     elif asks(bare) or not now.aspects:
         link = "för" if now.language == "sv" else "for"
         text = f"{bare} {link} {named}"

@@ -14,10 +14,10 @@ from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.likelihood import load_odds
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.weights import HARD, SOFT
-from assistant.answering.kinds.agents import names_person
 from assistant.answering.kinds.evidence import Offer, offered
 from assistant.answering.kinds.merit import of_other_years
 from assistant.answering.kinds.near_misses import of_other_deed, of_other_group
+from assistant.answering.kinds.offices import names_somebody
 from assistant.answering.kinds.sections import with_sections
 from assistant.answering.kinds.wanted import wanted_value
 from assistant.answering.selection import Case, Selection
@@ -115,7 +115,7 @@ def _may(case: Case, one: Offer) -> bool:
     if case.query.kind == "person":
         # Of somebody asked for by name alone, all that is told stands with the name.
         unnamed = not all(part.named for part in case.hard)
-        return unnamed and names_person(it.statement.reading)
+        return unnamed and names_somebody(case, it.statement.reading)
     if set(case.aspects) and case.query.kind != "yes_no":
         return bool(set(case.aspects) & set(it.statement.aspects))
     return True

@@ -1,40 +1,55 @@
 """What a follow-up asks for, where it stands beside what the turn before was answered by."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.evidence.values import values
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.near_misses import of_other_group
 from assistant.answering.kinds.wanted import holds, wanted_value
 from assistant.answering.kinds.worth import worth
-from assistant.answering.selection import Case, Selection
+from assistant.answering.selection import Case, Selection, Selector
 from assistant.answering.writing.citing import Chosen
-from assistant.language import words
-from assistant.records.documents import Statement
+from assistant.language import fold, words
+from assistant.records.documents import Statement, StatementId
+from assistant.records.questions import Query
 
+# A fact is answered by so many statements at most; a list that was quoted gave no one value.
+_FEW = 2
 # How near a statement stands to one quoted before: it itself, its passage, its section or slide.
-_SAME, _PASSAGE, _SECTION = 0, 1, 2
+_SAME, _PASSAGE, _SECTION = range(3)
 
 
-def continued(case: Case, chosen: Selection, before: Sequence[Statement]) -> Selection:
+def continued(case: Case, choose: Selector, before: Sequence[Statement], after: Query) -> Selection:
     """Give what stands beside what was quoted before and holds the value asked for.
 
     What was chosen from all documents is kept where it stands there too, or where nothing beside
     it holds the value.
 
     Args:
+        choose: Chooses from all documents.
         before: What the answer to the turn before quotes.
+        after: The turn before.
     """
+    chosen = choose(case)
     if case.query.kind != "fact" or not before:
         return chosen
-    own = without(case, [part for part in case.concepts if part.term in _inherited(case)])
+    said = {fold(word) for word in words(after.standalone)}
+    own = _undated(without(case, [part for part in case.concepts if fold(part.term) in said]))
     figure = wanted_value(own) in ("figure", "money", "share")
     if figure and not own.hard and (row := _same_row(own, before)):
         return _of([row])
+    again = after.asked_for is not None and after.asked_for == case.query.asked_for
+    few = before if again and len(before) <= _FEW else ()
+    told = {it.id for it in few if _has_one_value(it)}
     near = {choice.statement.id for choice in chosen.chosen}
+    if near and near <= told and (other := _other(case, choose, told)):
+        # Whoever asks for a value again wants another than the one that was given.
+        return other
     if any(it.statement.id in near and _nearness(it, before) is not None for it in case.candidates):
         return chosen
-    found = _fitting(own, before)
+    found = _fitting(own, before, told)
     if not found:
         return chosen
     nearest = min(place for place, _ in found)
@@ -42,8 +57,20 @@ def continued(case: Case, chosen: Selection, before: Sequence[Statement]) -> Sel
     return _of([best])
 
 
-def _inherited(case: Case) -> set[str]:
-    return {word for named in case.query.inherited for word in (named, *words(named))}
+def _undated(case: Case) -> Case:
+    """Give the case without the years that were taken from the turn before."""
+    years = tuple(year for year in case.query.years if str(year) not in case.query.inherited)
+    return replace(case, query=replace(case.query, years=years))
+
+
+def _has_one_value(it: Statement) -> bool:
+    return it.kind != "row" and sum(value.kind != "year" for value in values(it.reading)) == 1
+
+
+def _other(case: Case, choose: Selector, told: set[StatementId]) -> Selection | None:
+    kept = tuple(it for it in case.candidates if it.statement.id not in told)
+    other = choose(replace(case, candidates=kept))
+    return other if other.status == "answered" else None
 
 
 def _same_row(own: Case, before: Sequence[Statement]) -> Candidate | None:
@@ -55,7 +82,10 @@ def _same_row(own: Case, before: Sequence[Statement]) -> Candidate | None:
     return holding[0] if len(holding) == 1 else None
 
 
-def _fitting(own: Case, before: Sequence[Statement]) -> list[tuple[int, Candidate]]:
+def _fitting(
+    own: Case, before: Sequence[Statement], told: set[StatementId]
+) -> list[tuple[int, Candidate]]:
+    """Give what holds the value, with how near it stands to what was quoted."""
     wanted = wanted_value(own)
     if wanted is None or own.query.asked_for == "reason":
         return []
@@ -64,6 +94,7 @@ def _fitting(own: Case, before: Sequence[Statement]) -> list[tuple[int, Candidat
         for it in in_years(own.candidates, own.query)
         if (place := _nearness(it, before)) is not None
         and it.statement.kind not in ("title", "heading", "contact")
+        and it.statement.id not in told
         and not any(part.hard for part in it.lacks(own.concepts))
         and not of_other_group(own, it)
         and holds(it, wanted, own)

@@ -17,17 +17,32 @@ from assistant.answering.selection import Case
 from assistant.language import fold, words
 from assistant.records.documents import Statement
 
+# "Ägs av ett privat bolag" says who without a name.
+_BY = re.compile(r"\w+s av (?:ett|en|by an?) (?:\w+ )?\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Doer:
+    """What is done, as a question puts it, and how a statement says who does it.
+
+    Attributes:
+        office: An office may be named beside it.
+    """
+
+    deed: re.Pattern[str]
+    said: re.Pattern[str]
+    office: bool
+
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
     """How deeds and those who do them are said.
 
     Attributes:
-        doers: What is done, as a question puts it, with how a statement says who does it.
         anyone: A word for whoever does it.
     """
 
-    doers: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    doers: tuple[_Doer, ...]
     anyone: re.Pattern[str]
 
 
@@ -36,7 +51,10 @@ def _rules() -> _Rules:
     """Give the rules of `doers.toml` beside this module."""
     table = tomllib.loads((files(__package__) / "doers.toml").read_text("utf-8"))
     return _Rules(
-        tuple((_words(row["deed"]), _words(row["said"])) for row in table["doers"]),
+        tuple(
+            _Doer(_words(row["deed"]), _words(row["said"]), row.get("office", False))
+            for row in table["doers"]
+        ),
         re.compile(table["anyone"]["words"]),
     )
 
@@ -51,10 +69,11 @@ def doers(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     What it is of may be told by the lines before it in the same passage.
     """
     asked = fold(case.query.meant or case.query.standalone)
-    told = [said for deed, said in _rules().doers if deed.search(asked)]
+    office = bool(people_words(case))
+    told = [it.said for it in _rules().doers if it.deed.search(asked) and (it.office or not office)]
     deeds = [part for part in case.hard if _is_of_deed(part)]
     subject = without(case, deeds)
-    if not told or not subject.hard or people_words(case):
+    if not told or not subject.hard:
         return []
     ids = {it.statement.id for it in dated}
     near = Beside(subject)
@@ -62,7 +81,7 @@ def doers(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
         it for it in subject.candidates
         if it.statement.id in ids and is_of_year(case, it)
         and any(said.search(fold(it.statement.reading)) for said in told)
-        and _names_another(case, it.statement.reading)
+        and (_names_another(case, it.statement.reading) or _BY.search(it.statement.reading))
         and all(near.covers(it, place) for place, part in enumerate(subject.concepts) if part.hard)
     ]  # fmt: skip
     found.sort(key=lambda it: (-it.coverage(subject.concepts), it.rank or 999, it.order))
@@ -71,7 +90,7 @@ def doers(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
 
 def _is_of_deed(part: Concept) -> bool:
     term, rules = fold(part.term), _rules()
-    deeds = any(deed.fullmatch(term) for deed, _ in rules.doers)
+    deeds = any(it.deed.fullmatch(term) for it in rules.doers)
     return deeds or rules.anyone.fullmatch(term) is not None
 
 

@@ -7,10 +7,10 @@ from assistant.answering.evidence.bags import EMPTY, Bag, bag
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH, phrase_match
-from assistant.answering.kinds.agents import names_person
+from assistant.answering.kinds.agents import names_person, persons_in
 from assistant.answering.kinds.covering import full
 from assistant.answering.selection import Case
-from assistant.language import fold
+from assistant.language import fold, words
 from assistant.records.documents import Speaker, Statement
 
 # A head is called director in one house and chief in another.
@@ -59,7 +59,7 @@ def named_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
         it for it in full(case, dated)
         if offices and it.statement.kind != "contact" and is_of_year(case, it)
         and all(it.own[place] >= ENOUGH for place in offices)
-        and names_person(it.statement.reading)
+        and names_somebody(case, it.statement.reading)
         and has_office(case, it.statement.reading)
     ]  # fmt: skip
     best = max((it.coverage(case.concepts) for it in saying), default=0.0)
@@ -69,6 +69,13 @@ def named_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
         kept = [it for it in kept if (it.facts.year or 0) == newest]
     kept.sort(key=lambda it: (len(it.statement.reading), it.order))
     return [it.statement for it in kept[:1]]
+
+
+def names_somebody(case: Case, text: str) -> bool:
+    """Say whether a text names a person, or a vacancy, by more than the question's own words."""
+    asked = {fold(word) for word in words(case.query.standalone)}
+    persons = [name for name in persons_in(text) if not {fold(it) for it in words(name)} <= asked]
+    return bool(persons) or (names_person(text) and not persons_in(text))
 
 
 def _heads(part: Concept, speaker: str) -> bool:

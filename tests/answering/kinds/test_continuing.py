@@ -32,6 +32,13 @@ def test_a_cost_is_that_of_what_was_told_before(ask):
     assert [claim.text for claim in answer.claims] == ["Notan blev 3,4 miljoner kronor."]
 
 
+def test_who_asks_again_wants_another_value(ask):
+    history = ["Vad läckte ut i Granån i mars?", "Vad kostade det?"]
+    answer = ask("Hur lång tid tog det?", history=history)
+
+    assert [claim.text for claim in answer.claims] == ["Saneringen tog elva veckor."]
+
+
 def test_what_is_told_elsewhere_is_found_there(ask):
     history = ["Vad läckte ut i Granån i mars?"]
     answer = ask("Vad kostade badplatserna i Granån?", history=history)

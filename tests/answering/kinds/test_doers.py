@@ -13,6 +13,10 @@ sker i maj.
 
 Biblioteket målades om. Arbetet tog två veckor.
 
+Norra Almby har haft tre enhetschefer. Teknisk chef Bo Ros efterträddes av Li Hed.
+
+Fastighetschef är Ivar Alm. Han nås på 0123-45 67 11.
+
 ## Drift
 
 Källsorteringen finansierades med 2 miljoner kronor av Naturvårdsverket.
@@ -55,6 +59,24 @@ def ask(tmp_path):
 )  # fmt: skip
 def test_who_does_it_is_told_by_the_role(ask, question, told):
     assert [claim.text for claim in ask(question).claims] == [told]
+
+
+def test_who_comes_after_a_holder_is_told(ask):
+    answer = ask("Vem tog över som teknisk chef efter Ros?")
+
+    assert [claim.text for claim in answer.claims] == [
+        "Teknisk chef Bo Ros efterträddes av Li Hed."
+    ]
+
+
+def test_a_number_told_of_him_is_that_of_the_holder(ask):
+    answer = ask("Vilket nummer har fastighetschefen?")
+
+    assert [claim.text for claim in answer.claims] == ["Han nås på 0123-45 67 11."]
+
+
+def test_a_place_is_nobody(ask):
+    assert ask("Vem är enhetschef i Norra Almby?").status == "not_found"
 
 
 def test_who_built_something_else_is_not_told(ask):
