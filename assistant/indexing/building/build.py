@@ -11,6 +11,7 @@ from pathlib import Path
 
 from assistant.indexing.building.assembly import Assembly, start_assembly
 from assistant.indexing.building.changes import Changes, find_changes
+from assistant.indexing.building.collecting import collecting_seldom
 from assistant.indexing.building.corpus import Corpus, look
 from assistant.indexing.building.derive import SMALL
 from assistant.indexing.building.intake import Job, prepare_documents
@@ -67,7 +68,7 @@ def update(
             new generation did not prove itself; what was published stands.
     """
     started = time.monotonic()
-    with single_writer(workspace.index):
+    with single_writer(workspace.index), collecting_seldom():
         sweep(workspace.index)
         tools = tools or Tools()
         encoder = LazyEncoder(settings, tools.encoder)

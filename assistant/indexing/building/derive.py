@@ -15,7 +15,7 @@ from assistant.indexing.stores.catalogue import Catalogue
 from assistant.indexing.stores.document_rows import Written
 from assistant.indexing.stores.exact import merged_vectors, write_vectors
 from assistant.indexing.stores.terms import TermWriter
-from assistant.indexing.stores.vectors import VectorStore
+from assistant.indexing.stores.vectors import VectorStore, load_library
 
 CATALOGUE, CHROMA, TERMS, ARRAY = "catalogue.sqlite", "chroma", "terms", "vectors.npy"
 
@@ -111,6 +111,10 @@ def update_vectors(
     Args:
         gone: Ids of vectors that are no more.
     """
+    # First what needs no copy of the store, which goes on meanwhile.
+    order = catalogue.vector_order()
+    pieces = merged_vectors(before.array, before.order, order, catalogue.vector)
+    write_vectors(folder / ARRAY, pieces, (len(order), dimension))
     before.copied.result()
     store = VectorStore(folder / CHROMA)
     try:
@@ -118,9 +122,6 @@ def update_vectors(
         store.upsert(catalogue.vectors(before.last))
     finally:
         store.close()
-    order = catalogue.vector_order()
-    pieces = merged_vectors(before.array, before.order, order, catalogue.vector)
-    write_vectors(folder / ARRAY, pieces, (len(order), dimension))
 
 
 def copy_stores(source: Path, target: Path) -> Future[None]:
@@ -142,3 +143,5 @@ def copy_stores(source: Path, target: Path) -> Future[None]:
 
 def _copy_folder(source: Path, target: Path) -> None:
     shutil.copytree(source, target)
+    # It takes half a second to load, and is wanted as soon as the copy is there.
+    load_library()

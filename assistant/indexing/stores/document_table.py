@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from dataclasses import dataclass
+from typing import Any
 
 from assistant.indexing.stores.rows import unpack_facts
 from assistant.records.documents import Facts
@@ -38,8 +39,13 @@ def document_rows(db: sqlite3.Connection, *, only_faulty: bool = False) -> tuple
             pages,
             passages,
             statements,
-            tuple(json.loads(warnings)),
-            tuple((number, fault) for number, fault in json.loads(page_faults)),
+            _listed(warnings),
+            tuple((number, fault) for number, fault in _listed(page_faults)),
         )
         for facts, place, pages, passages, statements, warnings, page_faults in rows
     )
+
+
+def _listed(text: str) -> tuple[Any, ...]:
+    """Give a JSON list; nearly all are empty."""
+    return () if text == "[]" else tuple(json.loads(text))

@@ -30,6 +30,11 @@ SAME = 0.9999
 Vectors = npt.NDArray[np.float32]
 
 
+def load_library() -> None:
+    """Load Chroma ahead of the first store."""
+    import chromadb  # noqa: F401
+
+
 class VectorStore:
     """Ids of the catalogue's vectors by nearness; open in one process, safe for many threads.
 
