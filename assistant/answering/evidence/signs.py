@@ -24,6 +24,7 @@ class _Signs:
     gains: re.Pattern[str]
     less: re.Pattern[str]
     more: re.Pattern[str]
+    ahead: re.Pattern[str]
 
 
 def told_aspect(sentence: str) -> Aspect | None:
@@ -32,6 +33,11 @@ def told_aspect(sentence: str) -> Aspect | None:
     if not weight:
         return None
     return "challenges" if weight > 0 else "progress"
+
+
+def looks_ahead(sentence: str) -> bool:
+    """Say whether the words tell what is meant and not yet done."""
+    return _signs().ahead.search(sentence.lower()) is not None
 
 
 @lru_cache(maxsize=10_000)

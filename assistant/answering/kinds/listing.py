@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.evidence.signs import looks_ahead
 from assistant.answering.kinds.covering import closest_headed, full, headed, own_full
 from assistant.answering.kinds.groups import listed
 from assistant.answering.kinds.items import choose_items
@@ -122,7 +123,7 @@ def _topical(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
 def _without_section(case: Case, dated: Sequence[Candidate]) -> Selection:
     """Give what says all that is named, where no section of the aspect does.
 
-    Whatever is said happened or is meant; that it is a challenge or a success only a heading says.
+    Whatever is said happened; that it is meant, hard or went well its own words must say.
     """
     anywhere = set(case.aspects) <= _TOLD_ANYWHERE
     if not case.hard and case.query.years and anywhere:
@@ -139,7 +140,7 @@ def _without_section(case: Case, dated: Sequence[Candidate]) -> Selection:
     best = max(it.coverage(case.concepts) for it in told)
     kept = [it for it in told if it.coverage(case.concepts) >= best * _NEARLY]
     kept = sorted(kept, key=lambda it: (it.rank or 999, it.order))[:_MOST_TOLD]
-    if anywhere:
+    if anywhere and ("events" in case.aspects or _is_meant(case, kept)):
         # What stands under a heading that names the topic is what was done about it.
         under = [it for it in full(case, dated) if it.telling and headed(case, it)]
         return listed(case, [*under, *kept] if under else kept, form="items")
@@ -149,11 +150,16 @@ def _without_section(case: Case, dated: Sequence[Candidate]) -> Selection:
 def _unparted(case: Case, dated: Sequence[Candidate]) -> Selection | None:
     """Give what stands where nothing is parted by aspect: a page of the topic, or prose on it."""
     whole = undivided(case, dated)
-    if whole and set(case.aspects) & _TOLD_ANYWHERE:
+    if whole and ("events" in case.aspects or _is_meant(case, whole)):
         return listed(case, whole, form="items")
     if by_words := choose_unheaded(case, dated):
         return by_words
     return listed(case, whole, _named_aspects(case), form="items") if whole else None
+
+
+def _is_meant(case: Case, found: Sequence[Candidate]) -> bool:
+    """Say whether plans are asked for and some of what was found is meant and not yet done."""
+    return "outlook" in case.aspects and any(looks_ahead(it.statement.reading) for it in found)
 
 
 def _named_aspects(case: Case) -> tuple[str, ...]:

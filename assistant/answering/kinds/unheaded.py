@@ -1,10 +1,10 @@
-"""What is hard, or went well, where no heading says so: prose tells it by its words."""
+"""What is hard, went well or is meant, where no heading says so: prose tells it by its words."""
 
 from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import ENOUGH
-from assistant.answering.evidence.signs import told_aspect
+from assistant.answering.evidence.signs import looks_ahead, told_aspect
 from assistant.answering.evidence.weights import SOFT
 from assistant.answering.kinds.covering import full
 from assistant.answering.kinds.groups import listed
@@ -22,7 +22,7 @@ def choose_unheaded(case: Case, dated: Sequence[Candidate]) -> Selection | None:
         for it in full(case, dated)
         if it.telling and it.statement.kind in _QUOTED and not it.statement.aspects
     ]  # fmt: skip
-    signed = [it for it in told if told_aspect(it.statement.reading) in case.aspects]
+    signed = [it for it in told if _is_signed(case, it.statement.reading)]
     if not signed:
         return None
     # "Allvarliga brister": "De allvarligaste rör ..." tells which, and has no sign of its own.
@@ -30,6 +30,12 @@ def choose_unheaded(case: Case, dated: Sequence[Candidate]) -> Selection | None:
     told = [it for it in told if it.statement.id in signs or _says_which(case, it)]
     told.sort(key=lambda it: _precedence(case, it))
     return listed(case, told[:_MOST], form="items", note=_note(case, len(told)))
+
+
+def _is_signed(case: Case, reading: str) -> bool:
+    if "outlook" in case.aspects and looks_ahead(reading):
+        return True
+    return told_aspect(reading) in case.aspects
 
 
 def _says_which(case: Case, it: Candidate) -> bool:

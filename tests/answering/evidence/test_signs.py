@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answering.evidence.signs import told_aspect
+from assistant.answering.evidence.signs import looks_ahead, told_aspect
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,17 @@ def test_what_went_well_is_told_by_its_words(sentence):
 )
 def test_what_merely_is_tells_neither(sentence):
     assert told_aspect(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ahead"),
+    [
+        ("En ny översiktsplan utreds under hösten.", True),
+        ("Hallen ska rustas upp.", True),
+        ("Bron beräknas bli klar i maj.", True),
+        ("Hallen rustades upp i fjol.", False),
+        ("Föreningen har 40 medlemmar.", False),
+    ],
+)
+def test_what_is_meant_and_not_yet_done_is_told(sentence, ahead):
+    assert looks_ahead(sentence) is ahead

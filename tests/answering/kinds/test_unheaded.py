@@ -18,6 +18,8 @@ Musikskolan
 
 Musikskolan har 400 elever.
 
+Musikskolan ska flytta till Folkets hus nästa höst.
+
 Kön till fiolundervisningen har vuxit till 60 barn.
 """
 
@@ -53,3 +55,15 @@ def test_what_went_well_is_listed_by_its_words(ask):
 
 def test_of_what_no_document_speaks_nothing_is_listed(ask):
     assert ask("Vilka utmaningar har simhallen?").status == "not_found"
+
+
+def test_what_is_meant_is_listed_by_its_words(ask):
+    assert quoted(ask("Vad planeras för musikskolan?")) == [
+        "Musikskolan ska flytta till Folkets hus nästa höst."
+    ]
+
+
+def test_where_nothing_is_meant_what_is_shown_is_no_plan(tmp_path):
+    document = written(tmp_path, "bad", "Badhuset\n\nBadhuset har tre bassänger och ett gym.\n")
+
+    assert assistant_over([document]).ask("Vad planeras för badhuset?").status != "answered"
