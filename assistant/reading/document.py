@@ -6,6 +6,7 @@ from pathlib import Path
 
 from assistant.errors import ReadingError
 from assistant.reading import text
+from assistant.reading.carrying import carry_sections
 from assistant.reading.contents import contents_lines
 from assistant.reading.extract import Extract, Sheet
 from assistant.reading.flow import Repairer
@@ -73,7 +74,10 @@ def document_of(
         make_page(extract, *_without(apart, sheet, lines), place)
         for sheet, lines in zip(extract.sheets, mended, strict=True)
     ]
-    pages = carry_parts(pages, facts.title) if place == "slide" else number_paragraphs(pages)
+    if place == "slide":
+        pages = carry_parts(pages, facts.title)
+    else:
+        pages = number_paragraphs(carry_sections(pages))
     return Document(facts, extract.source_text, tuple(pages), place, (*extract.warnings, *warnings))
 
 
