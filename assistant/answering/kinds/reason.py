@@ -31,8 +31,8 @@ _LOWEST_RANK = 4
 # them: all that is named said by it or its headings; what is asked said by it, over or before it;
 # a cause; the search's rank and score.
 _TELLS, _LED, _GIVES, _RANK, _SCORE = 1.3, 3.8, 3.6, 1.8, 0.44
-# Share of what is named that its passage must say.
-_SHARE = 0.6
+# Share of what is named that the passage of a cause must say, and that of anything else.
+_SHARE, _SHARE_OF_NO_CAUSE = 0.5, 0.6
 
 
 def choose_reason(case: Case) -> Selection:
@@ -47,10 +47,12 @@ def choose_reason(case: Case) -> Selection:
     told = {it.statement.id for it in told_of(case)}
     hard = [place for place, part in enumerate(case.concepts) if part.hard]
     lacking = tuple(case.concepts[place] for place in hard if best.beside[place] < ENOUGH)
-    if not told and (any(part.named for part in lacking) or _said(best, hard) < _SHARE):
+    given = gives_cause(best.it)
+    least = _SHARE if given else _SHARE_OF_NO_CAUSE
+    if not told and (any(part.named for part in lacking) or _said(best, hard) < least):
         return nothing(case)
     missing = tuple(part.term for part in lacking)
-    if not gives_cause(best.it):
+    if not given:
         missing = (missing_value(case.query, "reason"),)
     return Selection(
         "partial" if missing else "answered",

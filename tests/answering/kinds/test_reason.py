@@ -58,6 +58,13 @@ def test_a_cause_that_names_nothing_stands_after_what_it_is_the_cause_of(ask):
     ]
 
 
+def test_a_cause_is_given_with_what_its_passage_leaves_unsaid(ask):
+    answer = ask("Varför kunde åkarna inte öppna skidspåren?")
+    assert answer.status == "partial"
+    assert answer.missing == ("åkarna",)
+    assert answer.claims[-1].text == "Skidspåren kunde inte öppnas sedan snökanonerna frusit."
+
+
 def test_since_when_is_no_reason(ask):
     answer = ask("Varför är badplatsen vid Mörtsjön ny?")
     assert answer.status == "partial"
