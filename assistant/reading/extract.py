@@ -20,6 +20,7 @@ class Line:
         box: x0, y0, x1, y1 in points, y downward; None in plain text.
         columns: Of a row: the column heads by cell.
         cells: Of a row: each cell's characters in the source text.
+        left_out: Marks of the format within it, in order, which are no text.
     """
 
     start: int
@@ -29,6 +30,7 @@ class Line:
     box: Box | None = None
     columns: tuple[str, ...] = ()
     cells: tuple[Span, ...] = ()
+    left_out: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from assistant.reading.extract import Box, LineKind, Sheet
+from assistant.reading.extract import Box, Line, LineKind, Sheet
 from assistant.reading.noise import is_noise
 from assistant.reading.repair.result import RepairedLine
-from assistant.reading.written import Written, shifted, verbatim
+from assistant.reading.written import Written, joined, shifted, verbatim
 from assistant.records.places import Span
 
 # Bullet marks as files have them and as OCR reads them; all but "-" and "o" are followed
@@ -96,7 +96,8 @@ def flow_of(
     used = _signs_of(source_text, sheet, repaired)
     end = sheet.start
     for line, mended in zip(sheet.lines, repaired, strict=True):
-        bare = _written(source_text, line.start, line.end, mended).strip()
+        whole = _written(source_text, line.start, line.end, mended)
+        bare = _text_of(whole, line).strip()
         if not bare.text or (line.kind == "text" and is_noise(bare.text)):
             continue
         # One line break ends the line before; each further one is a blank line.
@@ -176,3 +177,13 @@ def _written(source_text: str, start: int, end: int, mended: RepairedLine | None
     if mended is None:
         return verbatim(source_text, start, end)
     return Written(mended.text, shifted(mended.runs, 0, start))
+
+
+def _text_of(written: Written, line: Line) -> Written:
+    """Give a line without the marks of its format."""
+    if not line.left_out:
+        return written
+    starts = (line.start, *(end for _, end in line.left_out))
+    ends = (*(start for start, _ in line.left_out), line.end)
+    kept = [written.of_source(a, b) for a, b in zip(starts, ends, strict=True) if a < b]
+    return joined(kept)

@@ -15,13 +15,22 @@ _RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\
 # A bar may end a row, and an empty cell stands between two.
 _CELL = re.compile(r"(?:\\\||[^|])*")
 _ROW = re.compile(r"[ \t]*\|?(?P<cells>.*?)\|?[ \t]*$")
+# Emphasis, code, links and pictures: what is text in them is the group of that name.
+_INLINE = re.compile(
+    r"!?\[(?P<linked>[^\]]+)\]\([^()\s]+(?:\s+\"[^\"]*\")?\)"
+    r"|(?P<strong>\*\*|__)(?=\S)(?P<told>.+?)(?<=\S)(?P=strong)"
+    r"|(?<![\w*_])(?P<em>[*_])(?=[^\s*_])(?P<said>[^*_]+?)(?<=\S)(?P=em)(?![\w*_])"
+    r"|`(?P<code>[^`]+)`"
+)
+_TEXTS = ("linked", "told", "said", "code")
 _FRAME = re.compile(r"[ \t]*(?:-{3,}|\*{3,}|_{3,}|`{3,}.*)[ \t]*$")
 
 
 def mark_up(source_text: str, sheet: Sheet) -> Sheet:
     """Give a sheet whose lines leave out Markdown's marks and have the kinds they say."""
     lines = [line for line in sheet.lines if not _FRAME.match(source_text[line.start : line.end])]
-    return replace(sheet, lines=tuple(_marked_up(source_text, lines)))
+    marked = (_without_marks(source_text, line) for line in _marked_up(source_text, lines))
+    return replace(sheet, lines=tuple(marked))
 
 
 def _marked_up(source_text: str, lines: Sequence[Line]) -> Iterator[Line]:
@@ -45,6 +54,20 @@ def _marked_up(source_text: str, lines: Sequence[Line]) -> Iterator[Line]:
         else:
             columns = ()
             yield line
+
+
+def _without_marks(source_text: str, line: Line) -> Line:
+    """Leave out the marks of emphasis, code and links, not the text that they mark."""
+    left_out: list[Span] = []
+    for hit in _INLINE.finditer(source_text, line.start, line.end):
+        start, end = next(hit.span(name) for name in _TEXTS if hit.group(name) is not None)
+        left_out += [(hit.start(), start), (end, hit.end())]
+    columns = tuple(_INLINE.sub(_marked_text, column) for column in line.columns)
+    return replace(line, left_out=tuple(left_out), columns=columns)
+
+
+def _marked_text(hit: re.Match[str]) -> str:
+    return next(hit.group(name) for name in _TEXTS if hit.group(name) is not None)
 
 
 def _cells(line: Line, text: str) -> tuple[Span, ...]:

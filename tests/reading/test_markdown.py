@@ -2,8 +2,10 @@
 
 import pytest
 
+from assistant.reading.document import read_document
 from assistant.reading.markdown import mark_up
 from assistant.reading.text import extract_text
+from assistant.records.documents import Facts
 
 
 def lines(text):
@@ -30,3 +32,20 @@ def test_bold_text_alone_on_a_line_is_a_heading(bold):
 )
 def test_bold_words_in_text_are_text(text):
     assert lines(text)[0][0] == "text"
+
+
+def test_marks_within_a_line_are_no_text_and_what_they_mark_is(tmp_path):
+    path = tmp_path / "a.md"
+    path.write_text(
+        "# Klimat\n\nKommunen har **åtta** av _tjugo_ löften, se [planen](https://a.se/x).\n\n"
+        "| Löfte | `Klart` |\n|---|---|\n| **Solceller** | 2024 |\n\n"
+        "Filen plan_2024_ny.txt och 3 * 4.\n",
+        "utf-8",
+    )
+
+    document = read_document(path, Facts("a", "a.md", "A", "", None, "text", "sv"))
+
+    readings = [block.reading for block in document.pages[0].blocks]
+    assert "Kommunen har åtta av tjugo löften, se planen." in readings
+    assert "Solceller: Klart: 2024" in readings
+    assert "Filen plan_2024_ny.txt och 3 * 4." in readings
