@@ -33,7 +33,8 @@ _NUMBERED = re.compile(
     r"\s+(\d+\s*([-–,]|och|till|and|to)\s*)*$|\d[-–]$"
 )
 # A row whose column heads say so holds sums or shares, and counts nobody.
-_SUMS = re.compile(r"\b(mnkr|mkr|tkr|msek|tsek|kronor|procent|andel(en)?)\b|%", re.IGNORECASE)
+_SUMS = re.compile(r"\b(mnkr|mkr|tkr|msek|tsek|kronor)\b", re.IGNORECASE)
+_SHARES = re.compile(r"\b(procent|andel(en)?)\b|%", re.IGNORECASE)
 _NAME = r"[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*"
 _ENUMERATION = re.compile(rf"{_NAME}, {_NAME}(?:,? (?:och|samt|and) {_NAME}|, {_NAME})")
 _FIGURE_LAST = re.compile(r"\d[\d ]*\W*\w?\W*$")
@@ -47,8 +48,7 @@ def counts_it(it: Candidate, case: Case) -> bool:
     counted = counted_in(case)
     if counted is None:
         return True
-    row = it.statement.kind == "row"
-    if row and (_SUMS.search(text) or qualified_otherwise(it, case)):
+    if it.statement.kind == "row" and _counts_none(it, case):
         return False
     if _labelled(it, case, counted):
         return True
@@ -71,6 +71,16 @@ def counts_it(it: Candidate, case: Case) -> bool:
         counted.match(bag(near)) >= ENOUGH or (said and has_head(counted.term, bag(near)))
         for near in beside
     )
+
+
+def _counts_none(it: Candidate, case: Case) -> bool:
+    """Say whether a row is of sums, of shares or of some only of what is to be counted.
+
+    Of a row that says all that is asked the share tells how many.
+    """
+    text = it.statement.reading
+    share = _SHARES.search(text) and it.own_coverage(case.concepts) < 1
+    return bool(_SUMS.search(text) or share) or qualified_otherwise(it, case)
 
 
 def _labelled(it: Candidate, case: Case, counted: Concept) -> bool:

@@ -11,6 +11,7 @@ from assistant.answering.evidence.values import values
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.covering import closest_headed, full, headed
 from assistant.answering.kinds.groups import listed
+from assistant.answering.kinds.sections import completed
 from assistant.answering.selection import Case, Selection, nothing
 
 # The best of the statements are given, close to the best in coverage.
@@ -33,7 +34,8 @@ def choose_items(case: Case, dated: Sequence[Candidate]) -> Selection:
     told = {it.statement.id: it.coverage(asked.concepts) for it in asked.candidates}
     best = max(told[it.statement.id] for it in covering)
     kept = [it for it in covering if told[it.statement.id] >= best * _NEARLY]
-    return listed(case, [one for it in kept for one in with_items(it, dated)])
+    whole = [one for it in kept for one in with_items(it, dated)]
+    return listed(case, completed(case, whole))
 
 
 def _introduced(one: Candidate, it: Candidate) -> bool:

@@ -8,7 +8,12 @@ from assistant.answering.kinds.covering import closest_headed, full, headed, own
 from assistant.answering.kinds.groups import listed
 from assistant.answering.kinds.items import choose_items
 from assistant.answering.kinds.named_documents import of_named_documents
-from assistant.answering.kinds.sections import of_year_before, undivided, with_sections
+from assistant.answering.kinds.sections import (
+    completed,
+    of_year_before,
+    undivided,
+    with_sections,
+)
 from assistant.answering.kinds.unheaded import choose_unheaded
 from assistant.answering.selection import Case, Selection, missing_of, nothing
 from assistant.answering.writing.lead import aspect_heading
@@ -57,9 +62,10 @@ def _covering(
 ) -> Sequence[Candidate]:
     """Give what stands under the topic's heading, or in its document, or says it all itself."""
     under = [it for it in full(case, of_aspect) if headed(case, it)]
-    if under:
-        return closest_headed(case, under)
     in_document = of_named_documents(case, of_aspect)
+    if under:
+        # A document of the topic has its sections too, beside those that another has of it.
+        return [*closest_headed(case, under), *in_document]
     said = _saying(case, dated)
     return in_document if len(in_document) > len(said) else said
 
@@ -143,7 +149,7 @@ def _without_section(case: Case, dated: Sequence[Candidate]) -> Selection:
     if anywhere and ("events" in case.aspects or _is_meant(case, kept)):
         # What stands under a heading that names the topic is what was done about it.
         under = [it for it in full(case, dated) if it.telling and headed(case, it)]
-        return listed(case, [*under, *kept] if under else kept, form="items")
+        return listed(case, completed(case, [*under, *kept]), form="items")
     return listed(case, kept, _named_aspects(case), form="items")
 
 

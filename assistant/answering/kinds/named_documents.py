@@ -1,5 +1,6 @@
 """Tell when what is asked about is what a whole document is about."""
 
+import re
 from collections.abc import Sequence
 
 from assistant.answering.evidence.bags import bag
@@ -8,12 +9,17 @@ from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import COMPOUND
 from assistant.answering.evidence.weights import is_document
 from assistant.answering.selection import Case
-from assistant.language import is_function_word, words
+from assistant.language import fold, is_function_word, words
 from assistant.records.documents import DocumentId, Facts
 
 # Share of a name's words that must be asked about: "barn" alone is not "barn och utbildning".
 _MOST_OF_NAME = 0.6
 _SHORTEST = 4
+# What sort of document it is says nothing of what it is about.
+_SORT = re.compile(
+    r"(riktlinj\w*|\w*plan(en|er)?|\w*program(met)?|strategi\w*|policy\w*|\w*uppfoljning\w*|muntlig"
+    r"|kommun(en|ens|s)?|municipality|guidelines|strategy|plan|programme)"
+)
 
 
 def of_named_documents(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
@@ -45,6 +51,7 @@ def _names(case: Case, name: str) -> bool:
         word for word in words(name)
         if len(word) >= _SHORTEST and word.isalpha()
         and not is_function_word(word, "sv") and not is_document(word)
+        and not _SORT.fullmatch(fold(word))
     ]  # fmt: skip
     met = sum(any(part.match(bag(word)) >= COMPOUND for part in case.hard) for word in telling)
     return bool(telling) and met >= _MOST_OF_NAME * len(telling)

@@ -1,6 +1,7 @@
 """Lists are answered by whole sections: no bullet is left out because it lacks a word."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.kinds.covering import closest_headed, full, headed
@@ -8,19 +9,38 @@ from assistant.answering.selection import Case
 
 # More lines under one heading are no list.
 _MOST = 20
+_SHORT_LIST = 8
 
 
 def with_sections(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
     """Give what was found with all else of its aspect in the same sections, in reading order."""
-    sections = {_section(it) for it in found if it.statement.locator.section}
     kept = {it.statement.id for it in found}
     wanted = set(case.aspects)
     return [
         it
-        for it in case.candidates
+        for section in _sections(case)
+        for it in section
         if it.statement.id in kept
-        or (it.telling and wanted & set(it.statement.aspects) and _section(it) in sections)
+        or (
+            it.telling
+            and wanted & set(it.statement.aspects)
+            and it.statement.locator.section
+            and any(other.statement.id in kept for other in section)
+        )
     ]
+
+
+def completed(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Give what was found, and the other bullets of a short list most of which was found."""
+    kept = {it.statement.id for it in found}
+    lists = [
+        [it for it in section if it.telling and it.statement.kind == "bullet"]
+        for section in _sections(case)
+        if section[0].statement.locator.section
+    ]
+    short = [of for of in lists if len(of) <= _SHORT_LIST]
+    most = [of for of in short if 2 * sum(it.statement.id in kept for it in of) > len(of)]
+    return [*found, *(it for of in most for it in of if it.statement.id not in kept)]
 
 
 def of_year_before(case: Case, found: Sequence[Candidate]) -> bool:
@@ -37,6 +57,11 @@ def undivided(case: Case, dated: Sequence[Candidate]) -> list[Candidate]:
     under = [it for it in full(case, dated) if it.telling and headed(case, it)]
     whole = [it for it in closest_headed(case, under) if not it.statement.aspects]
     return whole if 1 < len(whole) <= _MOST else []
+
+
+def _sections(case: Case) -> list[list[Candidate]]:
+    """Give the statements by section; two sections of one name ("Risker") are two."""
+    return [list(section) for _, section in groupby(case.candidates, key=_section)]
 
 
 def _section(it: Candidate) -> tuple[object, ...]:

@@ -104,3 +104,54 @@ Revisorerna rekommenderar nämnden att
         "mäta isens tjocklek varje vecka",
         "skylta om avgiften",
     ]
+
+
+def test_the_rest_of_a_short_list_comes_with_most_of_it_and_no_list_of_its_name(tmp_path):
+    plan = """ Plan
+Granviks kommun
+ Trygghet
+
+Aktiviteter
+Badvakter på badet alla dagar
+Nya bojar vid badet
+En telefon sätts upp
+ Rena stränder
+
+Aktiviteter
+Kärl för glas
+"""
+    ask = assistant_over([written(tmp_path, "plan", plan, year=2021, kind="deck")]).ask
+
+    listed = claims(ask("Vilka saker nämns för badet?"))
+
+    assert "En telefon sätts upp" in listed
+    assert "Kärl för glas" not in listed
+
+
+def test_a_document_of_the_topic_is_listed_beside_a_slide_on_it(tmp_path):
+    slide = """ Uppföljning
+Granviks kommun
+ Hamnar
+
+Svårigheter
+Hamnarna saknar el
+"""
+    guidelines = """ Riktlinjer för hamnar
+Granviks kommun
+ Läget
+
+Svårigheter
+Bryggorna är från 1950
+"""
+    ask = assistant_over(
+        [
+            written(tmp_path, "slide", slide, year=2021, kind="deck", title="Uppföljning 2021"),
+            written(tmp_path, "lines", guidelines, year=2022, kind="deck",
+                    title="Riktlinjer för hamnar 2022"),
+        ]
+    ).ask  # fmt: skip
+
+    assert claims(ask("Vilka svårigheter finns med hamnarna?")) == [
+        "Hamnarna saknar el",
+        "Bryggorna är från 1950",
+    ]
