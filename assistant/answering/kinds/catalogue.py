@@ -15,11 +15,18 @@ DOCUMENTS = re.compile(
     r"|kallor(na)?|documents?|reports?|follow-ups?|sources?|presentations?)\b"
 )
 
+_ABOUT = re.compile(
+    r"^\W*(?:vad (?:handlar|behandlar|innehaller|tar|star|finns|galler)"
+    r"|what (?:are|is|do|does) .*\b(?:about|contain|cover|say|in)\b)"
+)
+
 
 def asks_for_documents(case: Case) -> bool:
-    """Say whether a question asks which documents there are and names no subject."""
+    """Say whether a question asks which documents there are, or of what, and names no subject."""
     named = case.hard or case.query.aspects or case.query.people
-    return case.query.kind == "count" and not named and asks_of_documents(case)
+    if named or not asks_of_documents(case):
+        return False
+    return case.query.kind == "count" or bool(_ABOUT.search(fold(case.query.standalone)))
 
 
 def asks_of_documents(case: Case) -> bool:

@@ -59,7 +59,15 @@ def test_an_aspect_without_a_topic_is_told_of_the_newest_year_and_says_so(ask):
     assert "2022" in answer.note
 
 
-@pytest.mark.parametrize("question", ["Vilka dokument finns?", "Which reports are there?"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vilka dokument finns?",
+        "Which reports are there?",
+        "Vad handlar dokumenten om?",
+        "What are the documents about?",
+    ],
+)
 def test_the_documents_are_listed(ask, question):
     answer = ask(question)
 
