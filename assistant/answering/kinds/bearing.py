@@ -16,7 +16,7 @@ from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.weights import HARD, SOFT
 from assistant.answering.kinds.evidence import Offer, offered
 from assistant.answering.kinds.merit import of_other_years
-from assistant.answering.kinds.near_misses import of_other_deed, of_other_group
+from assistant.answering.kinds.near_misses import names_group, of_other_deed, of_other_group
 from assistant.answering.kinds.offices import names_somebody
 from assistant.answering.kinds.sections import with_sections
 from assistant.answering.kinds.wanted import wanted_value
@@ -41,7 +41,7 @@ _ASKS_FOR = re.compile(
 
 _QUALITY = re.compile(
     r"^\W*(?:vilk\w+ (\w+) (?:har|hade|ar|var|blev)\b|(?:what|which) (\w+) (?:has|have|did|does)\b"
-    r"|hur (?:stor|stort|stora|hog|hogt|hoga) (\w+)\b)"
+    r"|hur (?:stor|stort|stora|hog|hogt|hoga) (\w+)\b|vad (?:tyck|ans)\w+ (\w+))"
 )
 
 # Kinds of question of which a part can be answered by what covers most of it.
@@ -136,10 +136,10 @@ def _may_be_of(case: Case, one: Offer) -> bool:
 def _tells_apart(case: Case, unsaid: Sequence[Concept]) -> bool:
     """Say whether what a passage leaves unsaid is what tells its answer from that of another.
 
-    Of sums there is one for each thing, and a quality ("vilka meritvärden har eleverna", "hur
-    stort underskott") is what is asked for.
+    Of sums there is one for each thing, as of figures for women and for men; a quality ("vilka
+    meritvärden har eleverna", "hur stort underskott") and whose view it is are what is asked for.
     """
-    if wanted_value(case) == "money":
+    if wanted_value(case) == "money" or any(names_group(part.term) for part in unsaid):
         return True
     hit = _QUALITY.match(fold(case.query.standalone))
     return hit is not None and any(fold(part.term) in hit.groups() for part in unsaid)

@@ -148,7 +148,7 @@ def _of_passage(found: Mapping[str, float]) -> dict[str, float]:
 
 
 def _in_meaning(case: Case, it: Candidate) -> dict[str, float]:
-    """Give how near words of the statement and its headings come to the question's in meaning."""
+    """Give how near the statement, and words of it and its headings, come to the question."""
     heads = " ".join(filter(None, (it.statement.topic, it.statement.locator.section)))
     said, over = _content(it.statement.reading), _content(heads)
     near = [(case.likeness(part.term, said), case.likeness(part.term, over))
@@ -164,6 +164,7 @@ def _in_meaning(case: Case, it: Candidate) -> dict[str, float]:
     told = sum(part.weight * it for part, it in zip(case.concepts, meant, strict=True))
     return {
         "meant": told / whole,
+        "alike": case.likeness(case.query.standalone, (it.statement.reading,)),
         "lacking meant": sum(missed) / len(missed) if missed else _HALF,
     }
 

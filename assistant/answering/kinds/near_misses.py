@@ -33,6 +33,11 @@ def of_other_group(case: Case, it: Candidate) -> bool:
     return _of_other_name(case, it) or any(_of_the_other(case, it, *pair) for pair in _GROUPS)
 
 
+def names_group(term: str) -> bool:
+    """Say whether a word names a group of which a figure for all, or for others, is none."""
+    return any(one.match(fold(term)) for pair in _GROUPS[:1] for one in pair)
+
+
 def _of_other_name(case: Case, it: Candidate) -> bool:
     """Say whether a statement names another of the sort: "Lillåskolan" for "Stenaryds skola"."""
     kinds = [

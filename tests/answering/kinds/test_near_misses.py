@@ -64,9 +64,11 @@ def ask(tmp_path_factory):
         "Hur många räcken har målats?",
         "Vem är ordförande i tekniska nämnden?",
         "Vad tycker fackförbundet om bryggan vid Ekeby?",
+        "Vad anser hamnkaptenen om att gamla bryggan vid Norrviken revs?",
+        "Hur många av eleverna vid Bergaskolan är flickor?",
     ],
     ids=["another school", "no sum", "no name", "numbers of parts",
-         "another body", "nobody's view"],
+         "another body", "nobody's view", "another view missing", "no such group"],
 )  # fmt: skip
 def test_what_is_near_is_no_answer(ask, question):
     assert ask(question).status == "not_found"
