@@ -29,7 +29,7 @@ from assistant.settings import Settings
 Weigh = Callable[[Language], Weights]
 
 # Of the lexical leg's passages so many are candidates whatever the dense leg finds.
-_SURE = 16
+_SURE = 25
 # Questions whose dense leg is searched at once; Chroma's graph takes a core each.
 _LEGS = 2
 # Words learned beforehand: half of what a lexicon keeps, so that there is room for rare ones.
