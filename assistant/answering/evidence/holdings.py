@@ -11,6 +11,7 @@ from assistant.answering.evidence.titles import title_statements
 from assistant.answering.ports import Snapshot
 from assistant.records.documents import Aspect, DocumentId, Facts, Passage, Statement
 from assistant.records.questions import Filters, Language
+from assistant.retrieval.kept import remembering
 
 # Documents kept prepared; one takes about a megabyte a thousand statements.
 KEPT = 256
@@ -42,9 +43,9 @@ class Holdings:
         self._oldest_first = tuple(
             sorted(self.facts.values(), key=lambda it: (it.year or 0, it.id))
         )
-        self.shelf = lru_cache(maxsize=KEPT)(self._shelf)
-        self.source_text = lru_cache(maxsize=64)(self._source_text)
-        self._titles = lru_cache(maxsize=KEPT)(self._title_statements)
+        self.shelf = remembering(self._shelf, KEPT)
+        self.source_text = remembering(self._source_text, 64)
+        self._titles = remembering(self._title_statements, KEPT)
 
     def searched(self, filters: Filters) -> tuple[Facts, ...]:
         """Give the documents that the filters leave to be searched, oldest first."""
