@@ -23,7 +23,7 @@ _MOST_CUTS = 9
 # A line with nothing beside it may be this much wider than those that have.
 _ALONE = 1.15
 # A path that is so much worse than the best is not followed.
-_HOPELESS = 7.0
+_HOPELESS = 5.0
 
 
 class Path(NamedTuple):

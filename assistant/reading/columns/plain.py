@@ -7,7 +7,7 @@ word. The widths of the columns are not known; several are tried.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.reading.columns.frames import SLACK, Frame, frames_to_try
@@ -22,7 +22,7 @@ _UNSEEN = 0.3
 _MARKED, _FEWEST_MARKS = 2, 3
 _REFINEMENTS = 2
 # So many of the widths tried are refined.
-_STARTS = 8
+_STARTS = 4
 # A line's margin is judged with so many lines on either side, and is no larger than this.
 _NEAR = 3
 FULL_MARGIN = 9.0
@@ -123,16 +123,19 @@ def _settled_spans(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) 
 
 def partings(rows: Sequence[Segments], frames: Sequence[Frame]) -> list[tuple[Path, Frame]]:
     """Give the likeliest ways to part lines, each in columns as wide as it shows them to be."""
-    first = sorted(((search(rows, frame), frame) for frame in frames), key=_final)
-    return [_refined(rows, *one) for one in first[-_STARTS:]]
-
-
-def _refined(rows: Sequence[Segments], found: Path, frame: Frame) -> tuple[Path, Frame]:
-    """Search again in columns as wide as what was found shows them to be."""
+    found = _apart((search(rows, frame), frame) for frame in frames)[:_STARTS]
     for _ in range(_REFINEMENTS):
-        frame = measured(rows, found.cuts, frame)
-        found = search(rows, frame)
-    return found, frame
+        wide = [measured(rows, path.cuts, frame) for path, frame in found]
+        found = _apart((search(rows, frame), frame) for frame in wide)
+    return found
+
+
+def _apart(found: Iterable[tuple[Path, Frame]]) -> list[tuple[Path, Frame]]:
+    """Give the likeliest first, of those with the same cuts only one, which are refined alike."""
+    best: dict[tuple[tuple[int, ...], bool], tuple[Path, Frame]] = {}
+    for path, frame in sorted(found, key=_final, reverse=True):
+        best.setdefault((tuple(path.cuts), frame.in_step), (path, frame))
+    return list(best.values())
 
 
 def _final(found: tuple[Path, Frame]) -> float:
