@@ -6,7 +6,9 @@ from typing import TypeAlias
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.values import values
+from assistant.answering.evidence.weights import SOFT
 from assistant.answering.kinds.both_years import named_years
 from assistant.answering.kinds.changes import changes
 from assistant.answering.kinds.coordination import joined_topics
@@ -26,11 +28,18 @@ _CHANGED = re.compile(
     r"|number|share|higher|lower|more|fewer|less|larger|smaller|longer|shorter)\b"
 )
 
+# How the question asks for a change, which says nothing of what has changed.
+_DEVELOPED = re.compile(
+    r"\b(utveckl\w*|forandr\w*|andra\w*|skilj\w*|jamfor\w*|developed|changed)\b"
+)
+
 
 def choose_comparison(case: Case) -> Selection:
     """Give what each year, body or topic says; a part without statements is missing."""
     found = _of_aspect(case)
     parts = _parts(case, found)
+    if _are_years(parts):
+        parts = _closest(case, parts)
     if _CHANGED.search(fold(case.query.standalone)):
         parts = [(heading, _with_values(told)) for heading, told in parts]
     if case.query.asked_for == "money":
@@ -56,6 +65,31 @@ def choose_comparison(case: Case) -> Selection:
     # Two topics differ in every word; two years of one topic are worth holding together.
     note = changes(shown, case.query.language) if _are_years(shown) else None
     return Selection(status, chosen, missing, form="comparison", note=note)
+
+
+def _closest(case: Case, parts: Sequence["Part"]) -> list["Part"]:
+    """Keep what says of which, where a statement does: "placerade barn" are not all children.
+
+    A year that is asked for keeps what it has.
+    """
+    places = [
+        place
+        for place, part in enumerate(case.concepts)
+        if part.hard or (part.weight == SOFT and not _DEVELOPED.search(fold(part.term)))
+    ]
+    if all(case.concepts[place].hard for place in places):
+        return list(parts)
+    whole = [
+        (heading, [it for it in told if min(it.own[place] for place in places) >= ENOUGH])
+        for heading, told in parts
+    ]
+    if not any(told for _, told in whole):
+        return list(parts)
+    asked = {str(year) for year in named_years(case.query)}
+    return [
+        (heading, near or (told if heading in asked else []))
+        for (heading, near), (_, told) in zip(whole, parts, strict=True)
+    ]
 
 
 def _with_values(told: list[Candidate]) -> list[Candidate]:

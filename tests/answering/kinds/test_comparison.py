@@ -1,0 +1,18 @@
+"""Comparisons over years are of the very thing that is asked about."""
+
+from tests.answering.memory import assistant_over, written
+
+
+def test_what_says_of_which_is_compared_and_not_all_of_the_same_noun(tmp_path):
+    documents = [
+        written(tmp_path, f"skog{year}", f"Skogen {year}\n\nSkadade träd: {count} stycken.\n\n"
+                f"Träd planterades på {count + 5} platser.\n", year=year)
+        for year, count in ((2020, 14), (2022, 21))
+    ]  # fmt: skip
+
+    answer = assistant_over(documents).ask("Hur har antalet skadade träd utvecklats?")
+
+    assert [it.reading for it in answer.citations] == [
+        "Skadade träd: 14 stycken.",
+        "Skadade träd: 21 stycken.",
+    ]
