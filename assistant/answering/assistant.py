@@ -9,10 +9,12 @@ from assistant.answering.checks import check_question
 from assistant.answering.clock import Clock, OnStage
 from assistant.answering.dialogue.courtesy import Courtesy, courtesy, reply
 from assistant.answering.dialogue.follow_ups import Standalone
-from assistant.answering.dialogue.joining import joined
+from assistant.answering.dialogue.joining import better, joined
 from assistant.answering.dialogue.parts import written_out
+from assistant.answering.dialogue.stories import story_and_question, with_year
 from assistant.answering.kinds import choose
 from assistant.answering.kinds.continuing import continued
+from assistant.answering.kinds.led_up import led_up_to
 from assistant.answering.ports import Ranker
 from assistant.answering.rephrasing.rephrase import OnClaim
 from assistant.answering.selection import Case, Selection, Selector
@@ -120,6 +122,9 @@ class Assistant:
         for query, after in asked_alone:
             parts.append(self._following(engine, query, after, parts, clock))
         answer = joined(question, [part.answer for part in parts], REPORTED)
+        if answer.status != "answered" and not history:
+            led = self._led_up(engine, question, asked, filters, clock)
+            answer = better(answer, led) if led else answer
         clock.lap("compose", answer)
         if engine.rephraser is not None and answer.claims:
             answer = engine.rephraser.rephrase(answer, on_claim)
@@ -137,18 +142,40 @@ class Assistant:
         """Give the query of each question asked in one, and the turn that it leans on."""
         earlier = [turn[: self._settings.question_limit] for turn in history]
         proper = plain_question(asked, load_rules())
+        story = "" if history else story_and_question(asked)[0]
         return tuple(
             (
                 replace(
-                    engine.understand(alone.text, filters),
+                    engine.understand(with_year(alone.text, story), filters),
                     question=question,
-                    standalone=alone.text,
+                    standalone=with_year(alone.text, story),
                     inherited=alone.inherited,
                 ),
                 alone.after,
             )
             for alone in written_out(proper, earlier, lambda text: engine.understand(text, filters))
         )
+
+    def _led_up(
+        self, engine: "Engine", question: str, asked: str, filters: Filters, clock: Clock
+    ) -> Answer | None:
+        """Answer each question that a story leads up to, where the search for both leads to."""
+        story, rest = story_and_question(asked)
+        if not story:
+            return None
+
+        def understand(text: str) -> Query:
+            return engine.understand(text, filters)
+
+        hits = ranked(engine.ranker, understand(asked))
+        answers: list[Answer] = []
+        for alone in written_out(plain_question(rest, load_rules()), (), understand, told=True):
+            query = replace(understand(with_year(alone.text, story)), question=question)
+            case = engine.gatherer.case(query, hits)
+            selection, made = led_up_to(case), self._made(engine)
+            answers.append(compose(case, selection, hits[:REPORTED], engine.gatherer, made))
+        clock.lap("select")
+        return joined(question, answers, REPORTED)
 
     def _following(
         self,

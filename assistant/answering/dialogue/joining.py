@@ -39,6 +39,12 @@ def joined(question: str, answers: Sequence[Answer], reported: int) -> Answer:
     )
 
 
+def better(one: Answer, other: Answer) -> Answer:
+    """Give the answer that answers more; the first where they answer alike."""
+    order: tuple[Status, ...] = ("not_found", "partial", "answered")
+    return other if order.index(other.status) > order.index(one.status) else one
+
+
 def _claims(answers: Sequence[Answer]) -> tuple[tuple[Claim, ...], tuple[Citation, ...]]:
     """Give all claims and citations, numbered anew; a statement quoted twice keeps one number."""
     numbers: dict[StatementId, int] = {}

@@ -12,7 +12,7 @@ from assistant.records.questions import Query
 MOST = 4
 
 _WORD = (
-    r"(?:vad|vem|vems|vilk\w+|hur|varför|varfor|när(?! det gäller)|nar(?! det galler)"
+    r"(?:vad|vem|vems|vilk\w+|hur|varför|varfor|vart|varifrån|när(?! det gäller)|nar(?! det galler)"
     r"|var (?=finns|ligger|är|hölls|kan|ska)|what|who|whose|which|how|why|when|where)"
 )
 _VERB = r"(?:finns|fanns|är|har|ska|kommer|blev|fick|is|are|was|were|has|have|did|does|do|will)"
@@ -41,12 +41,15 @@ _WHICH_OTHERS = re.compile(
 
 
 def written_out(
-    question: str, history: Sequence[str], understand: Understand
+    question: str, history: Sequence[str], understand: Understand, *, told: bool = False
 ) -> tuple[Standalone, ...]:
     """Give each question asked in one, as it stands alone; one where only one is asked.
 
     A part leans on the parts before it as a follow-up does on its turns ("... and what does it
     cost?"). Where a part names nothing even so, the question is taken whole.
+
+    Args:
+        told: A story before the question says what it is about, so that no part need name it.
     """
     pieces = _pieces(question)
     if 1 < len(pieces) <= MOST and understand(question).kind != "comparison":
@@ -54,7 +57,7 @@ def written_out(
         for piece in pieces:
             earlier = (*history, *(part.text for part in alone))
             alone.append(write_out(piece, earlier, understand))
-        if all(_names_something(understand(part.text)) for part in alone):
+        if told or all(_names_something(understand(part.text)) for part in alone):
             return tuple(alone)
     return (write_out(question, history, understand),)
 

@@ -39,22 +39,37 @@ def continued(case: Case, choose: Selector, before: Sequence[Statement], after: 
     own = _undated(without(case, [part for part in case.concepts if fold(part.term) in said]))
     figure = wanted_value(own) in ("figure", "money", "share")
     if figure and not own.hard and (row := _same_row(own, before)):
-        return _of([row])
+        return _of(row)
+    if not own.concepts:
+        # All but the year is as it was: no other value beside it will do.
+        return chosen
     again = after.asked_for is not None and after.asked_for == case.query.asked_for
     few = before if again and len(before) <= _FEW else ()
     told = {it.id for it in few if _has_one_value(it)}
-    near = {choice.statement.id for choice in chosen.chosen}
-    if near and near <= told and (other := _other(case, choose, told)):
-        # Whoever asks for a value again wants another than the one that was given.
-        return other
-    if any(it.statement.id in near and _nearness(it, before) is not None for it in case.candidates):
-        return chosen
+    return _another(case, choose, chosen, told) or _beside(own, chosen, before, told) or chosen
+
+
+def _another(
+    case: Case, choose: Selector, chosen: Selection, told: set[StatementId]
+) -> Selection | None:
+    """Give another statement than was quoted: who asks for a value again wants another one."""
+    if not chosen.chosen or not {it.statement.id for it in chosen.chosen} <= told:
+        return None
+    kept = tuple(it for it in case.candidates if it.statement.id not in told)
+    other = choose(replace(case, candidates=kept))
+    return other if other.status == "answered" else None
+
+
+def _beside(
+    own: Case, chosen: Selection, before: Sequence[Statement], told: set[StatementId]
+) -> Selection | None:
+    """Give the nearest that holds the value, where what was chosen stands elsewhere."""
+    if any(_near(it.statement, one) is not None for it in chosen.chosen for one in before):
+        return None
     found = _fitting(own, before, told)
-    if not found:
-        return chosen
-    nearest = min(place for place, _ in found)
-    best = max((it for place, it in found if place == nearest), key=lambda it: worth(own, it))
-    return _of([best])
+    nearest = min((place for place, _ in found), default=_SAME)
+    near = [it for place, it in found if place == nearest]
+    return _of(max(near, key=lambda it: worth(own, it))) if near else None
 
 
 def _undated(case: Case) -> Case:
@@ -65,12 +80,6 @@ def _undated(case: Case) -> Case:
 
 def _has_one_value(it: Statement) -> bool:
     return it.kind != "row" and sum(value.kind != "year" for value in values(it.reading)) == 1
-
-
-def _other(case: Case, choose: Selector, told: set[StatementId]) -> Selection | None:
-    kept = tuple(it for it in case.candidates if it.statement.id not in told)
-    other = choose(replace(case, candidates=kept))
-    return other if other.status == "answered" else None
 
 
 def _same_row(own: Case, before: Sequence[Statement]) -> Candidate | None:
@@ -118,6 +127,7 @@ def _near(it: Statement, one: Statement) -> int | None:
     return _SECTION if slide or section else None
 
 
-def _of(found: Sequence[Candidate]) -> Selection:
-    chosen = tuple(Chosen(it.statement, why="stands beside what was quoted before") for it in found)
-    return Selection("answered", chosen, form="fact")
+def _of(it: Candidate) -> Selection:
+    return Selection(
+        "answered", (Chosen(it.statement, why="stands beside what was quoted before"),)
+    )

@@ -1,0 +1,33 @@
+"""Part what is told before a question from the question: a story says what it is about."""
+
+import re
+
+from assistant.retrieval.understanding.years import named_years
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+# "Readers ask about the bridge: what may it carry?"
+_LED_UP = re.compile(
+    r"^(?P<story>[^?]{20,}?)[:–]\s+(?P<asked>(?:vad|vem|vilk\w+|hur|när|var|varför|what|who|which|how"
+    r"|when|where|why)\b.*)$",
+    re.IGNORECASE,
+)
+# A story says something, in more words than a greeting has.
+_LEAST_WORDS = 5
+
+
+def story_and_question(text: str) -> tuple[str, str]:
+    """Give what is told before the first question, and the questions; no story where none is."""
+    parts = _SENTENCE.split(" ".join(text.split()))
+    first = next((at for at, part in enumerate(parts) if part.endswith("?")), 0)
+    told, asked = " ".join(parts[:first]), " ".join(parts[first:])
+    if hit := _LED_UP.match(asked):
+        told, asked = f"{told} {hit['story']}.".strip(), hit["asked"]
+    return (told, asked) if len(told.split()) >= _LEAST_WORDS else ("", text)
+
+
+def with_year(question: str, story: str) -> str:
+    """Give a question with the year that the story before it tells, where it names none."""
+    years = named_years(story)
+    if len(years) != 1 or named_years(question):
+        return question
+    return f"{question.rstrip('?!. ')} {years[0]}?"
