@@ -141,7 +141,7 @@ class Catalogue:
     def vector_order(self) -> npt.NDArray[np.int64]:
         """Give the id of each passage's vector, by document and place."""
         rows = self._db.execute("SELECT vector FROM passages ORDER BY document, ordinal")
-        return np.fromiter((row[0] for row in rows), np.int64)
+        return np.array(rows.fetchall(), np.int64).reshape(-1)
 
     def passage_vectors(self) -> Iterator[Vectors]:
         """Give the vector of each passage, by document and place."""
