@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
-    from assistant.answering.assistant import Workings
+    from assistant.answering.turns import Workings
 
 # Statements left out that are shown, the nearest first.
 _LEFT_SHOWN = 12

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from assistant.answering.assistant import Assistant, Workings
+from assistant.answering.assistant import Assistant
+from assistant.answering.turns import Workings
 from assistant.evaluation.benchmark.beir import read_judged_set, read_rows
 from assistant.evaluation.benchmark.ours import lay_out
 from assistant.indexing.building.build import update

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.answering.assistant import ranked
 from assistant.answering.engine import Engine, EngineRoom
 from assistant.answering.kinds.bearing import may_bear
 from assistant.answering.kinds.choose import choose_by_kind
 from assistant.answering.selection import Case
+from assistant.answering.turns import ranked
 from assistant.evaluation.benchmark.asked import Asked, questions_of
 from assistant.evaluation.benchmark.logistic import told_apart
 from assistant.records.questions import Filters, Hit

@@ -1,0 +1,121 @@
+"""Answer one turn of a conversation: alone, beside the turn before, or led up to by a story."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from assistant.answering.clock import Clock
+from assistant.answering.dialogue.follow_ups import Standalone
+from assistant.answering.dialogue.joining import joined
+from assistant.answering.dialogue.parts import written_out
+from assistant.answering.dialogue.stories import story_and_question, with_year
+from assistant.answering.kinds import choose
+from assistant.answering.kinds.continuing import continued
+from assistant.answering.kinds.led_up import led_up_to
+from assistant.answering.ports import Ranker
+from assistant.answering.selection import Case, Selection, Selector
+from assistant.answering.writing.compose import Made, compose
+from assistant.records.answers import Answer
+from assistant.records.questions import Filters, Hit, Query
+from assistant.retrieval.understanding.cleaning import plain_question
+from assistant.retrieval.understanding.rules import load_rules
+
+if TYPE_CHECKING:
+    from assistant.answering.engine import Engine
+
+# Passages that an answer is chosen from, and those that it reports.
+RANKED = 30
+REPORTED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Workings:
+    """How an answer came about, for `--explain`; of several questions in one, how the first did."""
+
+    answer: Answer
+    case: Case
+    selection: Selection
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """What turns are answered with."""
+
+    engine: "Engine"
+    made: Made
+    clock: Clock
+
+    def answered(self, query: Query, chooser: Selector) -> Workings:
+        """Answer one question."""
+        hits = ranked(self.engine.ranker, query)
+        self.clock.lap("retrieve")
+        case = self.engine.gatherer.case(query, hits)
+        selection = chooser(case)
+        self.clock.lap("select")
+        return self.composed(case, selection, hits)
+
+    def composed(self, case: Case, selection: Selection, hits: tuple[Hit, ...]) -> Workings:
+        """Give the answer that was chosen."""
+        gatherer = self.engine.gatherer
+        answer = compose(case, selection, hits[:REPORTED], gatherer, self.made)
+        return Workings(answer, case, selection, hits)
+
+
+def following(
+    turns: Turns, query: Query, after: Standalone | None, parts: Sequence[Workings]
+) -> Workings:
+    """Answer a question beside what the turn that it leans on was answered by.
+
+    That turn is one of the parts answered already, or is answered anew, as it was then.
+    """
+    if after is None:
+        return turns.answered(query, choose)
+    told = next((it for it in parts if _is_asked(it.answer.query, after.text)), None)
+    if told is None:
+        asked = turns.engine.understand(after.text, query.filters)
+        asked = replace(asked, inherited=after.inherited)
+        told = following(replace(turns, clock=Clock()), asked, after.after, parts)
+    quoted = tuple(citation.statement for citation in told.answer.citations)
+    chooser = partial(continued, choose=choose, before=quoted, after=told.answer.query)
+    return turns.answered(query, chooser)
+
+
+def led_up(turns: Turns, question: str, asked: str, filters: Filters) -> Answer | None:
+    """Answer each question that a story leads up to, where the search for both leads to."""
+    story, rest = story_and_question(asked)
+    if not story:
+        return None
+
+    def understand(text: str) -> Query:
+        return turns.engine.understand(text, filters)
+
+    hits = ranked(turns.engine.ranker, understand(asked))
+    answers: list[Answer] = []
+    for alone in written_out(plain_question(rest, load_rules()), (), understand, told=True):
+        query = replace(understand(with_year(alone.text, story)), question=question)
+        case = turns.engine.gatherer.case(query, hits)
+        answers.append(turns.composed(case, led_up_to(case), hits).answer)
+    turns.clock.lap("select")
+    return joined(question, answers, REPORTED)
+
+
+def _is_asked(query: Query, text: str) -> bool:
+    return query.standalone.rstrip("?!. ") == text.rstrip("?!. ")
+
+
+def ranked(ranker: Ranker, query: Query) -> tuple[Hit, ...]:
+    """Give the passages that an answer is chosen from, best first.
+
+    A comparison is ranked a year at a time, so that one year cannot crowd out another.
+    """
+    if query.kind != "comparison" or len(query.years) < 2 or query.filters.year is not None:
+        return tuple(ranker.rank(query, RANKED))
+    share = max(RANKED // len(query.years), 5)
+    years = [
+        ranker.rank(replace(query, filters=replace(query.filters, year=year)), share)
+        for year in query.years
+    ]
+    merged = sorted((hit for hits in years for hit in hits), key=lambda hit: -hit.score)
+    return tuple(replace(hit, rank=rank) for rank, hit in enumerate(merged, start=1))
