@@ -91,11 +91,15 @@ def _begins_table(piece: _Piece, before: Sequence[Block]) -> bool:
     """Tell whether a piece is the first of a table that follows another right away."""
     if not before or before[-1].kind != "row":
         return False
-    return piece.kind == "heading" or (piece.kind == "row" and piece.columns != before[-1].columns)
+    if piece.kind == "heading":
+        return True
+    # A row whose cells do not answer to the heads has none, and begins nothing.
+    heads = before[-1].columns
+    return piece.kind == "row" and bool(piece.columns and heads) and piece.columns != heads
 
 
 def _goes_under(piece: _Piece, kind: BlockKind) -> bool:
-    return piece.kind == kind or (kind == "row" and piece.kind == "heading")
+    return piece.kind in (kind, "note") or (kind == "row" and piece.kind == "heading")
 
 
 def _pieces(source_text: str, flow: Sequence[FlowLine], loose: BlockKind) -> Iterator[_Piece]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.reading.sections import aspects_under
 from assistant.reading.structure import structure
 from assistant.records.documents import Block, Page
 
@@ -29,12 +30,20 @@ def _under(blocks: Sequence[Block], last: Block | None) -> list[Block]:
 
 def _headed(block: Block, last: Block) -> Block:
     over = [*last.above, *([last.section] if last.section else [])]
-    # A table's caption stands over its rows alone.
-    if over and block.kind != "row" and structure().captions.match(over[-1]):
+    if over and _heads_no_more(over, last, block):
         over.pop()
     if not over:
         return block
-    return replace(block, section=over[-1], above=tuple(over[:-1]), aspects=last.aspects)
+    return replace(block, section=over[-1], above=tuple(over[:-1]), aspects=aspects_under(over))
+
+
+def _heads_no_more(over: Sequence[str], last: Block, block: Block) -> bool:
+    """Tell whether the innermost heading is of a list or a table that has ended."""
+    if block.kind == last.kind and last.kind in ("row", "bullet"):
+        return False
+    if last.kind == "row":
+        return len(over) > 1 or structure().captions.match(over[-1]) is not None
+    return last.kind == "bullet" and over[-1].endswith(":")
 
 
 def _last(title: str | None, blocks: Sequence[Block]) -> Block | None:

@@ -100,11 +100,18 @@ def _heads_contacts(text: str) -> bool:
     return fold(text).rstrip(":") in structure().contact_headings
 
 
+def _next_text(lines: Sequence[FlowLine], position: int) -> FlowLine:
+    """Give the next line that is no note; the very next where all are."""
+    rest = lines[position + 1 :]
+    return next((line for line in rest if line.kind != "note"), rest[0])
+
+
 def _stands_as_heading(lines: Sequence[FlowLine], position: int, *, prose: bool) -> bool:
     """Tell whether a short line stands over a list, or over a paragraph of running text."""
     if position + 1 >= len(lines):
         return False
-    line, below = lines[position], lines[position + 1]
+    # A note to the line stands between it and what it heads.
+    line, below = lines[position], _next_text(lines, position)
     above = lines[position - 1] if position and not line.gap else None
     if above is not None and (not above.mark or _fills_up(lines, position)):
         # What stands right under a title or a paragraph goes with it.

@@ -17,10 +17,10 @@ _CELL = re.compile(r"(?:\\\||[^|])*")
 _ROW = re.compile(r"[ \t]*\|?(?P<cells>.*?)\|?[ \t]*$")
 # Emphasis, code, links and pictures: what is text in them is the group of that name.
 _INLINE = re.compile(
-    r"!?\[(?P<linked>[^\]]+)\]\([^()\s]+(?:\s+\"[^\"]*\")?\)"
-    r"|(?P<strong>\*\*|__)(?=\S)(?P<told>.+?)(?<=\S)(?P=strong)"
-    r"|(?<![\w*_])(?P<em>[*_])(?=[^\s*_])(?P<said>[^*_]+?)(?<=\S)(?P=em)(?![\w*_])"
-    r"|`(?P<code>[^`]+)`"
+    r"!?\[(?P<linked>[^\]\[]{1,300})\]\([^()\s]{1,2000}(?:\s+\"[^\"]{0,300}\")?\)"
+    r"|(?P<strong>\*{2,3}|(?<!\w)_{2,3})(?=\S)(?P<told>.{1,500}?)(?<=\S)(?P=strong)(?!\w)"
+    r"|(?<![\w*_])(?P<em>[*_])(?=[^\s*_])(?P<said>[^*_]{1,500}?)(?<=\S)(?P=em)(?![\w*_])"
+    r"|`(?P<code>[^`]{1,500})`"
 )
 _TEXTS = ("linked", "told", "said", "code")
 _FRAME = re.compile(r"[ \t]*(?:-{3,}|\*{3,}|_{3,}|`{3,}.*)[ \t]*$")
@@ -58,12 +58,18 @@ def _marked_up(source_text: str, lines: Sequence[Line]) -> Iterator[Line]:
 
 def _without_marks(source_text: str, line: Line) -> Line:
     """Leave out the marks of emphasis, code and links, not the text that they mark."""
-    left_out: list[Span] = []
-    for hit in _INLINE.finditer(source_text, line.start, line.end):
-        start, end = next(hit.span(name) for name in _TEXTS if hit.group(name) is not None)
-        left_out += [(hit.start(), start), (end, hit.end())]
+    left_out = sorted(_marks(source_text, line.start, line.end))
     columns = tuple(_INLINE.sub(_marked_text, column) for column in line.columns)
     return replace(line, left_out=tuple(left_out), columns=columns)
+
+
+def _marks(source_text: str, start: int, end: int) -> Iterator[Span]:
+    """Give the marks of a stretch, those within what others mark too."""
+    for hit in _INLINE.finditer(source_text, start, end):
+        first, last = next(hit.span(name) for name in _TEXTS if hit.group(name) is not None)
+        yield hit.start(), first
+        yield from _marks(source_text, first, last)
+        yield last, hit.end()
 
 
 def _marked_text(hit: re.Match[str]) -> str:

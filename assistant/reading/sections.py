@@ -36,7 +36,7 @@ class Sections:
     @property
     def aspects(self) -> tuple[Aspect, ...]:
         """Give what the innermost heading that announces something announces."""
-        return next((told for one in reversed(self._open) if (told := aspects_of(one.text))), ())
+        return aspects_under([one.text for one in self._open])
 
     def under(self, heading: str, level: int) -> "Sections":
         """Give the headings with one more; those of its level and below have ended.
@@ -58,6 +58,11 @@ class Sections:
 
     def _over(self, level: int) -> tuple[_Heading, ...]:
         return tuple(one for one in self._open if one.level < level)
+
+
+def aspects_under(headings: Sequence[str]) -> tuple[Aspect, ...]:
+    """Give what the innermost of some headings, outermost first, that announces anything does."""
+    return next((told for one in reversed(headings) if (told := aspects_of(one))), ())
 
 
 def aspects_of(heading: str) -> tuple[Aspect, ...]:

@@ -59,22 +59,22 @@ class Block:
         reading: Its reading text, without bullet mark, on one line.
         alignment: Maps `reading` (offsets from 0) to the document's source text.
         section: The heading it stands under, as reading text.
-        above: The headings that that one stands under, outermost first.
         aspects: One aspect, several where columns could not be parted, none where unknown.
         paragraph: Its 1-based number among the document's paragraphs; None where not numbered.
         columns: For a table row, the column heads by cell, in order; else empty.
         confidence: 0 to 1, how sure reading is of its words and its place.
+        above: The headings that its section's heading stands under, outermost first.
     """
 
     kind: BlockKind
     reading: str
     alignment: Alignment
     section: str | None = None
-    above: tuple[str, ...] = ()
     aspects: tuple[Aspect, ...] = ()
     paragraph: int | None = None
     columns: tuple[str, ...] = ()
     confidence: float = 1.0
+    above: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from rapidfuzz import fuzz
 
+from assistant.errors import EvaluationError
 from assistant.language.folding import fold
 from assistant.reading.columns.regions import segments_in
 from assistant.reading.columns.segments import Segments
@@ -73,13 +74,13 @@ def true_cuts(
 
 
 def _known_slide(row: dict[str, object], field: str, repairer: Repairer) -> KnownSlide | None:
+    left, right = row.get("left"), row.get("right")
+    if field not in row or not isinstance(left, list) or not isinstance(right, list):
+        return None
     extract = extract_text(str(row[field]))
     lines, _ = mend(extract, repairer, None)
     flow = flow_of(extract.source_text, extract.sheets[0], lines[0])
     rows = [segments_in(line) for line in flow]
-    left, right = row["left"], row["right"]
-    if not isinstance(left, list) or not isinstance(right, list):
-        return None
     cuts = true_cuts(rows, left, right)
     if cuts is None:
         return None
@@ -119,6 +120,11 @@ def _bare(word: str) -> str:
 
 def _rows(path: Path) -> Iterator[dict[str, object]]:
     opened = gzip.open if path.suffix == ".gz" else open
-    with opened(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            yield json.loads(line)
+    try:
+        with opened(path, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                yield dict(json.loads(line))
+    except (OSError, ValueError, TypeError) as error:
+        raise EvaluationError(
+            f"{path}: no slides can be read ({error}). Name a file with one JSON object a line"
+        ) from error

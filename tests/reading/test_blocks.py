@@ -88,3 +88,13 @@ def test_what_stands_over_the_names_of_rows_heads_them_where_it_tells_of_what():
     rows = [block.section for block in blocks if block.kind == "row"]
     assert rows[:2] == ["Elever per lärare"] * 2
     assert rows[2] != "Elever per lärare"
+
+
+def test_a_row_whose_cells_do_not_answer_to_the_heads_begins_no_table():
+    text = "Tabell 2. Elever\nSkola 2019 2020 2021\nAspen 1 2 3\nBjörken 4 5\nCedern 6 7 8\n"
+
+    blocks = document_of(extract_text(text), FACTS).pages[0].blocks
+
+    rows = [block.section for block in blocks if block.kind == "row"]
+    assert rows == ["Tabell 2. Elever"] * len(rows)
+    assert len(rows) > 1

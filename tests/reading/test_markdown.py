@@ -49,3 +49,20 @@ def test_marks_within_a_line_are_no_text_and_what_they_mark_is(tmp_path):
     assert "Kommunen har åtta av tjugo löften, se planen." in readings
     assert "Solceller: Klart: 2024" in readings
     assert "Filen plan_2024_ny.txt och 3 * 4." in readings
+
+
+@pytest.mark.parametrize(
+    ("marked", "read"),
+    [
+        ("**[Läs planen](https://a.se/x)** nu.", "Läs planen nu."),
+        ("Det är ***viktigt*** för alla.", "Det är viktigt för alla."),
+        ("Filen heter plan__ny__2024 nu.", "Filen heter plan__ny__2024 nu."),
+    ],
+)
+def test_marks_within_marks_are_no_text_either(tmp_path, marked, read):
+    path = tmp_path / "a.md"
+    path.write_text(f"{marked}\n", "utf-8")
+
+    document = read_document(path, Facts("a", "a.md", "A", "", None, "text", "sv"))
+
+    assert [block.reading for block in document.pages[0].blocks] == [read]

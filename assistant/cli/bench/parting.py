@@ -20,12 +20,17 @@ def parting(
     Slides whose bullets have marks and those without are fitted apart. The weights are printed as
     they stand in weights.toml.
     """
+    from assistant.errors import EvaluationError
     from assistant.reading.columns.plain import have_marks
     from assistant.reading.columns.weights import weights
     from assistant.training.columns import known_slides
     from assistant.training.parting import fit, share_right
 
     known = [slide for path in slides for slide in known_slides(path, field) if slide.rows]
+    if not known:
+        raise EvaluationError(
+            f"no slide has left, right and {field} whose columns can be told. Name another --field"
+        )
     for marked in (False, True):
         alike = [slide for slide in known if have_marks(slide.rows) == marked]
         learned = [slide for number, slide in enumerate(alike) if number % 3]

@@ -5,7 +5,6 @@ import re
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -31,6 +30,10 @@ class Allowed:
     facets: tuple[int, ...]
 
 
+# Filters whose passages are kept worked out.
+_MOST_KNOWN = 256
+
+
 class FacetTable:
     """The facets of all passages in memory: a few bytes a passage."""
 
@@ -46,7 +49,8 @@ class FacetTable:
         self._of_document: dict[DocumentId, list[int]] = {}
         for number, facet in facets.items():
             self._of_document.setdefault(facet.document, []).append(number)
-        self.allowed = lru_cache(maxsize=256)(self._allowed)
+        # A cache around a method would hold the table, and the table the cache.
+        self._known: dict[Filters, Allowed] = {}
 
     @classmethod
     def load(
@@ -83,6 +87,15 @@ class FacetTable:
     def size(self, facet: int) -> int:
         """Count the passages of a facet."""
         return int(np.count_nonzero(self._of_row == facet))
+
+    def allowed(self, filters: Filters) -> Allowed:
+        """Give what the filters leave; worked out once for as long as it is asked for."""
+        known = self._known.get(filters)
+        if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[filters] = self._allowed(filters)
+        return known
 
     def _allowed(self, filters: Filters) -> Allowed:
         # A document by its name: answers ask for a dozen, and looking at all of many takes long.

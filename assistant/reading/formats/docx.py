@@ -150,6 +150,7 @@ def _note_keys(item: Any) -> list[_NoteKey]:
 def _add_notes(assembly: Assembly, notes: Iterable[str]) -> None:
     for note in notes:
         assembly.line(note, Line(0, 0, kind="note"))
+        assembly.gap()
 
 
 def _iso(facts: Any) -> str | None:
