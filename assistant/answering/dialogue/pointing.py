@@ -6,9 +6,15 @@ THING = re.compile(
     r"\b(det|den|detta|denna|de|dem|dessa|där|dit|it|that|this|they|them|those|these|there)\b",
     re.IGNORECASE,
 )
-PERSON = re.compile(r"\b(hon|han|henne|honom|hennes|hans|she|he|her|him|his)\b", re.IGNORECASE)
+# Hans is a name too, before another.
+_HIS = r"(?-i:hans|Hans(?= [a-zåäö]))"
+PERSON = re.compile(rf"\b(hon|han|henne|honom|hennes|{_HIS}|she|he|her|him|his)\b", re.IGNORECASE)
 # "Hans nummer", "her salary": whose something is.
-OF_PERSON = re.compile(r"\b(hans|hennes|his|her)(?= \w)", re.IGNORECASE)
+OF_PERSON = re.compile(
+    rf"\b({_HIS}|hennes|his|her)(?= \w)"
+    r"(?! (?:today|tomorrow|now|about|at|on|in|by|for|again|directly|to)\b)",
+    re.IGNORECASE,
+)
 # A word that points back, unless it only fills a place ("finns det", "is there", "det kommunala").
 FILLED = re.compile(
     r"\b(finns|fanns|är|var|blir|blev|gick|går|kommer|har|hade|gör|is|was|are|were)\s+"
@@ -21,7 +27,8 @@ FILLED = re.compile(
 ANOTHER = re.compile(
     r"\b(?:the|a|an|this|that) \w+ (one)\b"
     r"|\b(?:den|det) (?:nya|gamla|andra|första|forsta|sista|stora|lilla|nuvarande|tidigare)\b"
-    r"()(?! \w+(?:en|et|an|n|na)\b)",
+    r"()(?! \w+(?:en|et|an|n|na)s?\b)"
+    r"(?! (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*\b)",
     re.IGNORECASE,
 )
 # "Vem sa det?" and "Varför?" ask of the answer before, which is about its question.

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.language import fold
 from assistant.retrieval.understanding.years import named_years
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
@@ -13,6 +14,9 @@ _LED_UP = re.compile(
 )
 # A story says something, in more words than a greeting has.
 _LEAST_WORDS = 5
+# Of now and of what is new the story's year says nothing, nor a year since when something was.
+_NOW = re.compile(r"\b(nu|idag|i dag|ny|nya|nytt|nasta|framover|now|today|new|next)\b")
+_SINCE = re.compile(r"\b(sedan|sen|fran|since|from) (?:ar )?(?:19|20)\d\d")
 
 
 def story_and_question(text: str) -> tuple[str, str]:
@@ -28,6 +32,8 @@ def story_and_question(text: str) -> tuple[str, str]:
 def with_year(question: str, story: str) -> str:
     """Give a question with the year that the story before it tells, where it names none."""
     years = named_years(story)
-    if len(years) != 1 or named_years(question):
+    if len(years) != 1 or named_years(question) or _NOW.search(fold(question)):
+        return question
+    if _SINCE.search(fold(story)):
         return question
     return f"{question.rstrip('?!. ')} {years[0]}?"

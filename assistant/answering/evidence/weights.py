@@ -32,6 +32,11 @@ _DEGREES = frozenset(
 _DOCUMENT = re.compile(
     r"(rapport|berattelse|bokslut|redovisning|presentation|protokoll)(en|et|n|s|ens|ets|ns)?$"
 )
+# What is written, and followed up in: "i utredningen från 2020".
+_PAPER = re.compile(
+    r"utredning|rapport|redovisning|berattelse|plan(en|er|erna)?$|bokslut|budget|presentation|protokoll"
+    r"|granskning|underlag|uppfoljning|report|plan$|minutes|review|inquiry"
+)
 # What a count is held over, whatever it is called.
 _COUNTED_OVER = re.compile(r"(handling|papper|underlag|fil)(ar|arna|er|erna|en|et)?$")
 # An adjective of what a thing is about, and not of how it is.
@@ -140,6 +145,8 @@ def _is_sum_compared(folded: str, query: Query) -> bool:
 def _tells_document(folded: str, query: Query) -> bool:
     """Say whether a word only says which document is meant: "i utredningen från 2020"."""
     year = r"(?:19|20)\d\d"
+    if not _PAPER.search(folded):
+        return False
     said = rf"\b(?:i|enligt|in|per) (?:den |the )?{re.escape(folded)} (?:fran|for|of|from) {year}\b"
     return re.search(said, fold(query.standalone)) is not None
 

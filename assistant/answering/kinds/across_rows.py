@@ -87,11 +87,17 @@ def _at_ends(
     ends: Sequence[Callable[[Sequence[float]], float]],
     sign: list[int],
 ) -> list[Row]:
-    """Give the rows with the highest or lowest figure; the largest loss is the lowest of all."""
+    """Give the rows with the highest or lowest figure; the largest loss is the lowest of all.
+
+    Of losses those below nought are meant, unless the column itself is of losses.
+    """
+    losses = sign == [-1] and not _BELOW.search(fold(head))
     figures = [value for _, cells in rows if (value := cells.figure(head)) is not None]
+    figures = [value for value in figures if not losses or value < 0]
     if not figures:
         return []
-    wanted = {min(figures) if sign == [-1] else end(figures) for end in ends}
+    sense = -1 if losses else 1
+    wanted = {sense * end([sense * value for value in figures]) for end in ends}
     return [row for row in rows if row[1].figure(head) in wanted]
 
 

@@ -97,7 +97,8 @@ def _is_of_deed(part: Concept) -> bool:
 def _names_another(case: Case, text: str) -> bool:
     """Say whether a text names someone whom the question does not name."""
     asked = {fold(word) for word in words(case.query.standalone)}
-    if names_person(text):
+    full = re.findall(r"[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)+", text) if names_person(text) else []
+    if any(fold(word) not in asked for person in full for word in person.split()):
         return True
     inner = re.findall(r"(?<=[a-zåäö,:] )[A-ZÅÄÖ][\w-]*", text)
     return any(fold(name) not in asked for name in inner)

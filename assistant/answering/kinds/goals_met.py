@@ -19,7 +19,11 @@ _GOAL = re.compile(rf"\b(?:{_GOALS})\b")
 _IS_REACHED = re.compile(rf"\b(?:{_REACHED}|missa\w*|missed|fail\w*)\b")
 _IS_DENIED = re.compile(rf"\b(?:{_DENIED})\b")
 _PARTLY = re.compile(r"\b(?:delvis|partly|partially)\b")
-_ASKS = re.compile(r"\b(?:vilk\w+|vad|hur|which|what|how)\b")
+_ASKS = re.compile(r"\b(?:vilk\w+|vad|which|what)\b")
+# "När" without its ring reads as "når".
+_WHEN = re.compile(r"\bnär\b", re.IGNORECASE)
+# What is to be reached is not yet.
+_AHEAD = re.compile(r"\b(?:ska|skall|skulle|kommer att|bor|vill|will|shall|should|to be)\b")
 # What a cell that assesses a goal says, and no more.
 _MISSED = re.compile(
     rf"(?:ej|inte|not) (?:{_REACHED})|(?:{_REACHED}) (?:ej|inte)|nej|rod\w*|no|red"
@@ -64,8 +68,9 @@ def assessed(kind: str, reading: str) -> Assessed | None:
     if cells is not None:
         said = [_in_cell(text) for _, text in cells.under]
         return next((one for one in said if one is not None), None)
-    folded = fold(reading)
-    if not (_GOAL.search(folded) and _IS_REACHED.search(folded)):
+    folded = fold(_WHEN.sub(" ", reading))
+    told = _GOAL.search(folded) and _IS_REACHED.search(folded)
+    if _AHEAD.search(folded) or not told:
         return None
     return _said(folded)
 

@@ -19,7 +19,9 @@ _PAIRS = (
 _GROUPS = tuple((re.compile(one), re.compile(other)) for one, other in _PAIRS)
 _SHORTEST_NAME = 3
 # Deeds of which the day of one is none of the other.
-_BEGINS = re.compile(r"\b(oppn|inv[iy]g|start|borj|inled|open|beg[iau]n|inaugurat)\w*")
+_BEGINS = re.compile(
+    r"\b(\w*(?:oppn|invig|start|borj)\w*|inled\w*|open\w*|beg[iau]n\w*|inaugurat\w*)"
+)
 _ENDS = re.compile(
     r"\b((stang|avslut|upphor|avveckl|clos|shut)\w*|(lades|laggs|lagts) ned|end(s|ed)?)\b"
 )

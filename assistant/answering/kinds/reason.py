@@ -23,7 +23,8 @@ _WHEN = (
 _CAUSE = re.compile(
     r"\b(pa grund av|beror\w*|berodde|eftersom|darfor att|till foljd av|orsak\w*|anledning\w*"
     r"|motiver\w*|forklar(as|ades|ingen)|genom att|tack vare|skal(et|en)\b|huvudskal\w*|i och med"
-    rf"|(sedan|since) {_WHEN}|because|due to|owing to|caus(e|es|ed)\b|reasons?\b)"
+    rf"|(?<!ar )(?<!er )(?<!na )sedan {_WHEN}(?!\w+(?:des|tes|ts)\b)|since {_WHEN}"
+    r"|because|due to|owing to|caus(e|es|ed)\b|reasons?\b)"
 )
 # Passages ranked lower give the causes of other things.
 _LOWEST_RANK = 4

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.language import fold, words
+from assistant.language import fold
 from assistant.records.answers import Citation, Claim
 from assistant.records.documents import DocumentId, Facts, Statement, StatementId
 from assistant.records.places import quotation
@@ -52,7 +52,7 @@ def cite(
                 citation(numbers[statement.id], statement, facts_of(statement.document))
             )
         # The same words in two places are said once, on both.
-        key = (choice.group, " ".join(words(fold(statement.reading))))
+        key = (choice.group, " ".join(fold(statement.reading).split()))
         said = claims.get(key, Claim(statement.reading, (), choice.group))
         on = dict.fromkeys((*said.citations, numbers[statement.id]))
         claims[key] = replace(said, citations=tuple(on))

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.answering.evidence.cells import cells_of, figure
+from assistant.answering.kinds.across_rows import _at_ends
 from tests.answering.memory import assistant_over, written
 
 SPORT = """ Fritidsnämnden
@@ -116,3 +117,17 @@ def test_a_figure_counts_what_stands_right_after_it(ask):
 
 def test_documents_asked_for_are_named_first(ask):
     assert "Berättelse 2022" in ask("Vilka handlingar tar upp klorgas?").lead
+
+
+@pytest.mark.parametrize(
+    ("end", "named"), [(max, "Skola"), (min, "Vård")]
+)  # fmt: skip
+def test_of_losses_the_largest_is_furthest_below_nought(end, named):
+    rows = [
+        (None, cells_of(f"{name}: Avvikelse: {figure}"))
+        for name, figure in (("Skola", "-9,5"), ("Vård", "-1,2"), ("Kultur", "+3,0"))
+    ]
+
+    kept = _at_ends(rows, "Avvikelse", [end], [-1])
+
+    assert [cells.label for _, cells in kept] == [named]
