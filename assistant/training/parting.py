@@ -29,6 +29,7 @@ HELD = frozenset(
         "unmarked",
         "unmarked_first",
         "in_step",
+        "other_after_gap",
     ]
 )
 _STEP = 1e-4

@@ -23,7 +23,10 @@ _ASKS = re.compile(r"\b(?:vilk\w+|vad|which|what)\b")
 # "När" without its ring reads as "når".
 _WHEN = re.compile(r"\bnär\b", re.IGNORECASE)
 # What is to be reached is not yet.
-_AHEAD = re.compile(r"\b(?:ska|skall|skulle|kommer att|bor|vill|will|shall|should|to be)\b")
+_AHEAD = re.compile(
+    r"\b(?:ska|skall|skulle|kommer att|bor|vill|will|shall|should|to be)(?: \w+){0,2}?"
+    rf" (?:{_REACHED})\b"
+)
 # What a cell that assesses a goal says, and no more.
 _MISSED = re.compile(
     rf"(?:ej|inte|not) (?:{_REACHED})|(?:{_REACHED}) (?:ej|inte)|nej|rod\w*|no|red"

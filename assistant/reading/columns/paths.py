@@ -128,7 +128,7 @@ def _step(path: Path, row: Segments, number: int, cut: int, frame: Frame) -> Pat
     else:
         side = 1 if cut else -1
         if frame.in_step:
-            score += _ended(path.side, side, count)
+            score += _ended(path.side, side, count, gap=row.gap)
         else:
             score += _one_sided(path.side, side, count)
         score += count.one_sided_of_three * frame.right.mixed
@@ -154,8 +154,13 @@ def _one_sided(before: int, side: int, count: Weights) -> float:
     return right + (count.one_sided_again if before == side else count.one_sided_other)
 
 
-def _ended(before: int, side: int, count: Weights) -> float:
-    """Score a line on one side in columns in step, by the side of the line before, 0 both."""
+def _ended(before: int, side: int, count: Weights, *, gap: int) -> float:
+    """Score a line on one side in columns in step, by the side of the line before, 0 both.
+
+    After a blank line either column may go on: what was written line beside line has none.
+    """
+    if before == -side and gap:
+        return count.other_after_gap
     return count.out_of_step if before == -side else count.one_ended
 
 

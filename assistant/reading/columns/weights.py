@@ -57,6 +57,7 @@ class Weights:
     in_step: float
     out_of_step: float
     one_ended: float
+    other_after_gap: float
     one_sided_of_three: float
     lead: float
     resumed: float
