@@ -19,6 +19,7 @@ from assistant.answering.dialogue.pointing import PERSON, WHO_SAID_IT, WHY_SO, p
 from assistant.answering.dialogue.subjects import subject_of
 from assistant.answering.evidence.concepts import concepts
 from assistant.answering.evidence.weights import HARD, weight_of
+from assistant.answering.kinds.catalogue import asks_what_of
 from assistant.records.questions import Language, Query
 
 __all__ = ["MEMORY", "Standalone", "Understand", "write_out"]
@@ -69,7 +70,8 @@ def write_out(question: str, history: Sequence[str], understand: Understand) -> 
 
 def _written(question: str, turn: Standalone | None, understand: Understand) -> Standalone:
     before = understand(turn.text) if turn else None
-    if before is None or not subject_of(before):
+    whole = asks_what_of(question) and not points_back(question)
+    if before is None or not subject_of(before) or whole:
         return Standalone(question)
     now = replace(understand(question), language=_language(question, before, understand))
     for of_answer, write in ((WHO_SAID_IT, who_said_it), (WHY_SO, why_so)):

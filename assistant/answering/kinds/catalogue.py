@@ -19,6 +19,8 @@ _ABOUT = re.compile(
     r"^\W*(?:vad (?:handlar|behandlar|innehaller|tar|star|finns|galler)"
     r"|what (?:are|is|do|does) .*\b(?:about|contain|cover|say|in)\b)"
 )
+# The documents, and nothing that they are on.
+_ALL = re.compile(r"\b(?:dokumenten|handlingarna|rapporterna|the (?:documents|reports))\b")
 
 
 def asks_for_documents(case: Case) -> bool:
@@ -26,7 +28,14 @@ def asks_for_documents(case: Case) -> bool:
     named = case.hard or case.query.aspects or case.query.people
     if named or not asks_of_documents(case):
         return False
-    return case.query.kind == "count" or bool(_ABOUT.search(fold(case.query.standalone)))
+    return case.query.kind == "count" or asks_what_of(case.query.standalone)
+
+
+def asks_what_of(question: str) -> bool:
+    """Say whether a question asks what the documents as such are about or contain."""
+    said = fold(question)
+    hit = _ABOUT.search(said)
+    return hit is not None and _ALL.search(said) is not None
 
 
 def asks_of_documents(case: Case) -> bool:

@@ -48,6 +48,7 @@ CHALLENGES = "What are the challenges for the library"
     ("earlier", "question", "standalone"),
     [
         (LIBRARY, "Och musikskolan?", SCHOOL),
+        (LIBRARY, "Vad handlar dokumenten om?", "Vad handlar dokumenten om?"),
         (LIBRARY, "Och för musikskolan?", SCHOOL),
         (LIBRARY, "Och vad planeras framåt?", "Vad planeras framåt för biblioteken?"),
         (LIBRARY, "Vem presenterade det?", "Vem presenterade biblioteken?"),
