@@ -131,6 +131,13 @@ def assistant_over(
     return Assistant(lambda: made, Settings(_env_file=None, **settings))
 
 
+def assistant_over_report(folder: Path, name: str, text: str) -> Assistant:
+    """Give an assistant over one report of 2021, of the test's own text."""
+    return assistant_over(
+        [written(folder, name, text, year=2021, kind="report", title="Bokslut 2021")]
+    )
+
+
 def written(folder: Path, name: str, text: str, **facts) -> Document:
     """Read a document of the test's own text."""
     (folder / f"{name}.txt").write_text(text, encoding="utf-8")

@@ -16,6 +16,8 @@ from assistant.records.questions import Hit, Query
 # Of a document's name only the word itself counts, and less than any match of a heading.
 # A heading above the nearest tells less than that.
 NEAR, ABOVE, FAR = 0.95, 0.8, 0.66
+# Passages ranked lower bear on a question by chance.
+_LOWEST_RANK = 4
 # What a name spelt nearly so is worth.
 MISSPELT = 0.7
 
@@ -50,6 +52,11 @@ class Candidate:
     def telling(self) -> bool:
         """Say whether it is more than a title, a heading, a speaker's note or an echo of one."""
         return not self.echo and self.statement.kind not in ("title", "heading", "note")
+
+    @property
+    def well_ranked(self) -> bool:
+        """Say whether its passage is among the best; lower ones tell of other things."""
+        return 0 < self.rank <= _LOWEST_RANK
 
     def covered(self, place: int) -> bool:
         """Say whether the concept at a place is covered, by itself or what stands around it."""

@@ -40,7 +40,7 @@ _PAPER = re.compile(
 # What a count is held over, whatever it is called.
 _COUNTED_OVER = re.compile(r"(handling|papper|underlag|fil)(ar|arna|er|erna|en|et)?$")
 # An adjective of what a thing is about, and not of how it is.
-_OF_KIND = re.compile(r"(?:isk|ell|al|är|iv)a$")
+_OF_KIND = re.compile(r"(?:isk|ell|al|iv)a$")
 # What a sum is of where sums are compared: any sum of the topic says it.
 _SUM_OF = re.compile(r"(kostnad|utgift|cost|price|expenditure)(en|er|erna|s)?")
 _PERIOD = re.compile(

@@ -16,7 +16,7 @@ _NEARLY = 0.9
 
 def choose_both_years(case: Case) -> Selection | None:
     """Give the statements that hold a figure for each of the years; None where none does."""
-    years = named_years(case.query)
+    years = compared_years(case.query)
     if len(years) < 2 or not case.hard:
         return None
     body = [it for it in case.candidates if it.telling and _holds_both(it, years)]
@@ -37,7 +37,7 @@ def choose_both_years(case: Case) -> Selection | None:
     )
 
 
-def named_years(query: Query) -> frozenset[int]:
+def compared_years(query: Query) -> frozenset[int]:
     """Give the years held against each other; of a stretch its first and its last."""
     period = query.period
     if period is None or period.relative:

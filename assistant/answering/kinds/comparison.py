@@ -9,7 +9,7 @@ from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.values import values
 from assistant.answering.evidence.weights import SOFT
-from assistant.answering.kinds.both_years import named_years
+from assistant.answering.kinds.both_years import compared_years
 from assistant.answering.kinds.changes import changes
 from assistant.answering.kinds.coordination import joined_topics
 from assistant.answering.kinds.overview import best_of, on_topic
@@ -52,7 +52,7 @@ def choose_comparison(case: Case) -> Selection:
     )
     if not chosen:
         return nothing(case, found)
-    wanted = {str(year) for year in named_years(case.query)}
+    wanted = {str(year) for year in compared_years(case.query)}
     missing = tuple(
         heading
         for heading, statements in parts
@@ -85,7 +85,7 @@ def _closest(case: Case, parts: Sequence["Part"]) -> list["Part"]:
     ]
     if not any(told for _, told in whole):
         return list(parts)
-    asked = {str(year) for year in named_years(case.query)}
+    asked = {str(year) for year in compared_years(case.query)}
     return [
         (heading, near or (told if heading in asked else []))
         for (heading, near), (_, told) in zip(whole, parts, strict=True)
@@ -137,7 +137,7 @@ def _parts(case: Case, found: Sequence[Candidate]) -> list[Part]:
     if len(case.query.years) < 2 and len(topics) > 1:
         body = _of_the_rest(case, topics, [it for it in found if it.telling])
         return [(part.term, _about(case, body, part)) for part in topics]
-    named = sorted(set(case.query.years) | named_years(case.query))
+    named = sorted(set(case.query.years) | compared_years(case.query))
     years = named if len(named) > 1 else sorted(
         {it.facts.year for it in _told(case, found) if it.facts.year} | set(case.query.years)
     )  # fmt: skip

@@ -15,8 +15,6 @@ from assistant.language import is_function_word, words
 from assistant.language.frequency import frequency
 from assistant.records.documents import PassageId, StatementId
 
-# Passages ranked lower bear on the question by chance.
-_LOWEST_RANK = 4
 # Beyond so many, one concept more or less tells nothing.
 _MANY = 3
 # Scores of the reranker and commonness of words lie within this.
@@ -57,7 +55,7 @@ def offered(case: Case, asked: Sequence[Concept]) -> list[Offer]:
     Args:
         asked: The concepts that are asked for by name ("vilken skattesats").
     """
-    near = [it for it in case.candidates if it.telling and 0 < it.rank <= _LOWEST_RANK]
+    near = [it for it in case.candidates if it.telling and it.well_ranked]
     if not near or not case.concepts:
         return []
     wanted = wanted_value(case)

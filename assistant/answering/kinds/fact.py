@@ -23,8 +23,6 @@ from assistant.answering.writing.lead import missing_value
 # A statement of another document is quoted beside the best where it says as much of what is asked.
 _AS_GOOD = 0.97
 _MOST_NAMED = 2
-# Passages ranked lower hold values of other things.
-_LOWEST_RANK = 4
 
 
 def choose_fact(case: Case) -> Selection:
@@ -69,7 +67,7 @@ def between(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidat
 
 def _led(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidate]:
     """Give what holds the value and is led to all that is named by the sentences before it."""
-    near = [it for it in case.candidates if 0 < it.rank <= _LOWEST_RANK]
+    near = [it for it in case.candidates if it.well_ranked]
     dated = {it.statement.id for it in in_years(near, case.query) if it.telling}
     dated -= {it.statement.id for it in told}
     hard = [place for place, part in enumerate(case.concepts) if part.hard]

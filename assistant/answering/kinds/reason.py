@@ -26,8 +26,6 @@ _CAUSE = re.compile(
     rf"|(?<!ar )(?<!er )(?<!na )sedan {_WHEN}(?!\w+(?:des|tes|ts)\b)|since {_WHEN}"
     r"|because|due to|owing to|caus(e|es|ed)\b|reasons?\b)"
 )
-# Passages ranked lower give the causes of other things.
-_LOWEST_RANK = 4
 # Weights of what speaks for a statement, as a softmax over the statements of judged questions has
 # them: all that is named said by it or its headings; what is asked said by it, over or before it;
 # a cause; the search's rank and score.
@@ -76,7 +74,7 @@ def _near(case: Case) -> list[Window]:
         one
         for one in windows(it for it in case.candidates if it.rank)
         if one.it.statement.id in dated
-        and one.it.rank <= _LOWEST_RANK
+        and one.it.well_ranked
         and one.it.statement.kind != "contact"
         and not of_other_group(case, one.it)
     ]

@@ -32,7 +32,7 @@ Vectors = npt.NDArray[np.float32]
 
 def load_library() -> None:
     """Load Chroma ahead of the first store."""
-    import chromadb  # noqa: F401
+    import chromadb  # noqa: F401 -- imported to be there
 
 
 class VectorStore:

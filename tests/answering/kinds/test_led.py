@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answering.memory import assistant_over, written
+from tests.answering.memory import assistant_over_report
 
 REPORT = """# Bokslut 2021
 
@@ -25,9 +25,7 @@ Vattenverket i Lerbo har en ny chef. Lokalvården utökades med 15 procent.
 
 @pytest.fixture(scope="module")
 def ask(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("corpus")
-    report = written(folder, "kultur", REPORT, year=2021, kind="report", title="Bokslut 2021")
-    return assistant_over([report]).ask
+    return assistant_over_report(tmp_path_factory.mktemp("corpus"), "kultur", REPORT).ask
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answering.memory import assistant_over, written
+from tests.answering.memory import assistant_over_report
 
 REPORT = """# Bokslut 2021
 
@@ -28,9 +28,7 @@ Skidspåren kunde inte öppnas sedan snökanonerna frusit.
 
 @pytest.fixture(scope="module")
 def ask(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("corpus")
-    report = written(folder, "fritid", REPORT, year=2021, kind="report", title="Bokslut 2021")
-    return assistant_over([report]).ask
+    return assistant_over_report(tmp_path_factory.mktemp("corpus"), "fritid", REPORT).ask
 
 
 @pytest.mark.parametrize(
