@@ -68,9 +68,10 @@ def following(
 ) -> Workings:
     """Answer a question beside what the turn that it leans on was answered by.
 
-    That turn is one of the parts answered already, or is answered anew, as it was then.
+    That turn is one of the parts answered already, or is answered anew, as it was then. Only what
+    holds a value is looked for beside it; other questions need not wait for it.
     """
-    if after is None:
+    if after is None or query.kind != "fact":
         return turns.answered(query, choose)
     told = next((it for it in parts if _is_asked(it.answer.query, after.text)), None)
     if told is None:

@@ -33,7 +33,7 @@ def continued(case: Case, choose: Selector, before: Sequence[Statement], after: 
         after: The turn before.
     """
     chosen = choose(case)
-    if case.query.kind != "fact" or not before:
+    if not before:
         return chosen
     said = {fold(word) for word in words(after.standalone)}
     own = _undated(without(case, [part for part in case.concepts if fold(part.term) in said]))
