@@ -103,4 +103,8 @@ def _understand(generation: Generation, glossary: Glossary, text: str, filters: 
 
 
 def _translate(glossary: Glossary, word: str, language: Language) -> tuple[str, ...]:
-    return tuple(form for found in glossary.widen([word], language) for form in found.also)
+    """Give what else a word or a phrase is called; nothing for a part of the phrase."""
+    return tuple(
+        form for found in glossary.widen([word], language) if found.term == word
+        for form in found.also
+    )  # fmt: skip

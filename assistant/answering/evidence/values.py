@@ -150,11 +150,12 @@ def _number(folded: str, start: int, end: int) -> Value | None:
     scale = _SCALES.get(word, 0)
     finish = end + (unit.end() if unit and (scale or word == "%") else 0)
     rest = folded[finish : finish + 8]
+    per_cent = word == "per" and re.match(r"\s*per\s*cent", folded[end:]) is not None
     kind: ValueKind = "figure"
     if word in _MONEY_SCALES or re.match(r"\s*(kr\b|kronor|sek\b|euro|krona)", rest):
         kind = "money"
-    elif word == "%" or word.startswith(("procent", "percent")) or word in ("per", "pct"):
-        kind = "share" if word != "per" or rest.startswith((" cent", "cent")) else "figure"
+    elif word in ("%", "pct") or word.startswith(("procent", "percent")) or per_cent:
+        kind = "share"
     form = f"{(amount * 10**scale).normalize():f}"
     return Value(kind, form + ("%" if kind == "share" else ""), start, finish)
 

@@ -4,10 +4,11 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from assistant.answering.rephrasing.content import Translate
 from assistant.answering.rephrasing.model import ChatFault, ChatModel
 from assistant.answering.rephrasing.parsing import DraftClaim, drafts
 from assistant.answering.rephrasing.prompt import messages
-from assistant.answering.rephrasing.verify import Translate, claim_fault
+from assistant.answering.rephrasing.verify import claim_fault
 from assistant.records.answers import Answer, Citation, Claim
 from assistant.records.questions import Language
 

@@ -14,6 +14,7 @@ from assistant.answering.evidence.values import forms, values
         ("sju miljoner", "7000000"),
         ("27,6 procent", "27.6%"),
         ("27.6 %", "27.6%"),
+        ("7.2 per cent", "7.2%"),
         ("1 070 ungdomar", "1070"),
         ("1070 ungdomar", "1070"),
         ("tolv mål", "12"),
