@@ -13,9 +13,9 @@ from assistant.answering.evidence.bags import Bag
 from assistant.answering.evidence.values import Value
 from assistant.answering.rephrasing.clauses import Clause, clauses
 from assistant.answering.rephrasing.content import Translate, content
+from assistant.answering.rephrasing.stated import Stated
 from assistant.answering.rephrasing.telling import bounds
 from assistant.language import fold
-from assistant.records.answers import Citation
 from assistant.records.questions import Language
 
 # What a sentence said before, and the headings it stands under, count for half.
@@ -32,7 +32,7 @@ Holds = Callable[[str, Bag], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class _Ground:
     """A clause of a statement, with the headings that it stands under."""
 
     clause: Clause
@@ -40,17 +40,9 @@ class Ground:
     ahead: bool
 
 
-def grounds(citation: Citation, headings: Bag) -> list[Ground]:
-    """Give the clauses of a cited statement; under an outlook all is ahead."""
-    planned = citation.aspect == "outlook"
-    return [
-        Ground(clause, headings, planned or clause.ahead) for clause in clauses(citation.reading)
-    ]
-
-
 def misplacement(
     text: str,
-    stated: Sequence[Ground],
+    statements: Sequence[Stated],
     *,
     language: Language,
     translate: Translate,
@@ -59,9 +51,14 @@ def misplacement(
     """Say how a claim turns what its statements say; None where it does not.
 
     Args:
-        stated: The clauses of all statements that it names.
+        statements: Those that it names.
         holds: Whether some text has a word, in its own language or another.
     """
+    stated = [
+        _Ground(clause, one.around, one.ahead or clause.ahead)
+        for one in statements
+        for clause in one.clauses
+    ]
     planned = False
     for clause in clauses(text):
         planned = planned or clause.ahead
@@ -79,7 +76,7 @@ def misplacement(
     return None
 
 
-def _about(telling: Sequence[str], ground: Ground, holds: Holds) -> float:
+def _about(telling: Sequence[str], ground: _Ground, holds: Holds) -> float:
     around = ground.clause.carried | ground.headings
     return sum(
         1.0 if holds(word, ground.clause.own) else _CARRIED * holds(word, around)
@@ -87,7 +84,7 @@ def _about(telling: Sequence[str], ground: Ground, holds: Holds) -> float:
     )
 
 
-def _nearest(telling: Sequence[str], stated: Sequence[Ground], holds: Holds) -> list[Ground]:
+def _nearest(telling: Sequence[str], stated: Sequence[_Ground], holds: Holds) -> list[_Ground]:
     """Give the clauses that are most about what a claim's clause is about; all if none is."""
     scores = [_about(telling, ground, holds) for ground in stated]
     best = max(scores, default=0.0)
@@ -95,7 +92,7 @@ def _nearest(telling: Sequence[str], stated: Sequence[Ground], holds: Holds) -> 
 
 
 def _crossed(
-    clause: Clause, telling: Sequence[str], stated: Sequence[Ground], holds: Holds
+    clause: Clause, telling: Sequence[str], stated: Sequence[_Ground], holds: Holds
 ) -> str | None:
     """Find a figure that its statements give for something else, or in another relation."""
     for value in clause.values:
@@ -123,7 +120,7 @@ def _has_another(clause: Clause, value: Value, claim: Clause) -> bool:
     return any(it.kind == value.kind and not _has(claim, it) for it in clause.values)
 
 
-def _related_otherwise(clause: Clause, value: Value, its: Sequence[Ground]) -> bool:
+def _related_otherwise(clause: Clause, value: Value, its: Sequence[_Ground]) -> bool:
     asked = _relation(clause, value)
     said = {
         _relation(ground.clause, it)
@@ -139,7 +136,7 @@ def _relation(clause: Clause, value: Value) -> str | None:
     return _RELATIONS[hit.group(1)] if hit else None
 
 
-def _turned(clause: Clause, nearest: Sequence[Ground], stated: Sequence[Ground]) -> str | None:
+def _turned(clause: Clause, nearest: Sequence[_Ground], stated: Sequence[_Ground]) -> str | None:
     """Find a side that the claim takes and the clauses it rests on do not."""
     for group, taken in clause.sides.items():
         said = frozenset[str]().union(*(it.clause.sides.get(group, ()) for it in nearest))
@@ -149,20 +146,22 @@ def _turned(clause: Clause, nearest: Sequence[Ground], stated: Sequence[Ground])
     return None
 
 
-def _unbounded(clause: Clause, nearest: Sequence[Ground]) -> str | None:
+def _unbounded(clause: Clause, nearest: Sequence[_Ground]) -> str | None:
     said = frozenset[str]().union(*(bounds(it.clause.text) for it in nearest))
     if missing := bounds(clause.text) - said:
         return f"bounds what its statements do not: {', '.join(sorted(missing))}"
     return None
 
 
-def _denied_otherwise(clause: Clause, nearest: Sequence[Ground]) -> str | None:
+def _denied_otherwise(clause: Clause, nearest: Sequence[_Ground]) -> str | None:
     if nearest and all(it.clause.denied != clause.denied for it in nearest):
         return "denies what its statements affirm, or the reverse"
     return None
 
 
-def _told_as_done(planned: bool, nearest: Sequence[Ground], stated: Sequence[Ground]) -> str | None:
+def _told_as_done(
+    planned: bool, nearest: Sequence[_Ground], stated: Sequence[_Ground]
+) -> str | None:
     if not planned and nearest and all(it.ahead for it in nearest):
         return "tells as done what its statements plan, need or propose"
     if planned and not any(it.ahead for it in stated):

@@ -8,8 +8,9 @@ from assistant.answering.rephrasing.content import Translate
 from assistant.answering.rephrasing.model import ChatFault, ChatModel
 from assistant.answering.rephrasing.parsing import DraftClaim, drafts
 from assistant.answering.rephrasing.prompt import messages
+from assistant.answering.rephrasing.stated import Stated, stated
 from assistant.answering.rephrasing.verify import claim_fault
-from assistant.records.answers import Answer, Citation, Claim
+from assistant.records.answers import Answer, Claim
 from assistant.records.questions import Language
 
 log = logging.getLogger(__name__)
@@ -55,7 +56,7 @@ class Rephraser:
         Args:
             on_claim: Told of each claim once it is verified, before the next is read.
         """
-        citations = {citation.number: citation for citation in answer.citations}
+        statements = {citation.number: stated(citation) for citation in answer.citations}
         kept: list[Claim] = []
         dropped: list[tuple[str, str]] = []
         fault: str | None = None
@@ -64,7 +65,7 @@ class Rephraser:
                 if not isinstance(draft, DraftClaim):
                     dropped.append((draft.text[:300], "not in the form asked for"))
                     continue
-                reason = self._fault(draft, citations, answer.query.language)
+                reason = self._fault(draft, statements, answer.query.language)
                 if reason is not None:
                     dropped.append((draft.text, reason))
                     continue
@@ -77,11 +78,11 @@ class Rephraser:
         return _merged(answer, kept, dropped, fault, self.model.name)
 
     def _fault(
-        self, draft: DraftClaim, citations: dict[int, Citation], language: Language
+        self, draft: DraftClaim, statements: dict[int, Stated], language: Language
     ) -> str | None:
         translate: Translate = lambda word: self.translate(word, language)  # noqa: E731 - one name
         return claim_fault(
-            draft.text, draft.statements, citations, language=language, translate=translate
+            draft.text, draft.statements, statements, language=language, translate=translate
         )
 
 

@@ -8,11 +8,11 @@ from assistant.answering.evidence.matching import ENOUGH, phrase_match
 from assistant.answering.evidence.values import forms, values
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.answering.rephrasing.content import Translate, content
-from assistant.answering.rephrasing.placing import grounds, misplacement
+from assistant.answering.rephrasing.placing import misplacement
+from assistant.answering.rephrasing.stated import Stated
 from assistant.answering.rephrasing.telling import telling
 from assistant.language import fold, is_function_word, words
 from assistant.language.synonyms import near_words
-from assistant.records.answers import Citation
 from assistant.records.questions import Language
 
 # Share of an English claim's content words that its statements must hold: a translation's words
@@ -29,7 +29,7 @@ _NO_FIGURE = frozenset({"andra", "second", "one"})
 def claim_fault(
     text: str,
     numbers: Sequence[int],
-    citations: Mapping[int, Citation],
+    statements: Mapping[int, Stated],
     *,
     language: Language,
     translate: Translate,
@@ -38,15 +38,15 @@ def claim_fault(
 
     Args:
         numbers: Of the statements that it names.
-        citations: By number.
+        statements: Those of the answer, by number.
         language: That the claim is written in.
         translate: Gives what else a word is called, in the documents' language.
     """
-    if not numbers or any(number not in citations for number in numbers):
+    if not numbers or any(number not in statements for number in numbers):
         return "names statements that do not exist"
     if _MARKUP.search(text):
         return "holds markup or an address"
-    cited = [citations[number] for number in numbers]
+    cited = [statements[number] for number in numbers]
     checks = (_invention, _turned, _unborne)
     return next(
         (fault for check in checks if (fault := check(text, cited, language, translate))), None
@@ -54,9 +54,9 @@ def claim_fault(
 
 
 def _invention(
-    text: str, cited: Sequence[Citation], language: Language, translate: Translate
+    text: str, cited: Sequence[Stated], language: Language, translate: Translate
 ) -> str | None:
-    evidence = " . ".join(_evidence(citation) for citation in cited)
+    evidence = " . ".join(one.whole for one in cited)
     if unknown := _unknown_values(text, evidence):
         return f"figure or date not in its statements: {', '.join(unknown)}"
     if unknown := _unknown_names(text, _held(cited), language, translate):
@@ -65,7 +65,7 @@ def _invention(
 
 
 def _unborne(
-    text: str, cited: Sequence[Citation], language: Language, translate: Translate
+    text: str, cited: Sequence[Stated], language: Language, translate: Translate
 ) -> str | None:
     held = _held(cited)
     told = content(text, language, translate)
@@ -80,44 +80,25 @@ def _unborne(
 
 
 def _turned(
-    text: str, cited: Sequence[Citation], language: Language, translate: Translate
+    text: str, cited: Sequence[Stated], language: Language, translate: Translate
 ) -> str | None:
-    stated = [
-        ground for citation in cited for ground in grounds(citation, bag(_headings(citation)))
-    ]
     return misplacement(
         text,
-        stated,
+        cited,
         language=language,
         translate=translate,
         holds=lambda term, held: _borne(term, held, language, translate),
     )
 
 
-def _held(cited: Sequence[Citation]) -> Bag:
-    return bag_of(_evidence(citation) for citation in cited)
+def _held(cited: Sequence[Stated]) -> Bag:
+    return bag_of(one.whole for one in cited)
 
 
 def _borne(word: str, held: Bag, language: Language, translate: Translate) -> bool:
     return _holds(word, held, translate) or (
         language == "sv" and any(phrase_match(near, held) >= ENOUGH for near in near_words(word))
     )
-
-
-def _evidence(citation: Citation) -> str:
-    """Give what stands in the statement's record: its words, headings, speaker and year."""
-    return f"{citation.reading} . {_headings(citation)}"
-
-
-def _headings(citation: Citation) -> str:
-    parts = (
-        citation.topic,
-        citation.locator.section,
-        citation.speaker,
-        " ".join(citation.statement.goals),
-        str(citation.year) if citation.year else None,
-    )
-    return " . ".join(part for part in parts if part)
 
 
 def _unknown_values(text: str, evidence: str) -> list[str]:

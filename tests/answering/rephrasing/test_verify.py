@@ -1,13 +1,12 @@
 """A claim has most of its statements' words, and says something else."""
 
 from functools import partial
-from types import SimpleNamespace
 
 import pytest
 
+from assistant.answering.rephrasing.stated import Stated
 from assistant.answering.rephrasing.verify import claim_fault
 from assistant.language import Glossary
-from assistant.records.answers import Citation
 from tests.answering.memory import GLOSSARY
 
 STATEMENTS = {
@@ -33,7 +32,7 @@ def fault():
     glossary = Glossary.load(GLOSSARY)
 
     def found(text, names, language):
-        cited = {number: cited_as(number, name) for number, name in enumerate(names.split(), 1)}
+        cited = {number: said(name) for number, name in enumerate(names.split(), 1)}
         return claim_fault(
             text, list(cited), cited, language=language,
             translate=partial(translate, glossary, language),
@@ -48,13 +47,8 @@ def translate(glossary, language, word):
     )
 
 
-def cited_as(number, name):
-    aspect = "outlook" if name.startswith("plan:") else None
-    text = STATEMENTS[name.removeprefix("plan:")]
-    return Citation(
-        number, "d", "t", 2022, SimpleNamespace(section=None), aspect, None, None, text, text, (),
-        SimpleNamespace(goals=()),
-    )  # fmt: skip
+def said(name):
+    return Stated(STATEMENTS[name.removeprefix("plan:")], ahead=name.startswith("plan:"))
 
 
 @pytest.mark.parametrize(
