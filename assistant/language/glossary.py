@@ -71,14 +71,20 @@ class Glossary:
 
     def aspects(self, text: str, language: Language) -> tuple[Aspect, ...]:
         """Give the aspects that a question asks for, in the order of its words."""
+        return tuple(dict.fromkeys(aspect for aspect, _ in self.aspect_phrases(text, language)))
+
+    def aspect_phrases(
+        self, text: str, language: Language
+    ) -> tuple[tuple[Aspect, tuple[str, ...]], ...]:
+        """Give each phrase of a question that asks for an aspect, as its words, with the aspect."""
         flat = words(text)
         stems = _stems(flat, language)
-        found: dict[Aspect, None] = {}
+        found: list[tuple[Aspect, tuple[str, ...]]] = []
         start = 0
         while start < len(stems):
             end = self._sign_end(flat, stems, start, language)
             if (aspect := self.signs[language].get(stems[start:end])) is not None:
-                found[aspect] = None
+                found.append((aspect, tuple(flat[start:end])))
             start = end
         return tuple(found)
 

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.signs import looks_ahead
 from assistant.answering.kinds.covering import closest_headed, full, headed, own_full
 from assistant.answering.kinds.groups import listed
 from assistant.answering.kinds.items import choose_items
 from assistant.answering.kinds.named_documents import of_named_documents
 from assistant.answering.kinds.sections import (
+    best_section,
     completed,
     of_year_before,
     undivided,
@@ -43,6 +45,8 @@ def choose_list(case: Case) -> Selection:
     covering = covering or _planned_before(case)
     if covering:
         return listed(case, covering)
+    if section := best_section(case, of_aspect):
+        return listed(case, section, _unsaid(case, section))
     topical = _topical(case, of_aspect)
     if topical and not any(part.named for it in topical for part in it.lacks(case.concepts)):
         return listed(case, topical, missing_of(case, topical))
@@ -67,7 +71,23 @@ def _covering(
         # A document of the topic has its sections too, beside those that another has of it.
         return [*closest_headed(case, under), *in_document]
     said = _saying(case, dated)
-    return in_document if len(in_document) > len(said) else said
+    if len(in_document) > len(said):
+        return in_document
+    return _whole(case, said)
+
+
+def _whole(case: Case, said: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Give what says all that is named with its sections, but of a name no more than names it."""
+    named_within = any(
+        part.named and max(it.around[place] for it in said) < ENOUGH
+        for place, part in enumerate(case.concepts)
+        if part.hard and said
+    )
+    if named_within or case.query.kind != "list":
+        return said
+    kept = {it.statement.id for it in said if it.statement.topic and it.rank == 1}
+    rest = with_sections(case, [it for it in said if it.statement.id in kept])
+    return [*said, *(it for it in rest if it not in said)]
 
 
 def _saying(case: Case, dated: Sequence[Candidate]) -> list[Candidate]:
@@ -110,6 +130,14 @@ def _newest_note(case: Case, year: int) -> str:
     if case.query.language == "sv":
         return f"Frågan nämner inget ämne: det senaste året, {year}, visas. Nämn ett ämne eller år."
     return f"No topic is named: the latest year, {year}, is shown. Name a topic or a year."
+
+
+def _unsaid(case: Case, section: Sequence[Candidate]) -> tuple[str, ...]:
+    return tuple(
+        part.term
+        for place, part in enumerate(case.concepts)
+        if part.hard and not any(it.covered(place) for it in section)
+    )
 
 
 def _topical(case: Case, found: Sequence[Candidate]) -> list[Candidate]:

@@ -7,6 +7,8 @@ from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.kinds.covering import closest_headed, full, headed
 from assistant.answering.selection import Case
 
+# A section that says less than this share of what is named is of something else.
+_MOST_NAMED = 0.49
 # More lines under one heading are no list.
 _MOST = 20
 _SHORT_LIST = 8
@@ -28,6 +30,35 @@ def with_sections(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
             and any(other.statement.id in kept for other in section)
         )
     ]
+
+
+def best_section(case: Case, of_aspect: Sequence[Candidate]) -> list[Candidate]:
+    """Give the section that says most of what is named, between its heading and all its lines.
+
+    No line of "hinder" need name the gang that the lines beside it are about. A name must stand
+    over it or in it; of what else is named most.
+    """
+    ranked = [it for it in of_aspect if it.well_ranked and it.statement.locator.section]
+    best: list[Candidate] = []
+    most = (_MOST_NAMED, 0)
+    for _, found in groupby(ranked, key=_section):
+        section = [it for it in found if it.telling]
+        share = _said_in(case, section)
+        if section and (share, -section[0].rank) > most:
+            best, most = section, (share, -section[0].rank)
+    return best
+
+
+def _said_in(case: Case, section: Sequence[Candidate]) -> float:
+    """Give the share of what is named that a section says; 0 where it lacks a name."""
+    met = [
+        part
+        for place, part in enumerate(case.concepts)
+        if part.hard and any(it.covered(place) for it in section)
+    ]
+    if any(part.named and part not in met for part in case.hard):
+        return 0.0
+    return len(met) / len(case.hard) if case.hard else 0.0
 
 
 def completed(case: Case, found: Sequence[Candidate]) -> list[Candidate]:

@@ -10,8 +10,6 @@ from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
 
 _MOST = 3
-# "Kommer", "ska" and "har hänt" are how yes and no are asked for, and name no section.
-_ASKED = frozenset({"challenges", "progress"})
 _NEARLY = 0.9
 # What has grown, shrunk or changed for better or worse, or has not.
 _CHANGED = re.compile(
@@ -24,7 +22,7 @@ _CHANGED = re.compile(
 
 def choose_yes_no(case: Case) -> Selection:
     """Give up to three statements that cover the whole question, best first."""
-    if set(case.aspects) & _ASKED and case.hard:
+    if case.aspects and case.hard:
         listed = choose_list(case)
         if listed.status == "answered":
             return listed

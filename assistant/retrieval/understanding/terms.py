@@ -45,12 +45,26 @@ def defined_terms(text: str, rules: Rules) -> tuple[str, ...]:
 
 
 def asked_terms(
-    terms: Sequence[str], kind: QuestionKind, aspects: Sequence[Aspect], rules: Rules
+    terms: Sequence[str],
+    kind: QuestionKind,
+    aspects: Sequence[Aspect],
+    rules: Rules,
+    asking: Sequence[tuple[Aspect, Sequence[str]]] = (),
 ) -> tuple[str, ...]:
-    """Leave out the words that name an aspect asked for, where the kind is answered by aspect."""
+    """Leave out the words that name an aspect asked for, where the kind is answered by aspect.
+
+    Args:
+        asking: The question's phrases that ask for an aspect: of "nästa steg" neither word says
+            what it is about.
+    """
     if kind not in _BY_ASPECT or not aspects:
         return tuple(terms)
-    return tuple(term for term in terms if not names_aspect(term, aspects, rules))
+    phrased = {fold(word) for aspect, phrase in asking if aspect in aspects for word in phrase}
+    return tuple(
+        term
+        for term in terms
+        if fold(term) not in phrased and not names_aspect(term, aspects, rules)
+    )
 
 
 def names_aspect(term: str, aspects: Sequence[Aspect], rules: Rules) -> bool:

@@ -30,6 +30,7 @@ from assistant.retrieval.understanding.years import is_years, named_years
 
 _ANYTHING = Filters()
 _WITHOUT_ASPECT = frozenset({"fact", "person", "definition"})
+_ASKED_OF_YES_NO = frozenset({"challenges", "progress"})
 _MAY_LIST = frozenset({"fact", "definition", "overview"})
 # Who to turn to need not be called so where the name stands.
 _CONTACT = "kontaktperson"
@@ -92,7 +93,8 @@ def understand_words(
         content = tuple(term for term in content if not fold(term).startswith(_CONTACT)) or content
     if kind == "definition":
         content = defined_terms(meant, rules) or content
-    terms = asked_terms(content, kind, aspects, rules) if content else ()
+    asking = glossary.aspect_phrases(meant, language)
+    terms = asked_terms(content, kind, aspects, rules, asking) if content else ()
     corrected, slips = corrected_terms(terms, vocabulary)
     widened = widened_terms(corrected, slips, glossary, language, vocabulary.bodies)
     return Query(
@@ -153,14 +155,20 @@ def _only_aspects(
 ) -> bool:
     """Say whether the content words only name the aspects, or do something to nothing."""
     return len(content) <= _FEW and all(
-        is_verb(term, language)
+        # An abbreviation is a name, whatever its letters spell.
+        (is_verb(term, language) and not term.isupper())
         or glossary.aspects(" ".join(meant.replace(term, " ").split()), language) != aspects
         for term in content
     )
 
 
 def _told(aspects: tuple[Aspect, ...], kind: QuestionKind) -> tuple[Aspect, ...]:
-    """Leave out the facts that every count asks for: "how many documents"."""
+    """Leave out aspects that the kind asks for anyway: each count for facts, yes or no for plans.
+
+    "Kommer", "ska" and "har hänt" are how yes and no are asked for, and name no section.
+    """
+    if kind == "yes_no":
+        return tuple(name for name in aspects if name in _ASKED_OF_YES_NO)
     return tuple(name for name in aspects if name != "facts") if kind == "count" else aspects
 
 

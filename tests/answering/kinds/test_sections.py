@@ -128,6 +128,32 @@ Kärl för glas
     assert "Kärl för glas" not in listed
 
 
+def test_a_section_that_says_between_its_lines_what_is_asked_is_given_whole(tmp_path):
+    deck = """ Uppföljning
+Granviks kommun
+ Väntan
+
+Tjugo båtar ligger i kö
+ Hamnen
+
+Utmaningar
+Bryggorna ruttnar
+Gästerna saknar el vid piren
+Stölder av motorer
+ Isbanan
+
+Utmaningar
+Motorer går sönder
+"""
+    ask = assistant_over([written(tmp_path, "deck", deck, year=2021, kind="deck")]).ask
+
+    answer = ask("Vad skaver för gästerna vid bryggorna?")
+
+    assert claims(answer) == [
+        "Bryggorna ruttnar", "Gästerna saknar el vid piren", "Stölder av motorer",
+    ]  # fmt: skip
+
+
 def test_a_document_of_the_topic_is_listed_beside_a_slide_on_it(tmp_path):
     slide = """ Uppföljning
 Granviks kommun

@@ -37,6 +37,14 @@ list/outlook    | Vad ska skolorna göra för att eleverna ska trivas?
 list/progress   | What good things did the library do?
 yes_no          | Hyrde socialtjänsten in konsulter?
 yes_no          | Höll barn- och utbildningsnämnden budgeten?
+list/challenges | Var skaver det för kulturskolan?
+list/challenges | Vad är det som krånglar med hamnen?
+list/challenges | Vilka svårigheter brottas museet med?
+list/progress   | Vad är bra med hamnen?
+list/outlook    | Vad ska ni göra åt hamnen?
+list/outlook    | Vad står på tur för museet?
+yes_no          | Satsas det något på museet?
+fact:reason     | Hur kommer det sig att VUX kunde anställa fler?
 count           | Vilka handlingar tar upp PFAS?
 person:phone    | Vilket nummer har hon?
 fact:money      | What do parents pay for after-school care?
@@ -113,6 +121,10 @@ def test_terms_are_what_an_answer_must_cover(ask):
 
 def test_why_something_is_hard_is_told_by_its_difficulties(ask):
     assert ask("Varför är det svårt att nå ungdomarna?").terms == ("nå", "ungdomarna")
+
+
+def test_no_word_of_a_phrase_that_asks_for_an_aspect_is_a_term(ask):
+    assert ask("Vad är nästa steg för hamnen?").terms == ("hamnen",)
 
 
 def test_years_are_no_terms(ask):
