@@ -129,7 +129,7 @@ def _print_table(rows: "list[tuple[Document, Quality]]") -> None:
     table.add_column("id", overflow="fold", min_width=_SHORTEST_ID)
     for head in ("title", "publisher", "year", "kind", "pages", "words", "statements"):
         table.add_column(head)
-    for head in ("damaged", "sure", "doubtful", "no text", "tables"):
+    for head in ("damaged", "sure", "doubtful", "columns unsure", "no text", "tables"):
         table.add_column(head, justify="right")
     for document, quality in rows:
         table.add_row(*_cells(document, quality))
@@ -159,6 +159,7 @@ def _cells(document: "Document", quality: "Quality") -> list[str]:
         f"{quality.damaged:.0%}",
         f"{quality.confidence:.0%}",
         str(quality.doubtful),
+        ", ".join(map(str, quality.columns_unsure)),
         ", ".join(map(str, unread)),
         str(quality.tables),
     ]

@@ -8,10 +8,13 @@ from assistant.reading.contacts import contact_end, contacts
 from assistant.reading.flow import FlowLine
 from assistant.reading.grouping import group_end
 from assistant.reading.joining import join_lines
-from assistant.reading.sections import Sections
+from assistant.reading.sections import Sections, aspects_of
 from assistant.reading.tables import corner_of, table_end, table_rows
 from assistant.reading.written import Written
-from assistant.records.documents import Block, BlockKind
+from assistant.records.documents import Aspect, Block, BlockKind
+
+# A bullet may stand in the other column if so large a share of its characters may.
+_LOOSE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,7 @@ class _Piece:
         level: Of a heading; 0 where unknown.
         heads_table: It is the caption of a table, and heads its rows and no more.
         corner: What a table's first column head calls its rows, where that tells what they are.
+        beside: As `Block` has it.
     """
 
     kind: BlockKind
@@ -34,6 +38,7 @@ class _Piece:
     level: int = 0
     heads_table: bool = False
     corner: str = ""
+    beside: str | None = None
 
 
 def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind) -> list[Block]:
@@ -75,9 +80,17 @@ def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind)
                 aspects=sections.aspects if under else (),
                 columns=piece.columns,
                 confidence=piece.confidence,
+                beside=piece.beside,
+                possible=_possible(sections, piece),
             )
         )
     return blocks
+
+
+def _possible(sections: Sections, piece: _Piece) -> tuple[Aspect, ...]:
+    """Give what the heading announces that a piece may stand under instead."""
+    other = aspects_of(piece.beside) if piece.beside else ()
+    return tuple(aspect for aspect in other if aspect not in sections.aspects)
 
 
 def _introduced(piece: _Piece, loose: BlockKind) -> BlockKind | None:
@@ -124,8 +137,17 @@ def _pieces(source_text: str, flow: Sequence[FlowLine], loose: BlockKind) -> Ite
                 opens=kind == "heading" and (over_table or not caption),
                 level=group[0].level,
                 heads_table=caption and over_table,
+                beside=_beside(group) if kind != "heading" else None,
             )
         position = end
+
+
+def _beside(group: Sequence[FlowLine]) -> str | None:
+    """Give the heading of the other column, where most of a bullet may as well stand there."""
+    loose = sum(line.loose for line in group)
+    if loose < _LOOSE * sum(len(line.text) for line in group):
+        return None
+    return next((line.beside for line in group if line.beside is not None), None)
 
 
 def _table(flow: Sequence[FlowLine], start: int, end: int) -> Iterator[_Piece]:

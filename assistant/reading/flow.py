@@ -52,7 +52,9 @@ class FlowLine:
         sure: 0 to 1, how sure repair and layout are of it.
         region: Lines of one region (a column, or the page) are joined; those of two never.
         whole: It is a whole paragraph or list item, to be joined to no other.
-        uncertain: It may hold words of two columns.
+        beside: The heading over the other column, where its words may stand instead; "" where
+            that has none, None where all is sure.
+        loose: So many of its characters may stand there.
         broken: What stood at its end was no text; more words may have stood there.
     """
 
@@ -68,7 +70,8 @@ class FlowLine:
     damage: float = 0.0
     region: int = 0
     whole: bool = False
-    uncertain: bool = False
+    beside: str | None = None
+    loose: int = 0
     broken: bool = False
     signs: frozenset[str] = frozenset()
 

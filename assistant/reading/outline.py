@@ -43,4 +43,5 @@ def _block(block: Block) -> dict[str, Any]:
         "spans": [list(span) for span in block.alignment.to_source(0, len(block.reading))],
         "reading": block.reading,
         "confidence": round(block.confidence, 3),
+        "beside": block.beside,
     }

@@ -54,10 +54,8 @@ def cut_passages(document: Document) -> tuple[Passage, ...]:
 
 
 def _cuts(document: Document, page: Page) -> Iterator[_Cut]:
-    body = [b for b in page.blocks if b.kind not in ("title", "heading")]
-    if not body:
-        # A page of a title alone is quoted by its title.
-        body = list(page.blocks)
+    # A page of a title alone is quoted by its title.
+    body = [b for b in page.blocks if b.kind not in ("title", "heading")] or list(page.blocks)
     for _, group in groupby(enumerate(body), key=lambda item: _key(document, *item)):
         yield from (_Cut(page, part) for part in _short_enough([block for _, block in group]))
 
@@ -101,7 +99,7 @@ def _passage(
     document: Document, cut: _Cut, part: str | None, drafts: Sequence[Statement]
 ) -> Passage:
     first = cut.blocks[0]
-    locator = _locator(document, cut.page, first)
+    locator = replace(_locator(document, cut.page, first), beside=None)
     context = _context(document, cut.page, part, first)
     identity = _digest(
         document.facts.id,
@@ -110,7 +108,7 @@ def _passage(
         cut.page.topic,
         cut.page.speaker,
         cut.page.goals,
-        *((d.reading, d.quote, d.spans, d.aspects, d.kind) for d in drafts),
+        *((d.reading, d.quote, d.spans, d.aspects, d.kind, d.locator.beside) for d in drafts),
     )
     passage_id = PassageId(identity)
     statements = tuple(
@@ -150,6 +148,7 @@ def _drafts(document: Document, page: Page, block: Block) -> Iterator[Statement]
             speaker=page.speaker,
             goals=page.goals,
             confidence=block.confidence,
+            possible=block.possible,
         )
 
 
@@ -179,7 +178,7 @@ def _locator(document: Document, page: Page, block: Block) -> Locator:
     if document.place == "paragraph" and block.paragraph is not None:
         return Locator("paragraph", block.paragraph, block.section, page.number)
     kind = "page" if document.place == "paragraph" else document.place
-    return Locator(kind, page.number, block.section, page.number, page.hidden)
+    return Locator(kind, page.number, block.section, page.number, page.hidden, block.beside)
 
 
 def _context(document: Document, page: Page, part: str | None, block: Block) -> tuple[str, ...]:

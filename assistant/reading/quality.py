@@ -24,6 +24,8 @@ class Quality:
         unreadable: Numbers of the pages that could not be read.
         tables: How many were found.
         doubtful: Blocks whose words or column are doubtful.
+        columns_unsure: Numbers of the pages whose columns were read straight across and where it
+            is unsure in which one something stands.
     """
 
     pages: int
@@ -35,6 +37,7 @@ class Quality:
     unreadable: tuple[int, ...]
     tables: int
     doubtful: int
+    columns_unsure: tuple[int, ...]
 
 
 def quality_of(document: Document) -> Quality:
@@ -54,6 +57,11 @@ def quality_of(document: Document) -> Quality:
         unreadable=tuple(page.number for page in document.pages if page.fault),
         tables=sum(_tables(page.blocks) for page in document.pages),
         doubtful=sum(block.confidence < SURE for block in blocks),
+        columns_unsure=tuple(
+            page.number
+            for page in document.pages
+            if any(block.beside is not None for block in page.blocks)
+        ),
     )
 
 

@@ -64,6 +64,8 @@ class Block:
         columns: For a table row, the column heads by cell, in order; else empty.
         confidence: 0 to 1, how sure reading is of its words and its place.
         above: The headings that its section's heading stands under, outermost first.
+        beside: As a locator has it: the heading of the other column, if it may stand there.
+        possible: What that heading announces.
     """
 
     kind: BlockKind
@@ -75,6 +77,8 @@ class Block:
     columns: tuple[str, ...] = ()
     confidence: float = 1.0
     above: tuple[str, ...] = ()
+    beside: str | None = None
+    possible: tuple[Aspect, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,10 @@ class Statement:
     """One sentence or bullet: the unit that is quoted.
 
     `quotation(source_text, spans) == quote` always holds.
+
+    Attributes:
+        aspects: Its section's.
+        possible: Those of the other column, where it may as well stand there.
     """
 
     id: StatementId
@@ -141,6 +149,11 @@ class Statement:
     speaker: Speaker | None = None
     goals: tuple[str, ...] = ()
     confidence: float = 1.0
+    possible: tuple[Aspect, ...] = ()
+
+    def may_be_of(self, aspect: Aspect) -> bool:
+        """Tell whether it stands under an aspect, or may."""
+        return aspect in self.aspects or aspect in self.possible
 
 
 @dataclass(frozen=True, slots=True)

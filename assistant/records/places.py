@@ -1,7 +1,7 @@
 """Where something stands in a document, and how its two texts map to each other."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 Span: TypeAlias = tuple[int, int]
@@ -21,6 +21,8 @@ class Locator:
         section: The heading it stands under, as reading text; None where there is none.
         page: 1-based page that holds it; equals `number` for slides and pages.
         hidden: Its author hid that slide: it was not shown when the others were.
+        beside: Where columns were read straight across and it may as well stand in the other one:
+            that one's heading, "" where it has none or both could not be parted. None where sure.
     """
 
     kind: PlaceKind
@@ -28,6 +30,8 @@ class Locator:
     section: str | None
     page: int
     hidden: bool = False
+    # Two statements of one section stand in one place, however sure it is of each.
+    beside: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

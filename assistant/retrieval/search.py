@@ -17,6 +17,7 @@ from assistant.retrieval.found import Found, Order, Tally
 from assistant.retrieval.lexical import lexical_clauses
 from assistant.retrieval.needs import question_needs
 from assistant.retrieval.passage_words import PassageReader
+from assistant.retrieval.possible import of_aspect
 from assistant.retrieval.reading import read
 from assistant.retrieval.recent import RecentPassages
 from assistant.retrieval.rerank import rerank
@@ -168,4 +169,5 @@ def _find_statements(
     text: str,
     filters: Filters,
 ) -> Found:
-    return find_statements(text, generation, glossary, filters, statement_words)
+    found = find_statements(text, generation, glossary, filters, statement_words)
+    return of_aspect(found, filters.aspect, generation)

@@ -22,6 +22,7 @@ from assistant.retrieval.holding import Shares, Sought
 from assistant.retrieval.lexical import lexical_clauses
 from assistant.retrieval.needs import Need, question_needs
 from assistant.retrieval.phrases import Search, holds_phrase, read_search
+from assistant.retrieval.possible import of_aspect
 from assistant.retrieval.statement_clauses import HELD, wording_clauses
 from assistant.retrieval.statement_words import Holdings, StatementWords
 from assistant.retrieval.understanding.rules import load_rules
@@ -53,11 +54,9 @@ def search_statements(  # noqa: PLR0913 - a search, and which stretch of it
     limit: int = 50,
     offset: int = 0,
 ) -> tuple[int, tuple[StatementHit, ...]]:
-    """Give how many statements hold what is searched for, exactly, and a stretch of the best.
-
-    Without words, all that the filters let through, in the order of the documents.
-    """
+    """Give how many statements hold what is searched for, exactly, and a stretch of the best."""
     found = find_statements(text, generation, glossary, filters, StatementWords(generation))
+    found = of_aspect(found, filters.aspect, generation)
     return len(found), found.hits(generation, offset, limit)
 
 

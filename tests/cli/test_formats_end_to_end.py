@@ -143,3 +143,58 @@ def test_an_unknown_document_of_a_batch_fails_its_line_and_no_other(indexed, tmp
     assert (result.exit_code, first["id"], second["id"]) == (1, "nope", "plan")
     assert first["error"].startswith("document nope: no document of this id")
     assert "error" not in second
+
+
+SLIDE = """Simhallen
+
+Utmaningar och svårigheter Framåtblickande
+Vattnet läcker genom taket vid Ny simlärare anställs i augusti och tar
+kraftigt regn och snösmältning emot de yngsta barnen
+Duscharna är slitna och behöver Babysim startar efter jul i den lilla
+bytas inom ett år bassängen
+Värmepumpen
+"""
+
+
+@pytest.fixture(scope="module")
+def parted(tmp_path_factory):
+    """Give a workspace with a slide read across, one bullet of which may stand on either side."""
+    root = tmp_path_factory.mktemp("parted")
+    (root / "corpus").mkdir()
+    (root / "corpus" / "simhallen.txt").write_text(
+        f"{SLIDE}\f\nKommunens bad\n\nTre bad finns.\n", "utf-8"
+    )
+    (root / "corpus" / "corpus.toml").write_text(
+        '[simhallen]\nfile = "simhallen.txt"\ntitle = "Uppföljning"\nkind = "deck"\n'
+    )
+    assert tool(root, "index").exit_code == 0
+    return root
+
+
+@pytest.mark.parametrize("aspect", ["challenges", "outlook"])
+def test_a_bullet_whose_column_is_unsure_is_found_under_both_aspects(parted, aspect):
+    result = tool(parted, "search", "--json", "--aspect", aspect, "värmepumpen simhallen")
+    found = json.loads(result.stdout)
+
+    assert [one["reading"] for one in found] == ["Värmepumpen"]
+    assert "osäker spalt" in found[0]["locator"]["label"]
+
+
+def test_what_surely_stands_in_one_column_is_found_under_its_aspect_alone(parted):
+    result = tool(parted, "search", "--json", "--aspect", "challenges", "babysim simlärare")
+
+    assert json.loads(result.stdout) == []
+
+
+def test_a_list_names_what_may_belong_to_it_and_the_documents_where(parted):
+    lists = [
+        json.loads(tool(parted, "ask", "--json", question).stdout)
+        for question in ("Vilka utmaningar har simhallen?", "Vilka planer har simhallen?")
+    ]
+    unsure = [one for one in lists if "Värmepumpen" in one["answer"]]
+    other = next(one for one in lists if "Värmepumpen" not in one["answer"])
+    listed = json.loads(tool(parted, "documents", "--json").stdout)
+
+    assert len(unsure) == 1
+    assert "En punkt till kan höra hit: på bild 1" in other["answer"]
+    assert listed["columns_unsure"] == [1]

@@ -11,7 +11,7 @@ from assistant.answering.evidence.holdings import Holdings, no_aspects, no_trans
 from assistant.answering.evidence.shelves import Shelved, Translate
 from assistant.answering.ports import Snapshot
 from assistant.answering.selection import Case
-from assistant.records.documents import DocumentId, Passage, PassageId
+from assistant.records.documents import Aspect, DocumentId, Passage, PassageId, Statement
 from assistant.records.questions import Filters, Hit, Query
 
 # Documents whose statements are held against a question, the best ranked first, and statements in
@@ -72,7 +72,8 @@ class Gatherer:
         if counted and query.kind == "count":
             return counted
         offered = self._offered(query, hits)[:MOST_STATEMENTS]
-        return list({it.statement.id: it for it in (*offered, *counted)}.values())
+        held = {it.statement.id: it for it in (*offered, *counted)}
+        return [it for it in held.values() if _is_of(it.statement, query.filters.aspect)]
 
     def _counted(self, query: Query, parts: Sequence[Concept]) -> list[Shelved]:
         """Give every statement that may count, of all documents; none where nothing is counted.
@@ -131,3 +132,8 @@ class Gatherer:
             ids += self._snapshot.passage_ids(replace(query.filters, aspect=aspect))
         passages = self._snapshot.passages(ids[:MOST_PASSAGES])
         return list(dict.fromkeys(passage.document for passage in passages))
+
+
+def _is_of(statement: Statement, aspect: Aspect | None) -> bool:
+    """Tell whether a statement that a filter's passage holds is, or may be, of its aspect."""
+    return aspect is None or not statement.aspects or statement.may_be_of(aspect)

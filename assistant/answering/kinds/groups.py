@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.kinds.unsure import unsure_note
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 
@@ -27,7 +28,7 @@ def listed(
         grouped(kept, f"aspect {', '.join(case.aspects) or 'any'}, covers the topic"),
         missing,
         form=form or ("list" if case.aspects else "items"),
-        note=" ".join(said for said in (note, cut) if said) or None,
+        note=" ".join(said for said in (note, cut, unsure_note(case, kept)) if said) or None,
     )
 
 

@@ -13,6 +13,7 @@ _PLACES: dict[Language, dict[PlaceKind, str]] = {
     "en": {"slide": "slide", "page": "page", "paragraph": "paragraph", "section": "section"},
 }
 
+_UNSURE: dict[Language, str] = {"sv": "osäker spalt", "en": "column unsure"}
 _HIDDEN: dict[Language, str] = {"sv": "dold", "en": "hidden"}
 
 
@@ -78,6 +79,7 @@ def locator_json(locator: Locator) -> dict[str, Any]:
         "number": locator.number,
         "section": locator.section,
         "label": locator_label(locator, "sv"),
+        "beside": locator.beside,
     }
 
 
@@ -86,7 +88,8 @@ def locator_label(locator: Locator, language: Language) -> str:
     place = f"{_PLACES[language][locator.kind]} {locator.number}"
     if locator.hidden:
         place = f"{place} ({_HIDDEN[language]})"
-    return f"{place}, {locator.section}" if locator.section else place
+    named = f"{place}, {locator.section}" if locator.section else place
+    return named if locator.beside is None else f"{named} ({_UNSURE[language]})"
 
 
 def answer_markdown(answer: Answer) -> str:

@@ -130,12 +130,18 @@ def facet_columns(facet: Facet) -> tuple[str, str, str, str]:
     )
 
 
+def _aspects(passage: Passage) -> tuple[str, ...]:
+    """Give what a passage stands under, and what a statement of it may stand under."""
+    possible = (aspect for statement in passage.statements for aspect in statement.possible)
+    return tuple(dict.fromkeys((*passage.aspects, *possible)))
+
+
 def _prepare_passage(passage: Passage, facts: Facts) -> PreparedPassage:
     return PreparedPassage(
         id=passage.id,
         facet=Facet(
             document=passage.document,
-            aspects=passage.aspects,
+            aspects=_aspects(passage),
             speaker=str(passage.speaker) if passage.speaker else "",
             goals=passage.goals,
         ),

@@ -1,6 +1,6 @@
 """Search for the cuts under which both columns read on best, all lines weighed together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -68,27 +68,34 @@ class Path(NamedTuple):
         return cuts[::-1]
 
 
-_START = Path(0.0, 1, None, None, 0, 0, None, None)
+START = Path(0.0, 1, None, None, 0, 0, None, None)
 
 
 def search(rows: Sequence[Segments], frame: Frame) -> Path:
     """Give the best path over all lines; the word numbers of its cuts are in `cuts`."""
-    paths = [_START]
-    for number, row in enumerate(rows):
+    return max(follow([START], rows, range(len(rows)), frame), key=_final)
+
+
+def follow(
+    paths: Sequence[Path], rows: Sequence[Segments], numbers: Iterable[int], frame: Frame
+) -> Sequence[Path]:
+    """Give the best way on from some paths over further lines, for each cut of the last."""
+    for number in numbers:
+        row = rows[number]
         paths = [
-            max([_step(path, row, number, cut, frame) for path in paths], key=_score)
+            max([step(path, row, number, cut, frame) for path in paths], key=_score)
             for cut in candidates(row, frame)
         ]
         hopeless = max(path.score for path in paths) - _HOPELESS
         paths = [path for path in paths if path.score > hopeless]
-    return max(paths, key=_final)
+    return paths
 
 
 def total(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) -> float:
     """Score given cuts."""
-    path = _START
+    path = START
     for number, (row, cut) in enumerate(zip(rows, cuts, strict=True)):
-        path = _step(path, row, number, cut, frame)
+        path = step(path, row, number, cut, frame)
     return path.final
 
 
@@ -114,7 +121,8 @@ _score = attrgetter("score")
 _final = attrgetter("final")
 
 
-def _step(path: Path, row: Segments, number: int, cut: int, frame: Frame) -> Path:
+def step(path: Path, row: Segments, number: int, cut: int, frame: Frame) -> Path:
+    """Give a path with one more line, cut before a word."""
     count, words = frame.weights, len(row.words)
     if cut == SPANS:
         return _spanned(path, row, number, frame)

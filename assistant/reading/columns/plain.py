@@ -12,9 +12,11 @@ from dataclasses import dataclass, replace
 
 from assistant.reading.columns.frames import SLACK, Frame, frames_to_try
 from assistant.reading.columns.paths import SPANS, Path, candidates, search, straight, total
+from assistant.reading.columns.rivals import loose_words
 from assistant.reading.columns.segments import Segments
 from assistant.reading.columns.weights import weights
 from assistant.records.documents import Aspect
+from assistant.records.places import Span
 
 _NARROWEST = 0.2
 _UNSEEN = 0.3
@@ -42,12 +44,15 @@ class Parting:
         margins: For each line, by how much its best other cut is worse, in natural logarithms.
         gain: By how much the lines read better parted than straight across.
         marked: The bullets have marks.
+        loose: For each line, the characters that may as well stand on the other side of its cut,
+            which is one end of them or within; none where empty.
     """
 
     cuts: tuple[int, ...]
     margins: tuple[float, ...]
     gain: float
     marked: bool
+    loose: tuple[Span, ...] = ()
 
     @property
     def confidence(self) -> float:
@@ -85,13 +90,15 @@ def part_lines(
         gain = best - straight(sample, frames[0])
         if gain < _HOPELESS:
             return Parting((SPANS,) * len(rows), (FULL_MARGIN,) * len(rows), gain, marked)
-    found, frame = max(partings(rows, frames), key=_final)
+    (found, frame), *others = partings(rows, frames)
     cuts = _settled_spans(rows, found.cuts, frame) if spans else found.cuts
+    loose = loose_words(rows, cuts, frame, [path for path, _ in others])
     return Parting(
         tuple(_place(row, cut) for row, cut in zip(rows, cuts, strict=True)),
         tuple(_margins(rows, cuts, frame)),
         total(rows, cuts, frame) - as_is,
         marked,
+        tuple((_place(row, a), _place(row, b)) for row, (a, b) in zip(rows, loose, strict=True)),
     )
 
 

@@ -4,15 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from math import exp
 
 from assistant.reading.columns.headings import heading_cuts
 from assistant.reading.columns.paths import SPANS
 from assistant.reading.columns.plain import FULL_MARGIN, SAMPLE, Parting, part_lines
 from assistant.reading.columns.segments import Segments, segments_of
 from assistant.reading.columns.sequence import second_column
+from assistant.reading.columns.sides import sides, split
 from assistant.reading.columns.straight import reads_straight
-from assistant.reading.flow import FlowLine, unmarked
+from assistant.reading.flow import FlowLine
 from assistant.reading.structure import structure
 
 # Below this, lines under two headings stay as they were read and carry both aspects.
@@ -30,6 +30,7 @@ _GAIN_MARKED = 1.0
 # A list of names or figures is no pair of columns; in letters.
 _NARROWEST = 44
 _LEAST_SHARE = 0.3
+_UNPARTED = 0.3
 _SURE_ALONE = 0.5
 _FEW_WORDS = 4
 _HEADING_WORDS = 6
@@ -93,7 +94,7 @@ def _columns(
     head: FlowLine, cuts: Sequence[int], lines: Sequence[FlowLine], region: int
 ) -> list[FlowLine]:
     """Part off the first column, then the rest likewise."""
-    first, rest = _split(head, cuts[0])
+    first, rest = split(head, cuts[0])
     further = [cut - cuts[0] for cut in cuts[1:]]
     aspects = (structure().aspect(first.text), structure().aspect(_first_heading(rest, further)))
     rows = [segments_in(line) for line in lines]
@@ -103,18 +104,31 @@ def _columns(
         parting = parting if start is None else _in_turn(lines, start)
     if parting.confidence < SURE_ENOUGH:
         whole = [replace(head, kind="heading", region=region)]
-        return whole + [replace(line, region=region, uncertain=True, sure=0.3) for line in lines]
-    left, right = _sides(lines, parting)
+        return whole + [replace(_unparted(line), region=region) for line in lines]
+    left, right = sides(lines, parting)
+    left = [_beside(line, _first_heading(rest, further)) for line in left]
+    right = [_beside(line, first.text) for line in right]
     out = [replace(line, region=region) for line in [replace(first, kind="heading"), *left]]
     if further:
         return out + _columns(rest, further, right, region + 1)
     return out + [replace(x, region=region + 1) for x in [replace(rest, kind="heading"), *right]]
 
 
+def _unparted(line: FlowLine) -> FlowLine:
+    """Say that a line may hold words of two columns."""
+    return replace(line, beside="", loose=len(line.text), sure=_UNPARTED)
+
+
+def _beside(line: FlowLine, heading: str) -> FlowLine:
+    """Say which heading stands over the other column, if a line may have words of it."""
+    return line if line.beside is None else replace(line, beside=heading)
+
+
 def _in_turn(lines: Sequence[FlowLine], start: int) -> Parting:
     """Part lines of which the first so many are one column and the others the next."""
     cuts = tuple(len(line.text) if n < start else 0 for n, line in enumerate(lines))
-    return Parting(cuts, (FULL_MARGIN,) * len(lines), 0.0, marked=False)
+    margins = (FULL_MARGIN,) * len(lines)
+    return Parting(cuts, margins, 0.0, marked=False, loose=tuple((cut, cut) for cut in cuts))
 
 
 def _first_heading(rest: FlowLine, further: Sequence[int]) -> str:
@@ -130,9 +144,14 @@ def _in_order(lines: Sequence[FlowLine], parting: Parting, region: int) -> list[
         if end < len(lines) and not spans:
             continue
         if end > start:
-            cuts, margins = parting.cuts[start:end], parting.margins[start:end]
-            part = replace(parting, cuts=cuts, margins=margins)
-            left, right = _headed(*_sides(lines[start:end], part))
+            stretch = slice(start, end)
+            part = replace(
+                parting,
+                cuts=parting.cuts[stretch],
+                margins=parting.margins[stretch],
+                loose=parting.loose[stretch],
+            )
+            left, right = _headed(*sides(lines[stretch], part))
             out += [replace(line, region=region + 1) for line in left]
             out += [replace(line, region=region + 2) for line in right]
             region += 2
@@ -150,9 +169,10 @@ def _headed(left: list[FlowLine], right: list[FlowLine]) -> tuple[list[FlowLine]
     marked = all(len(side) > 1 and side[1].mark for side in (left, right))
     short = all(_is_short_over(side) for side in (left, right))
     if (known or marked or short) and _may_be_heading(left[0]) and _may_be_heading(right[0]):
+        first, second = left[0].text, right[0].text
         return (
-            [replace(left[0], kind="heading"), *left[1:]],
-            [replace(right[0], kind="heading"), *right[1:]],
+            [replace(left[0], kind="heading"), *(_beside(line, second) for line in left[1:])],
+            [replace(right[0], kind="heading"), *(_beside(line, first) for line in right[1:])],
         )
     return left, right
 
@@ -169,30 +189,6 @@ def _may_be_heading(line: FlowLine) -> bool:
     if line.mark or line.text[:1].islower() or line.text[-1] in ".,;-–":
         return False
     return len(line.text.split()) <= _HEADING_WORDS
-
-
-def _sides(lines: Sequence[FlowLine], parting: Parting) -> tuple[list[FlowLine], list[FlowLine]]:
-    left: list[FlowLine] = []
-    right: list[FlowLine] = []
-    for line, cut, margin in zip(lines, parting.cuts, parting.margins, strict=True):
-        sure = line.sure * (1 - exp(-margin) / 2)
-        first, second = _split(line, cut)
-        left += [replace(first, sure=sure)] if first.text else []
-        right += [replace(second, sure=sure)] if second.text else []
-    return left, right
-
-
-def _split(line: FlowLine, cut: int) -> tuple[FlowLine, FlowLine]:
-    marks, parts = [], []
-    for start, end in ((0, cut), (cut, len(line.text))):
-        part = line.written.cut(start, end).strip()
-        mark, written = unmarked(part, line.signs, within=start > 0)
-        marks.append(mark or (line.mark and start == 0 and end > 0))
-        parts.append(written)
-    return (
-        replace(line, written=parts[0], mark=marks[0]),
-        replace(line, written=parts[1], mark=marks[1]),
-    )
 
 
 def segments_in(line: FlowLine) -> Segments:

@@ -76,6 +76,7 @@ def _quality_table(quality: Quality, texts: Texts) -> Markup:
         [texts("quality.damaged"), f"{quality.damaged:.1%}".replace("%", " %")],
         [texts("quality.confidence"), f"{quality.confidence:.0%}".replace("%", " %")],
         [texts("quality.without_text"), ", ".join(map(str, quality.without_text)) or "–"],
+        [texts("quality.columns_unsure"), ", ".join(map(str, quality.columns_unsure)) or "–"],
         [texts("quality.unreadable"), ", ".join(map(str, quality.unreadable)) or "–"],
     ]
     return table_markup((), rows)

@@ -8,7 +8,8 @@ from assistant.web.texts import Texts
 def place_name(locator: Locator, texts: Texts) -> str:
     """Give "Bild 14, Utmaningar och svårigheter"."""
     place = texts(f"place.{locator.kind}", number=locator.number)
-    return f"{place}, {locator.section}" if locator.section else place
+    named = f"{place}, {locator.section}" if locator.section else place
+    return named if locator.beside is None else f"{named} ({texts('place.unsure')})"
 
 
 def document_name(facts: Facts) -> str:

@@ -12,7 +12,9 @@ def source_list_markup(answer: Answer, links: TurnLinks) -> Markup:
     """Give the list; citations of one place share a card, cards in order of first number."""
     cards: dict[object, list[Citation]] = {}
     for citation in answer.citations:
-        cards.setdefault((citation.document, citation.locator), []).append(citation)
+        cards.setdefault((citation.document, citation.locator, citation.locator.beside), []).append(
+            citation
+        )
     items = [_card(citations, links) for citations in cards.values()]
     return element(
         "section",

@@ -132,6 +132,7 @@ def _facts(statement: Statement, facts: Facts, leaf: Leaf, texts: Texts) -> Mark
             "aspect",
             ", ".join(texts(f"aspect.{aspect}") for aspect in statement.aspects) if own else "",
         ),
+        ("column", _column(statement.locator.beside, texts) if own else ""),
     ]
     rows = [
         element("div", element("dt", texts(f"source.{key}")), element("dd", value))
@@ -145,6 +146,13 @@ def _facts(statement: Statement, facts: Facts, leaf: Leaf, texts: Texts) -> Mark
         element("dl", rows) if rows else None,
         class_="source-facts",
     )
+
+
+def _column(beside: str | None, texts: Texts) -> str:
+    """Say that a statement may stand in the other column of its slide."""
+    if beside is None:
+        return ""
+    return texts("source.column_other", heading=beside) if beside else texts("source.column_unsure")
 
 
 def _permanent_link(statement: Statement, texts: Texts) -> Markup:

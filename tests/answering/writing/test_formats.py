@@ -27,7 +27,7 @@ def test_a_citation_has_the_design_s_keys(answer):
     citation = answer_json(answer)["citations"][0]
     assert list(citation) == ["number", "document", "title", "year", "locator", "aspect", "topic",
                               "speaker", "quote", "reading", "spans"]  # fmt: skip
-    assert list(citation["locator"]) == ["kind", "number", "section", "label"]
+    assert list(citation["locator"]) == ["kind", "number", "section", "label", "beside"]
 
 
 def test_the_object_is_plain_json(answer):
