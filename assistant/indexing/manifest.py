@@ -35,6 +35,8 @@ class Manifest:
         documents: Stamp by document id.
         faults: File and fault of each document that could not be read.
         unreached: Ids of vectors that Chroma's graph is known not to reach.
+        graph_last: The largest id of a vector that the graph was given; None for all of them.
+        graph_gone: Ids that it holds though no passage has them any more.
         trust: By language of the question, the share of its fitted weight that the encoder
             deserves; empty for all of it.
         files: By path within the generation: size in bytes and SHA-256, empty in a large one.
@@ -49,6 +51,8 @@ class Manifest:
     documents: dict[str, str]
     faults: tuple[tuple[str, str], ...] = ()
     unreached: tuple[int, ...] = ()
+    graph_last: int | None = None
+    graph_gone: tuple[int, ...] = ()
     trust: dict[Language, float] = field(default_factory=dict)
     files: dict[str, tuple[int, str]] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)

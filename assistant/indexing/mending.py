@@ -48,6 +48,8 @@ def _derive(published: Path, folder: Path) -> None:
         manifest,
         generation=generation_id(folder),
         unreached=unreached,
+        graph_last=None,
+        graph_gone=(),
         files=describe_files(folder),
     )
     write_manifest(folder, made)

@@ -29,6 +29,11 @@ def _rules() -> dict[str, frozenset[str]]:
     return {name: frozenset(words.split()) for name, words in tomllib.loads(text).items()}
 
 
+def load_lexicon() -> None:
+    """Load the words that compounds are taken apart by, ahead of the first compound."""
+    _lexicon()
+
+
 @lru_cache(maxsize=1)
 def _lexicon() -> dict[str, float]:
     """Give the folded Swedish words that may be parts, each with its cost (-log frequency)."""

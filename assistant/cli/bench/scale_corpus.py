@@ -1,7 +1,10 @@
-"""Documents and questions of the interpellations, for measuring what size costs."""
+"""Documents and questions of the interpellations, and indexing anew what was added to them."""
 
 import gzip
 import json
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,6 +42,19 @@ def _facts(entry: dict[str, object]) -> str:
     year = int(date[:4]) if date[:4].isdigit() else 1990
     name = str(entry["_id"]).replace("--", "-")
     return f"[{name}]\n{stated}year = {year}\n"
+
+
+def add_document(path: Path, title: str) -> None:
+    """Write one small document more."""
+    path.write_text(f"{title}.\n\nDet har två stycken.\n", encoding="utf-8")
+
+
+def index_anew(root: Path) -> float:
+    """Give the seconds that `belagt index` takes in a process of its own, from start to end."""
+    command = [sys.executable, "-m", "assistant.cli", "--workspace", str(root), "index"]
+    begun = time.perf_counter()
+    subprocess.run(command, check=True, capture_output=True)  # noqa: S603  # our own program
+    return time.perf_counter() - begun
 
 
 def read_questions(data: Path) -> list[str]:

@@ -2,20 +2,20 @@
 
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import wait
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from assistant.indexing.building.derive import (
-    ARRAY,
     CATALOGUE,
     TERMS,
     Before,
     TermFeed,
-    copy_stores,
     derive_vectors,
+    share_terms,
     update_vectors,
 )
+from assistant.indexing.building.graph import Followed, followed
 from assistant.indexing.building.intake import Outcome
 from assistant.indexing.building.own_words import (
     OwnWords,
@@ -27,9 +27,11 @@ from assistant.indexing.building.own_words import (
 from assistant.indexing.building.prepare import PreparedDocument, PreparedPassage, vector_key
 from assistant.indexing.building.reading import Told, Waiting
 from assistant.indexing.building.report import FileFault
+from assistant.indexing.building.state import Base
 from assistant.indexing.encoders.lazy_encoder import LazyEncoder
 from assistant.indexing.stores.catalogue import Catalogue
 from assistant.indexing.stores.document_rows import Written
+from assistant.language.compounds import load_lexicon
 from assistant.records.documents import DocumentId
 
 # Texts encoded at once: enough to fill the encoder's batches, little enough to hold.
@@ -47,6 +49,7 @@ class Assembly:
         encoded: Texts encoded so far.
         touched: Documents written or removed so far.
         before: The vectors that it starts from; None where all stores are made anew.
+        followed: What the vector store holds, where it was left as it was; set at the end.
     """
 
     folder: Path
@@ -59,6 +62,7 @@ class Assembly:
     news: set[int] = field(default_factory=set)
     encoded: int = 0
     touched: int = 0
+    followed: Followed | None = None
 
     @property
     def dimension(self) -> int:
@@ -122,12 +126,12 @@ class Assembly:
         if self.before is None:
             derive_vectors(self.folder, self.catalogue, dimension=dimension)
         else:
-            update_vectors(self.folder, self.catalogue, self.before, gone=gone, dimension=dimension)
+            self.followed = update_vectors(
+                self.folder, self.catalogue, self.before, gone=gone, dimension=dimension
+            )
 
     def close(self) -> None:
         """Let go of the files; nothing writes into the folder after this."""
-        if self.before is not None:
-            wait([self.before.copied])
         self.catalogue.close()
 
     def _put_aside(self, outcome: Waiting | FileFault) -> None:
@@ -167,19 +171,27 @@ class Assembly:
 
 
 def start_assembly(
-    folder: Path, base: Path | None, *, encoder: LazyEncoder, small: int
+    folder: Path, base: Base | None, *, encoder: LazyEncoder, small: int, reads: bool
 ) -> Assembly:
-    """Start a generation in a folder, from a copy of the one at `base` where there is one.
+    """Start a generation in a folder, from a copy of the published one where there is one.
 
     Args:
         small: Passages of `base` up to which the stores derived from it are made anew.
+        reads: Documents are to be read: what that takes is loaded while the disk copies.
     """
     if base is not None:
-        shutil.copyfile(base / CATALOGUE, folder / CATALOGUE)
+        with ThreadPoolExecutor(1, thread_name_prefix="copy") as thread:
+            copied = thread.submit(shutil.copyfile, base.folder / CATALOGUE, folder / CATALOGUE)
+            if reads:
+                encoder.load()
+                load_lexicon()
+            copied.result()
     catalogue = Catalogue(folder / CATALOGUE)
     before = None
     if base is not None and catalogue.count() > small:
-        copied = copy_stores(base, folder)
-        before = Before(base / ARRAY, catalogue.vector_order(), catalogue.last_vector(), copied)
+        share_terms(base.folder, folder)
+        last = catalogue.last_vector()
+        known = followed(base.manifest, last)
+        before = Before(base.folder, catalogue.vector_order(), last, known)
     feed = TermFeed(folder / TERMS, fresh=before is None)
     return Assembly(folder, catalogue, feed, encoder, before)

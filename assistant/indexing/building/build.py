@@ -113,9 +113,10 @@ class _Builder:
         stale = bool(base and base.broken)
         assembly = start_assembly(
             folder,
-            base.folder if base else None,
+            base,
             encoder=self.encoder,
             small=sys.maxsize if stale else self.small,
+            reads=bool(changes.added or changes.changed),
         )
         try:
             changes = self._fill(assembly, corpus, changes)
@@ -129,7 +130,7 @@ class _Builder:
         finally:
             assembly.close()
         self.progress("prove", 0, 1)
-        unreached = self._proved(folder, assembly.before.last if assembly.before else 0)
+        unreached = self._proved(folder, assembly)
         manifest = Manifest(
             generation=generation_id(folder),
             encoder=self.encoder.name,
@@ -139,6 +140,8 @@ class _Builder:
             documents={str(name): mark for name, mark in stamps.items()},
             faults=tuple((fault.file, fault.fault) for fault in faults),
             unreached=with_known(base, unreached) if assembly.before else unreached,
+            graph_last=assembly.followed.last if assembly.followed else None,
+            graph_gone=assembly.followed.gone if assembly.followed else (),
             trust=base.manifest.trust if base else self.encoder.trust(),
             files=describe_files(folder),
             settings=self.settings.model_dump(mode="json"),
@@ -147,11 +150,12 @@ class _Builder:
         publish(self.workspace.index, folder)
         return published_report(manifest, changes, assembly, mended=stale)
 
-    def _proved(self, folder: Path, after: int) -> tuple[int, ...]:
+    def _proved(self, folder: Path, assembly: Assembly) -> tuple[int, ...]:
         """Prove what was written while the disk takes it; publishing makes sure of the rest."""
+        after = assembly.before.last if assembly.before else 0
         with ThreadPoolExecutor(1, thread_name_prefix="sync") as thread:
             synced = thread.submit(sync_tree, folder)
-            unreached = prove(folder, after)
+            unreached = prove(folder, after, assembly.followed)
         synced.result()
         return unreached
 

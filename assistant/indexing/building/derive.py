@@ -3,19 +3,25 @@
 import os
 import shutil
 from collections.abc import Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
+from assistant.indexing.building.graph import (
+    Followed,
+    bring_up_to_date,
+    left_as_it_is,
+    share,
+)
 from assistant.indexing.building.prepare import PreparedPassage, lexical_terms
 from assistant.indexing.stores.catalogue import Catalogue
 from assistant.indexing.stores.document_rows import Written
 from assistant.indexing.stores.exact import merged_vectors, write_vectors
 from assistant.indexing.stores.terms import TermWriter
-from assistant.indexing.stores.vectors import VectorStore, load_library
+from assistant.indexing.stores.vectors import VectorStore
 
 CATALOGUE, CHROMA, TERMS, ARRAY = "catalogue.sqlite", "chroma", "terms", "vectors.npy"
 
@@ -81,16 +87,16 @@ class Before:
     """The vectors that a generation starts from.
 
     Attributes:
-        array: Their file, in the published generation.
-        order: The id of the vector in each of its rows.
+        base: The folder of the published generation.
+        order: The id of the vector in each row of its array.
         last: The largest id.
-        copied: Whether the vector store is a copy of the published one yet.
+        followed: What of them its vector store holds.
     """
 
-    array: Path
+    base: Path
     order: npt.NDArray[np.int64]
     last: int
-    copied: Future[None]
+    followed: Followed
 
 
 def derive_vectors(folder: Path, catalogue: Catalogue, *, dimension: int) -> None:
@@ -105,43 +111,35 @@ def derive_vectors(folder: Path, catalogue: Catalogue, *, dimension: int) -> Non
 
 def update_vectors(
     folder: Path, catalogue: Catalogue, before: Before, *, gone: Sequence[int], dimension: int
-) -> None:
-    """Bring a copied vector store up to date, and make the array from the one before.
+) -> Followed | None:
+    """Make the vector store and the array from those before.
 
     Args:
         gone: Ids of vectors that are no more.
+
+    Returns:
+        What the store holds, where it was left as it is; None where it holds the catalogue's.
     """
-    # First what needs no copy of the store, which goes on meanwhile.
-    order = catalogue.vector_order()
-    pieces = merged_vectors(before.array, before.order, order, catalogue.vector)
-    write_vectors(folder / ARRAY, pieces, (len(order), dimension))
-    before.copied.result()
-    store = VectorStore(folder / CHROMA)
-    try:
-        store.delete(gone)
-        store.upsert(catalogue.vectors(before.last))
-    finally:
-        store.close()
+    source, target = before.base / CHROMA, folder / CHROMA
+    left = left_as_it_is(source, catalogue, before.followed, gone)
+    with ThreadPoolExecutor(1, thread_name_prefix="copy") as thread:
+        copied = thread.submit(shutil.copytree if left is None else share, source, target)
+        order = catalogue.vector_order()
+        pieces = merged_vectors(before.base / ARRAY, before.order, order, catalogue.vector)
+        write_vectors(folder / ARRAY, pieces, (len(order), dimension))
+        copied.result()
+    if left is None:
+        bring_up_to_date(target, catalogue, before.followed, gone)
+    return left
 
 
-def copy_stores(source: Path, target: Path) -> Future[None]:
-    """Copy the derived stores of a published generation into one being built.
+def share_terms(source: Path, target: Path) -> None:
+    """Give the lexical index of a published generation to one being built.
 
-    Chroma writes its files in place, so they are copied, which goes on beside what is done next;
-    the result says when it is done. Tantivy's are written once and only ever replaced by a rename,
-    so a second name for each is enough.
+    Tantivy's files are written once and only ever replaced by a rename, so a second name for
+    each is enough.
     """
     (target / TERMS).mkdir()
     for path in (source / TERMS).iterdir():
         if not path.name.endswith(".lock"):
             os.link(path, target / TERMS / path.name)
-    thread = ThreadPoolExecutor(1, thread_name_prefix="copy")
-    copied = thread.submit(_copy_folder, source / CHROMA, target / CHROMA)
-    thread.shutdown(wait=False)
-    return copied
-
-
-def _copy_folder(source: Path, target: Path) -> None:
-    shutil.copytree(source, target)
-    # It takes half a second to load, and is wanted as soon as the copy is there.
-    load_library()

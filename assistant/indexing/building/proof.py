@@ -6,12 +6,15 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
+
 from assistant.errors import IndexingError
 from assistant.indexing.building.derive import ARRAY, CATALOGUE, CHROMA, SMALL, TERMS
+from assistant.indexing.building.graph import Followed
 from assistant.indexing.stores.exact import ExactVectors, Vectors
 from assistant.indexing.stores.lookup import Lookup
 from assistant.indexing.stores.terms import TermClause, TermIndex
-from assistant.indexing.stores.vectors import VectorStore
+from assistant.indexing.stores.vectors import VectorStore, known_ids
 from assistant.indexing.wording import zones
 from assistant.language.analysis import analyse
 
@@ -23,17 +26,29 @@ UNREACHED = 0.02
 WORDS = 12
 
 
-def prove(folder: Path, after: int = 0) -> tuple[int, ...]:
+def prove(folder: Path, after: int = 0, followed: Followed | None = None) -> tuple[int, ...]:
     """Raise unless the stores agree and passages are found by their own vector and words.
 
     Gives the few vectors that Chroma's graph does not reach, to be searched exactly beside it.
 
     Args:
         after: Vectors with a larger id are new: of these more are looked for.
+        followed: What the graph holds, where it is that of the generation before, which was
+            proved when it was written; what is beside it is compared one by one.
 
     Raises:
         IndexingError: What does not hold; the generation must not be published.
     """
+    if followed is None:
+        return _proved_with_graph(folder, after)
+    with closing(Lookup(folder / CATALOGUE)) as lookup:
+        _prove_records(folder, lookup, _chosen(lookup, after))
+        _ids_agree(folder, lookup, followed)
+    return ()
+
+
+def _proved_with_graph(folder: Path, after: int) -> tuple[int, ...]:
+    """Prove the records, and the graph as it can be read from disk."""
     exact = ExactVectors(folder / ARRAY)
     # The graph is read from disk without the interpreter, so all else is done meanwhile.
     with ThreadPoolExecutor(1, thread_name_prefix="prove") as thread:
@@ -42,7 +57,8 @@ def prove(folder: Path, after: int = 0) -> tuple[int, ...]:
             with closing(Lookup(folder / CATALOGUE)) as lookup:
                 rows = _chosen(lookup, after)
                 unreached = thread.submit(_unreached, graph.result, lookup, exact, rows)
-                _found_by_words(lookup, exact, TermIndex(folder / TERMS), rows)
+                _prove_records(folder, lookup, rows)
+                _ids_agree(folder, lookup, None)
                 return unreached.result()
         finally:
             graph.result().close()
@@ -61,22 +77,28 @@ def _chosen(lookup: Lookup, after: int) -> list[int]:
         return list(range(len(lookup.ids)))
     # Seeded, so that a build that failed fails again where it is looked into.
     chance = random.Random(len(lookup.ids))  # noqa: S311  # a sample, no secret
-    new = [row for row, vector in enumerate(lookup.vector_of_row.tolist()) if vector > after]
-    return sorted({*chance.sample(range(len(lookup.ids)), SAMPLE), *new[:SAMPLE]})
+    new = np.flatnonzero(lookup.vector_of_row > after)[:SAMPLE].tolist()
+    return sorted({*chance.sample(range(len(lookup.ids)), SAMPLE), *new})
+
+
+def _ids_agree(folder: Path, lookup: Lookup, followed: Followed | None) -> None:
+    """Raise unless the vector store holds what it is said to hold of the catalogue."""
+    held = np.unique(lookup.vector_of_row)
+    if followed is not None:
+        held = np.union1d(held[held <= followed.last], np.array(followed.gone, np.int64))
+    if not np.array_equal(known_ids(folder / CHROMA), held):
+        raise IndexingError(
+            "index: the vector store does not hold the vectors of the catalogue. "
+            'Run "belagt index --rebuild"'
+        )
 
 
 def _unreached(
     graph: Callable[[], VectorStore], lookup: Lookup, exact: ExactVectors, rows: Sequence[int]
 ) -> tuple[int, ...]:
     """Give the vectors that the graph does not reach; they are searched exactly beside it."""
-    vectors = graph()
-    if vectors.ids() != set(lookup.vector_of_row.tolist()):
-        raise IndexingError(
-            "index: the vector store does not hold the vectors of the catalogue. "
-            'Run "belagt index --rebuild"'
-        )
     own = {int(lookup.vector_of_row[row]): exact.row(row) for row in rows}
-    missed = _missed(vectors, own)
+    missed = _missed(graph(), own)
     if len(missed) > max(1, len(own) * UNREACHED):
         raise IndexingError(
             f"index: {len(missed)} of {len(own)} vectors are not found by themselves. "
@@ -93,15 +115,26 @@ def _missed(vectors: VectorStore, own: Mapping[int, Vectors]) -> list[int]:
     return [number for number in own if number in missed]
 
 
-def _found_by_words(
-    lookup: Lookup, exact: ExactVectors, terms: TermIndex, rows: Sequence[int]
-) -> None:
+def _prove_records(folder: Path, lookup: Lookup, rows: Sequence[int]) -> None:
+    """Raise unless the array and the lexical index hold the catalogue's passages."""
+    exact, terms = ExactVectors(folder / ARRAY), TermIndex(folder / TERMS)
     count = len(lookup.ids)
     if len(exact) != count or len(terms) != count:
         raise IndexingError(
             f"index: {count} passages in the catalogue, {len(exact)} vectors, {len(terms)} in the "
             'lexical index. Run "belagt index --rebuild"'
         )
+    vectors = lookup.vectors([int(lookup.vector_of_row[row]) for row in rows])
+    for row in rows:
+        if not np.array_equal(exact.row(row), vectors[int(lookup.vector_of_row[row])]):
+            raise IndexingError(
+                f"index: passage {lookup.ids[row]} has another vector in the array than in the "
+                'catalogue. Run "belagt index --rebuild"'
+            )
+    _found_by_words(lookup, terms, rows)
+
+
+def _found_by_words(lookup: Lookup, terms: TermIndex, rows: Sequence[int]) -> None:
     facts = {row.facts.id: row.facts for row in lookup.documents}
     for row in rows:
         passage = lookup.passages([lookup.ids[row]])[0]

@@ -42,6 +42,11 @@ class LazyEncoder:
         """
         return {} if self._own else encoder_trust(self._loaded())
 
+    def load(self) -> None:
+        """Load the encoder ahead of the first text, where it is one that loads in no time."""
+        if self._own:
+            self._loaded()
+
     def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """Give the vectors of passages, checked.
 

@@ -133,6 +133,11 @@ class Catalogue:
         rows = self._db.execute("SELECT id, vector FROM vectors WHERE id > ? ORDER BY id", (after,))
         return ((number, np.frombuffer(data, np.float32)) for number, data in rows)
 
+    def count_vectors(self, after: int) -> int:
+        """Count the vectors whose id is larger than `after`."""
+        query = "SELECT COUNT(*) FROM vectors WHERE id > ?"
+        return int(self._db.execute(query, (after,)).fetchone()[0])
+
     def vector(self, number: int) -> Vectors:
         """Give a vector by its id."""
         row = self._db.execute("SELECT vector FROM vectors WHERE id = ?", (number,)).fetchone()

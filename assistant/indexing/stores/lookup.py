@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from assistant.errors import IndexingError
 from assistant.indexing.stores.document_table import document_rows
@@ -109,6 +110,13 @@ class Lookup:
             IndexingError: No passage has one of the ids.
         """
         return [unpack_texts(data) for data in self._packed(ids)]
+
+    def vectors(self, numbers: Iterable[int]) -> dict[int, npt.NDArray[np.float32]]:
+        """Give vectors as they were encoded, by id; those that are not there are left out."""
+        query = "SELECT vector FROM vectors WHERE id = ?"
+        with self._pool.connection() as db:
+            rows = {number: db.execute(query, (number,)).fetchone() for number in numbers}
+        return {number: np.frombuffer(row[0], np.float32) for number, row in rows.items() if row}
 
     def statement(self, statement: StatementId) -> Statement:
         """Give a statement by its id.

@@ -49,10 +49,8 @@ class NearestPassages:
         self._hold = FolderLock.take(folder / CHROMA, shared=False)
         # Chroma is open in one process at a time; others search exactly, which finds the same.
         self._store: VectorStore | None = None
-        self._unreached = np.array(
-            [row for number in manifest.unreached for row in lookup.rows_of_vector(number)],
-            np.int64,
-        )
+        self._beside = _beside_graph(lookup, manifest)
+        self._gone = len(manifest.graph_gone)
         try:
             self._store = VectorStore(folder / CHROMA) if self._hold else None
             if self._store and lookup.ids:
@@ -70,13 +68,14 @@ class NearestPassages:
             rows: Those to rank, ascending; None for all.
         """
         if rows is None and self._large and self._store is not None:
-            found = self._store.nearest(vector, min(limit, len(self._lookup.ids)))
+            # What is gone may come before what is there.
+            found = self._store.nearest(vector, min(limit + self._gone, len(self._lookup.ids)))
             named = [
                 (self._lookup.ids[row], cosine)
                 for number, cosine in found
                 for row in self._lookup.rows_of_vector(number)
             ]
-            return self._with_unreached(named, vector, limit)
+            return self._with_beside(named, vector, limit)
         return [
             (self._lookup.ids[row], cosine)
             for row, cosine in self._exact.nearest(vector, limit, rows)
@@ -104,13 +103,13 @@ class NearestPassages:
         if self._hold is not None:
             self._hold.release()
 
-    def _with_unreached(
+    def _with_beside(
         self, found: list[tuple[PassageId, float]], vector: Vectors, limit: int
     ) -> list[tuple[PassageId, float]]:
-        """Add what Chroma's graph does not reach, ranked exactly."""
-        if not len(self._unreached):
+        """Add what is beside Chroma's graph, ranked exactly."""
+        if not len(self._beside):
             return found[:limit]
-        beside = self._exact.nearest(vector, limit, self._unreached)
+        beside = self._exact.nearest(vector, limit, self._beside)
         merged = {self._lookup.ids[row]: cosine for row, cosine in beside} | dict(found)
         return sorted(merged.items(), key=lambda pair: (-pair[1], pair[0]))[:limit]
 
@@ -121,7 +120,7 @@ class NearestPassages:
             IndexingError: The store does not find a passage by its own vector.
         """
         count = len(self._lookup.ids)
-        rows = {0, count // 2, count - 1}.difference(self._unreached.tolist())
+        rows = {0, count // 2, count - 1}.difference(self._beside.tolist())
         numbers = self._lookup.vector_of_row
         missed = store.unreached((int(numbers[row]), self._exact.row(row)) for row in rows)
         # In a large corpus one may be out of the graph's reach without having been looked for.
@@ -130,3 +129,11 @@ class NearestPassages:
                 f"{generation}: the vector store does not find vector {missed[0]} by itself. "
                 'Run "belagt index"'
             )
+
+
+def _beside_graph(lookup: Lookup, manifest: Manifest) -> npt.NDArray[np.int64]:
+    """Give the rows that the graph does not reach, or was not given yet, ascending."""
+    unreached = np.isin(lookup.vector_of_row, manifest.unreached)
+    if manifest.graph_last is not None:
+        unreached |= lookup.vector_of_row > manifest.graph_last
+    return np.flatnonzero(unreached)
