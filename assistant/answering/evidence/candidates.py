@@ -50,8 +50,8 @@ class Candidate:
 
     @property
     def telling(self) -> bool:
-        """Say whether it is more than a title, a heading, a speaker's note or an echo of one."""
-        return not self.echo and self.statement.kind not in ("title", "heading", "note")
+        """Say whether it is more than a title, a heading or an echo of one."""
+        return not self.echo and self.statement.kind not in ("title", "heading")
 
     @property
     def well_ranked(self) -> bool:

@@ -21,7 +21,10 @@ _SECOND_PART = 4
 _SHORTEST_HEAD = 5
 # Heads of compounds that say little: "trygghetsarbetet" is about safety, and anything done for it.
 _UNITS = frozenset({"avdelning", "enh"})
-LIGHT_HEADS = _UNITS | {"antal", "arb", "arbet", "frag", "insats", "lag", "situation", "verksam"}
+LIGHT_HEADS = _UNITS | {
+    "antal", "arb", "arbet", "behov", "frag", "hantering", "insats", "lag", "niva", "problem",
+    "problematik", "process", "projekt", "siffr", "situation", "utveckling", "verksam", "arend",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
