@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import get_args
 
 from assistant.language.folding import fold
+from assistant.reading.phrased import phrased_aspect
 from assistant.records.documents import Aspect
 
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?")
@@ -142,7 +143,7 @@ def _aspect(text: str) -> Aspect | None:
     found = structure().headings.get(positive) or _alike(positive)
     if positive != bare:
         return "challenges" if found == "progress" else None
-    return found or _contained(bare) or _joined(bare)
+    return found or _contained(bare) or _joined(bare) or phrased_aspect(bare)
 
 
 def _bare(text: str) -> tuple[str, bool]:
@@ -169,7 +170,10 @@ def _joined(bare: str) -> Aspect | None:
     """Give the aspect of several headings in one ("Problem och hinder")."""
     parts = _AND.split(bare)
     found = [structure().headings.get(part) or _alike(part) for part in parts]
-    return found[0] if len(parts) > 1 and all(found) else None
+    if len(parts) < 2 or not all(found):
+        return None
+    # "Slutsatser och vägen framåt" heads what is ahead.
+    return next((aspect for aspect in found if aspect != "facts"), "facts")
 
 
 def _contained(bare: str) -> Aspect | None:
