@@ -9,12 +9,12 @@ from assistant.answering.evidence.alignment import Aligner
 from assistant.answering.evidence.concepts import settled
 from assistant.answering.evidence.gathering import Gatherer
 from assistant.answering.ports import Ranker, Snapshot
-from assistant.answering.rephrasing import Rephraser
+from assistant.answering.rephrasing import Rephraser, make_lexicon
 from assistant.answering.rephrasing.model import LangChainModel
 from assistant.indexing.encoders.encoder import load_encoder
 from assistant.indexing.generation import Current, Generation
 from assistant.language import Glossary
-from assistant.records.questions import Filters, Language, Query
+from assistant.records.questions import Filters, Query
 from assistant.retrieval.search import Retriever
 from assistant.retrieval.understanding.understand import understand
 from assistant.settings import Settings
@@ -81,7 +81,9 @@ class EngineRoom:
 
     def _make(self, generation: Generation, glossary: Glossary) -> Engine:
         ranker = Retriever(generation, self._encoder, glossary, self._settings)
-        rephraser = Rephraser(self._model, partial(_translate, glossary)) if self._model else None
+        aligner = Aligner(self._encoder.encode_passages)
+        lexicon = make_lexicon(glossary, aligner.likeness)
+        rephraser = Rephraser(self._model, lexicon) if self._model else None
         return Engine(
             generation,
             ranker,
@@ -90,7 +92,7 @@ class EngineRoom:
                 generation,
                 glossary.aspects,
                 lru_cache(maxsize=20_000)(glossary.translate),
-                Aligner(self._encoder.encode_passages),
+                aligner,
                 generation,
             ),
             rephraser,
@@ -100,11 +102,3 @@ class EngineRoom:
 def _understand(generation: Generation, glossary: Glossary, text: str, filters: Filters) -> Query:
     query = understand(text, generation=generation, glossary=glossary, filters=filters)
     return settled(query, glossary.aspects, glossary.widen)
-
-
-def _translate(glossary: Glossary, word: str, language: Language) -> tuple[str, ...]:
-    """Give what else a word or a phrase is called; nothing for a part of the phrase."""
-    return tuple(
-        form for found in glossary.widen([word], language) if found.term == word
-        for form in found.also
-    )  # fmt: skip

@@ -38,6 +38,7 @@ _PHONE = re.compile(r"(?<![\w-])(?:\+46[ -]?(?:\(0\))?|0)\d{1,3}[ -/]{1,3}\d[\d 
 _NUMBER = re.compile(
     r"(?<![\w.,/-])(?:\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?![\d])"
 )
+_COMPOUNDED = re.compile(r"-[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 _YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d]|[.,]\d)")
@@ -173,10 +174,13 @@ def _number_words(folded: str) -> list[Value]:
         if share := SHARES.get(hit.group()):
             found.append(Value("share", f"{share}%", hit.start(), hit.end()))
         number = COUNTS.get(hit.group(), ORDINALS.get(hit.group()))
-        if number is None:
+        if number is None or _COMPOUNDED.match(folded, hit.end()):
             continue
         scale = re.match(r"\s+([^\W\d_]+)", folded[hit.end() :])
         power = _SCALES.get(scale.group(1), 0) if scale else 0
         end = hit.end() + (scale.end() if scale and power else 0)
-        found.append(Value("figure", str(number * 10**power), hit.start(), end))
+        if scale and scale.group(1).startswith(("procent", "percent")):
+            found.append(Value("share", f"{number}%", hit.start(), hit.end()))
+        else:
+            found.append(Value("figure", str(number * 10**power), hit.start(), end))
     return found

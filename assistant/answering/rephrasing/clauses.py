@@ -5,16 +5,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from assistant.answering.evidence.bags import EMPTY, Bag, bag
 from assistant.answering.evidence.values import Value, values
 from assistant.answering.rephrasing.telling import denies, is_ahead, sides
 from assistant.language import words
 from assistant.language.verbs import is_verb
 
-_SENTENCE_END = re.compile(r"(?<=[.!?;:])\s+|\n+")
+_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n+")
 _JOINT = re.compile(
-    r",\s+|\s+[-–]\s+|\s+(?=(?:och|men|medan|samt|and|but|while|whereas)\s)", re.IGNORECASE
+    r",\s+|\s+[-–]\s+|(?<!till)\s+(?=(?:och|men|medan|samt|and|but|while|whereas)\s)", re.IGNORECASE
 )
+
+# Verbs that are words of grammar.
+_AUXILIARIES = frozenset(
+    (
+        "har", "hade", "är", "var", "blev", "blir", "ska", "kan", "fick", "får", "finns", "fanns",
+        "ges", "has", "have", "had", "is", "are", "was", "were", "will", "can", "gets", "got",
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +40,6 @@ class Clause:
     sides: dict[str, frozenset[str]]
     denied: bool
     ahead: bool
-
-    @property
-    def own(self) -> Bag:
-        """Its words."""
-        return bag(self.text)
-
-    @property
-    def carried(self) -> Bag:
-        """The words that its sentence said before it."""
-        return bag(self.before) if self.before else EMPTY
 
 
 def clauses(text: str) -> tuple[Clause, ...]:
@@ -75,5 +72,6 @@ def _parts(sentence: str) -> Sequence[str]:
 
 def _stands_alone(piece: str) -> bool:
     return bool(values(piece)) or any(
-        word.islower() and (is_verb(word, "sv") or is_verb(word, "en")) for word in words(piece)
+        word in _AUXILIARIES or (word.islower() and (is_verb(word, "sv") or is_verb(word, "en")))
+        for word in words(piece)
     )

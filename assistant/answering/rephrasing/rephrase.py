@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from assistant.answering.rephrasing.content import Translate
+from assistant.answering.rephrasing.lexicon import Lexicon
 from assistant.answering.rephrasing.model import ChatFault, ChatModel
 from assistant.answering.rephrasing.parsing import DraftClaim, drafts
 from assistant.answering.rephrasing.prompt import messages
@@ -42,11 +42,11 @@ class Rephraser:
     """A chat model with what verifying its claims takes; safe for threads.
 
     Attributes:
-        translate: Gives what else a word is called, for a word and the claim's language.
+        lexicon: Says by which other words a claim may say what is stated.
     """
 
     model: ChatModel
-    translate: Callable[[str, Language], tuple[str, ...]]
+    lexicon: Lexicon
 
     def rephrase(self, answer: Answer, on_claim: OnClaim | None = None) -> Answer:
         """Give the answer in the model's words where they are verified, else as it was.
@@ -80,9 +80,8 @@ class Rephraser:
     def _fault(
         self, draft: DraftClaim, statements: dict[int, Stated], language: Language
     ) -> str | None:
-        translate: Translate = lambda word: self.translate(word, language)  # noqa: E731 - one name
         return claim_fault(
-            draft.text, draft.statements, statements, language=language, translate=translate
+            draft.text, draft.statements, statements, language=language, lexicon=self.lexicon
         )
 
 

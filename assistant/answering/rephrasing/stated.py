@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from assistant.answering.evidence.bags import Bag, bag
 from assistant.answering.rephrasing.clauses import Clause, clauses
+from assistant.answering.rephrasing.telling import sides
 from assistant.records.answers import Citation
 
 
@@ -14,11 +14,13 @@ class Stated:
 
     Attributes:
         headings: Topic, heading, speaker, goals and year, as one text.
+        year: That its document follows up.
         ahead: It stands under what is planned, and tells of nothing done.
     """
 
     reading: str
     headings: str = ""
+    year: str | None = None
     ahead: bool = False
 
     @property
@@ -26,10 +28,10 @@ class Stated:
         """Its words and its headings."""
         return f"{self.reading} . {self.headings}"
 
-    @property
-    def around(self) -> Bag:
-        """The words of its headings."""
-        return bag(self.headings)
+    @cached_property
+    def sides(self) -> dict[str, frozenset[str]]:
+        """The sides that its headings take: what stands under "Påbörjade bostäder" was begun."""
+        return sides(self.headings)
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
@@ -47,4 +49,5 @@ def stated(citation: Citation) -> Stated:
         str(citation.year) if citation.year else None,
     )
     headings = " . ".join(part for part in parts if part)
-    return Stated(citation.reading, headings, ahead=citation.aspect == "outlook")
+    year = str(citation.year) if citation.year else None
+    return Stated(citation.reading, headings, year, ahead=citation.aspect == "outlook")

@@ -15,6 +15,7 @@ app = typer.Typer(
 # Commands of other stages, each a function of its own module.
 _OTHERS = (
     "abstention",
+    "claims",
     "likelihood",
     "worth",
     "repair",

@@ -3,12 +3,11 @@
 import json
 import time
 from dataclasses import replace
-from functools import partial
 
 import pytest
 
 from assistant.answering.assistant import Assistant
-from assistant.answering.rephrasing import Rephraser
+from assistant.answering.rephrasing import Rephraser, make_lexicon
 from assistant.answering.rephrasing.model import LangChainModel
 from assistant.language import Glossary
 from assistant.settings import Settings
@@ -35,10 +34,6 @@ def document(tmp_path):
     return written(tmp_path, "aldre-2021", REPORT, year=2021, title="Uppföljning 2021")
 
 
-def translate(glossary, word, language):
-    return tuple(form for found in glossary.widen([word], language) for form in found.also)
-
-
 @pytest.fixture
 def ask(document):
     """Ask a question of an assistant whose chat model follows a script."""
@@ -51,9 +46,8 @@ def ask(document):
                 chat_base_url=address,
                 chat_timeout=timeout,
             )
-            rephraser = Rephraser(
-                LangChainModel(settings), partial(translate, Glossary.load(GLOSSARY))
-            )
+            lexicon = make_lexicon(Glossary.load(GLOSSARY), lambda term, said: 0.0)
+            rephraser = Rephraser(LangChainModel(settings), lexicon)
             made = replace(engine([document]), rephraser=rephraser)
             return Assistant(lambda: made, settings).ask(question, on_claim=on_claim)
 
