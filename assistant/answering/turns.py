@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 # Passages that an answer is chosen from, and those that it reports.
 RANKED = 30
 REPORTED = 10
+# What these ask for may stand beside what was quoted; lists and overviews need not wait for it.
+_BESIDE = frozenset({"fact", "person", "yes_no"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +70,9 @@ def following(
 ) -> Workings:
     """Answer a question beside what the turn that it leans on was answered by.
 
-    That turn is one of the parts answered already, or is answered anew, as it was then. Only what
-    holds a value is looked for beside it; other questions need not wait for it.
+    That turn is one of the parts answered already, or is answered anew, as it was then.
     """
-    if after is None or query.kind != "fact":
+    if after is None or query.kind not in _BESIDE:
         return turns.answered(query, choose)
     told = next((it for it in parts if _is_asked(it.answer.query, after.text)), None)
     if told is None:

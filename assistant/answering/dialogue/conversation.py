@@ -11,11 +11,18 @@ from assistant.answering.dialogue.follow_ups import (
     other_subject,
     other_year,
     same_subject,
+    same_year,
     who_said_it,
     why_so,
     with_person,
 )
-from assistant.answering.dialogue.pointing import PERSON, WHO_SAID_IT, WHY_SO, points_back
+from assistant.answering.dialogue.pointing import (
+    PERSON,
+    THEN,
+    WHO_SAID_IT,
+    WHY_SO,
+    points_back,
+)
 from assistant.answering.dialogue.subjects import subject_of
 from assistant.answering.evidence.concepts import concepts
 from assistant.answering.evidence.weights import HARD, weight_of
@@ -46,6 +53,8 @@ _SWEDISH = re.compile(
     r"^\W*(och|men|eller|samt|hur|vad|vem|när|nar|var|varför|vilk\w+|sen|sedan|samma)\b",
     re.IGNORECASE,
 )
+# Whoever was spoken of.
+_ANYONE = re.compile(r"\b(man|de|dom|vi|ni|they|we)\b", re.IGNORECASE)
 # Words below which a question without a question word shows no language.
 _FEW_WORDS = 3
 # Words of a question that may lack what it is about.
@@ -85,26 +94,48 @@ def _written(question: str, turn: Standalone | None, understand: Understand) -> 
 def _leaning(question: str, now: Query, before: Query) -> Standalone:
     """Give a question with what it leaves out, where it leaves anything out."""
     rest, opened = _without_opening(question)
+    rest, then = _without_then(rest)
     pointing = points_back(rest)
     if PERSON.search(rest) and before.people:
         return with_person(rest, now, before)
+    if then and asks(rest) and not pointing:
+        return _at_that_time(rest, now, before)
     if _is_cut_short(question, now):
         return same_subject(rest, now, before, pointing=pointing)
+    return _left_out(question, rest, now, before, elliptic=opened or then, pointing=pointing)
+
+
+def _left_out(  # noqa: PLR0913 - the pieces of one question
+    question: str, rest: str, now: Query, before: Query, *, elliptic: bool, pointing: bool
+) -> Standalone:
+    """Give a question with the subject or the question that it leaves out; whole where neither."""
     if any(part.hard for part in concepts(now)):
-        return _of_other_subject(question, rest, now, before, elliptic=opened, pointing=pointing)
+        return _of_other_subject(question, rest, now, before, elliptic=elliptic, pointing=pointing)
     if now.years and not now.aspects and (not asks(rest) or not now.terms):
         return other_year(now, before)
-    if opened or pointing or not now.terms:
+    if elliptic or pointing or not now.terms:
         return same_subject(rest, now, before, pointing=pointing)
     return Standalone(question)
+
+
+def _at_that_time(rest: str, now: Query, before: Query) -> Standalone:
+    """Give a question of the old year; of the old subject too where whose it is is not said."""
+    if not _ANYONE.search(rest) and any(weight_of(it.term, now) >= HARD for it in concepts(now)):
+        return same_year(rest, now, before)
+    return same_subject(rest, now, before, pointing=False)
 
 
 def _is_cut_short(question: str, now: Query) -> bool:
     """Say whether a short question has what was done and not to what: "Hur många blev sjuka?"."""
     said = question.split()
-    return len(said) <= _CUT_SHORT and "att" not in said and not now.people and not any(
-        weight_of(part.term, now) >= HARD for part in concepts(now)
+    return len(said) <= _CUT_SHORT and "att" not in said and not now.people and not _names(
+        now
     ) and any(part.hard for part in concepts(now))  # fmt: skip
+
+
+def _names(query: Query) -> bool:
+    """Say whether a question names something, by a noun or a name."""
+    return any(weight_of(part.term, query) >= HARD for part in concepts(query))
 
 
 def _language(question: str, before: Query, understand: Understand) -> Language:
@@ -121,13 +152,20 @@ def _of_other_subject(  # noqa: PLR0913 - the pieces of one question
     question: str, rest: str, now: Query, before: Query, *, elliptic: bool, pointing: bool
 ) -> Standalone:
     """Give a question that names something: elliptic, pointing back as well, or whole."""
-    if again := _ASKED_AGAIN.match(rest):
+    again = _ASKED_AGAIN.match(rest)
+    if again and not pointing:
         return other_subject(rest[again.end() :], now, before)
     if elliptic and not asks(rest):
         return other_subject(rest, now, before)
     if pointing:
         return same_subject(rest, now, before, pointing=True)
     return Standalone(question)
+
+
+def _without_then(rest: str) -> tuple[str, bool]:
+    """Give a question without a last word for when it was, and whether it had one."""
+    hit = THEN.search(rest)
+    return (rest[: hit.start()].rstrip(), True) if hit else (rest, False)
 
 
 def _without_opening(question: str) -> tuple[str, bool]:

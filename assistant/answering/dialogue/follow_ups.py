@@ -3,7 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from assistant.answering.dialogue.pointing import ANOTHER, FILLED, OF_PERSON, PERSON, THING
+from assistant.answering.dialogue.pointing import (
+    ANOTHER,
+    FILLED,
+    OF_PERSON,
+    ONE,
+    PERSON,
+    THING,
+)
 from assistant.answering.dialogue.subjects import (
     genitive,
     subject_of,
@@ -12,6 +19,7 @@ from assistant.answering.dialogue.subjects import (
     written_person,
     written_subject,
 )
+from assistant.answering.evidence.naming import is_phrase
 from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Query
 
@@ -44,6 +52,9 @@ _WHO: dict[Language, str] = {"sv": "Vem presenterade {}?", "en": "Who presented 
 # "Det huset", "den skolan": the noun goes with what points.
 _NOUN_AFTER = re.compile(r"^ (?:här |där )?(?!som\b)[a-zåäö]{3,}(?:en|et|an|na)\b")
 _PLACES = {"där": "inom ", "dit": "till ", "there": "in "}
+# A name, or a Swedish noun that is definite: "Och kulturskolan?".
+_DEFINITE = re.compile(r"^(?:the |den |det |de )|\b[A-ZÅÄÖ]\w+|(?:en|et|an|ns?|na)$")
+_COUNTED = re.compile(r"^\W*hur många (\w+)", re.IGNORECASE)
 _QUESTION_WORD = re.compile(
     r"\b(vad|vem|vems|vilk\w+|när|nar|var|vart|varför|varfor|hur|what|who|whom|whose|which|when"
     r"|where|why|how|finns|fanns|har|är|is|are|was|were|does|did|do|lista|list|berätta|beratta|tell)\b",
@@ -71,9 +82,10 @@ def asks(text: str) -> bool:
 
 def same_subject(rest: str, now: Query, before: Query, *, pointing: bool) -> Standalone:
     """Give the new question about the old subject, and of its year."""
-    named = written_subject(before, now.language)
+    one = pointing and ONE.search(rest)
+    named = written_subject(before, now.language, last=bool(one))
     bare = rest.strip().rstrip("?!. ")
-    if pointing and (hit := _last(THING, FILLED.sub(lambda m: "\0" * len(m.group()), bare))):
+    if pointing and (hit := _pointer(bare)):
         place = _PLACES.get(bare[hit[0] : hit[1]].lower(), "")
         text = bare[: hit[0]] + place + named + _NOUN_AFTER.sub("", bare[hit[1] :], count=1)
     elif asks(bare) or not now.aspects:
@@ -84,6 +96,13 @@ def same_subject(rest: str, now: Query, before: Query, *, pointing: bool) -> Sta
     years = () if now.years or len(before.years) > 1 else before.years
     text += "".join(f" {year}" for year in years)
     return Standalone(_sentence(text), subject_of(before) + tuple(map(str, years)))
+
+
+def same_year(rest: str, now: Query, before: Query) -> Standalone:
+    """Give the new question of its own subject, of the old year."""
+    years = () if now.years or len(before.years) > 1 else before.years
+    text = rest.strip().rstrip("?!. ") + "".join(f" {year}" for year in years)
+    return Standalone(_sentence(text), tuple(map(str, years)))
 
 
 def another(rest: str, before: Query) -> Standalone | None:
@@ -101,7 +120,7 @@ def other_subject(rest: str, now: Query, before: Query) -> Standalone:
     bare = rest.strip().rstrip("?!. ")
     fresh = _LINK.sub("", bare)
     kept = tuple(before.aspects) + tuple(map(str, before.years))
-    old = subject_of(before)
+    old = _replaced(before, fresh)
     span = subject_span(before.standalone, old)
     link = bare[: len(bare) - len(fresh)].strip().lower()
     tail = before.standalone.lower().rfind(f" {link} ") if link else -1
@@ -116,6 +135,20 @@ def other_subject(rest: str, now: Query, before: Query) -> Standalone:
     if now.years:
         text = _without_years(text, before, keep=fresh)
     return Standalone(_sentence(text), kept)
+
+
+def _replaced(before: Query, fresh: str) -> tuple[str, ...]:
+    """Give what a new subject stands for: of "how many pupils has the school" which of the two.
+
+    Where a verb stands between them, a name or what is definite stands for the latter.
+    """
+    old = subject_of(before)
+    counted = _COUNTED.match(before.standalone)
+    if before.language == "sv" and counted and not _DEFINITE.search(fresh):
+        return (counted[1],)
+    span = subject_span(before.standalone, old)
+    whole = span is None or is_phrase(before.standalone[slice(*span)], old)
+    return old if whole else old[-1:]
 
 
 def other_year(now: Query, before: Query) -> Standalone:
@@ -169,8 +202,10 @@ def _without_years(text: str, query: Query, keep: str = "") -> str:
     return text
 
 
-def _last(pattern: re.Pattern[str], text: str) -> tuple[int, int] | None:
-    hits = list(pattern.finditer(text))
+def _pointer(text: str) -> tuple[int, int] | None:
+    """Give where the last word stands that points back."""
+    plain = FILLED.sub(lambda hit: "\0" * len(hit.group()), text)
+    hits = [*THING.finditer(plain), *ONE.finditer(plain)]
     return hits[-1].span() if hits else None
 
 

@@ -15,10 +15,18 @@ OF_PERSON = re.compile(
     r"(?! (?:today|tomorrow|now|about|at|on|in|by|for|again|directly|to)\b)",
     re.IGNORECASE,
 )
+# Neuter words in "-et" that are no nouns: "är det mycket" points to nothing, "det projektet" does.
+_NO_NOUN = r"(?:mycket|inget|litet|öppet|eget|tillåtet|förbjudet|skrivet|avgivet)"
+# What "it" has done is nothing's doing: "har det varit", "har det byggts"; "har det kostat" is its.
+_NOBODYS = (
+    r"(?=\s+(?:\w+\s+){0,2}?(?:blivit|varit|funnits|gått|hänt|skett|kommit|tillkommit|inträffat"
+    r"|uppstått|sett ut|\w+ts)\b)"
+)
 # A word that points back, unless it only fills a place ("finns det", "is there", "det kommunala").
 FILLED = re.compile(
-    r"\b(finns|fanns|är|var|blir|blev|gick|går|kommer|har|hade|gör|is|was|are|were)\s+"
-    r"(det|there|it)\b(?!\W*$)|\b(does|did)\s+it\s+(take|cost)\b(?=\s+to)"
+    r"\b(finns|fanns|är|var|blir|blev|gick|går|kommer|gör|is|was|are|were)\s+"
+    rf"(det|there|it)\b(?!\W*$)(?!\s+(?!{_NO_NOUN}\b)[a-zåäö]{{3,}}et\b)"
+    rf"|\b(?:har|hade)\s+det\b{_NOBODYS}|\b(does|did)\s+it\s+(take|cost)\b(?=\s+to)"
     r"|\bdet (finns|fanns|är|var|som|[a-zåäö]+a)\b|\b(there|it) (is|are|was|were)\b"
     r"|\bden (?=(här |där )?\w+(a|e|en|an)\b)|\bde (?=\w+(na|a)\b)|\b(that|this) (?=\w)",
     re.IGNORECASE,
@@ -43,8 +51,17 @@ WHY_SO = re.compile(
     r"(?:\s+(?:då|da|det|så|inte|är det så|is that|so|not|then))*\W*$",
     re.IGNORECASE,
 )
+# "How many are looking for one?": one of the kind spoken of.
+ONE = re.compile(
+    r"(?<=\w )(?<!which )(?<!the )(?<!this )(?<!that )(?<!no )one(?=\W*$)", re.IGNORECASE
+)
+# "Vad var man nöjd med då?": when it was that was spoken of, and with whom.
+THEN = re.compile(
+    r"(?<=\w )(?:då|(?:just )?(?:det året|samma år)|then|(?:that|the same) year)(?=\W*$)",
+    re.IGNORECASE,
+)
 
 
 def points_back(text: str) -> bool:
     """Say whether a text has a word that stands for something said before."""
-    return bool(THING.search(FILLED.sub(" ", text)))
+    return bool(THING.search(FILLED.sub(" ", text)) or ONE.search(text))

@@ -1,11 +1,13 @@
 """Tell what a question was about, in the words by which a follow-up takes it up."""
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
 from assistant.answering.evidence.concepts import concepts
 from assistant.answering.evidence.naming import defined, is_phrase, listed, place_of, subject
 from assistant.language import fold, words
+from assistant.language.verbs import is_verb
 from assistant.records.questions import Language, Query
 
 # Which one of a kind was spoken of.
@@ -13,6 +15,10 @@ _WHICH = frozenset(
     ("old", "new", "current", "former", "present", "previous", "existing", "first", "second",
      "last", "gamla", "nya", "nuvarande", "tidigare", "första", "andra", "sista")
 )  # fmt: skip
+
+# Characters beyond which a stretch of a question is no name of its subject.
+_LONGEST = 60
+_WORD = re.compile(r"[^\W\d_][\w-]*")
 
 
 def subject_of(query: Query) -> tuple[str, ...]:
@@ -29,15 +35,50 @@ def subject_of(query: Query) -> tuple[str, ...]:
     return tuple(dict.fromkeys(short or named))
 
 
-def written_subject(query: Query, language: Language) -> str:
-    """Give what a question was about as it wrote it ("skolan i Hamnen"), else its words joined."""
-    named = subject_of(query)
-    if phrase := _office(query, named):
+def written_subject(query: Query, language: Language, *, last: bool = False) -> str:
+    """Give what a question was about as it wrote it ("skolan i Hamnen"), else its words joined.
+
+    Args:
+        last: Only the last that it named: "one" after "got a job" is a job.
+    """
+    named = subject_of(query)[-1:] if last else subject_of(query)
+    if phrase := _office(query, named) or whole_phrase(query, named):
         return phrase
     phrase = subject(query)
     if len(named) > 1 and all(fold(term) in fold(phrase) for term in named) and "," not in phrase:
         return phrase
     return listed(named, language)
+
+
+def whole_phrase(query: Query, named: Sequence[str]) -> str:
+    """Give the subject with what belongs to it: "verksamhet" as "första linjens verksamhet".
+
+    Returns:
+        The stretch of the question around its named words that has only its other terms and small
+        words in it, no verb; nothing where a named word stands outside.
+    """
+    text, own = query.standalone, _nouns(query)
+    span = subject_span(text, named)
+    if span is None or not is_phrase(text[slice(*span)], own):
+        return ""
+    start, end = span
+    for hit in reversed(list(_WORD.finditer(text, 0, start))):
+        if text[hit.end() : start].strip() or hit.group() not in own:
+            break
+        start = hit.start()
+    for hit in _WORD.finditer(text, end):
+        if not is_phrase(text[start : hit.end()], own):
+            break
+        end = hit.end() if hit.group() in own else end
+    phrase = text[start:end]
+    return phrase if len(phrase) <= _LONGEST else ""
+
+
+def _nouns(query: Query) -> tuple[str, ...]:
+    """Give the terms of a question that are no verbs, years or numbers."""
+    return tuple(
+        term for term in query.terms if term.isalpha() and not is_verb(term, query.language)
+    )
 
 
 def written_person(query: Query) -> str:

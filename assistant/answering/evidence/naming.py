@@ -21,7 +21,8 @@ _ASKING = re.compile(
 )
 _SMALL = frozenset(
     ("och", "i", "av", "for", "pa", "till", "kring", "med", "mot", "den", "det", "de", "nara",
-     "and", "of", "the", "in", "for", "to", "on", "with", "against")
+     "vid", "hos", "inom", "under", "and", "of", "the", "in", "for", "to", "on", "with", "against",
+     "at")
 )  # fmt: skip
 _OPEN = re.compile(r"(\w+)- (?:och|samt|and) (\w+)")
 # Characters of a question that still read as the name of its subject.

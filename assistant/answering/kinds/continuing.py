@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.values import values
+from assistant.answering.kinds.alongside import alongside
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.near_misses import of_other_group
 from assistant.answering.kinds.wanted import holds, wanted_value
@@ -46,7 +47,12 @@ def continued(case: Case, choose: Selector, before: Sequence[Statement], after: 
     again = after.asked_for is not None and after.asked_for == case.query.asked_for
     few = before if again and len(before) <= _FEW else ()
     told = {it.id for it in few if _has_one_value(it)}
-    return _another(case, choose, chosen, told) or _beside(own, chosen, before, told) or chosen
+    return (
+        _another(case, choose, chosen, told)
+        or _beside(own, chosen, before, told)
+        or alongside(own, chosen, before, lambda it: _nearness(it, before))
+        or chosen
+    )
 
 
 def _another(

@@ -32,6 +32,11 @@ _NUMBERED = re.compile(
     r"|options?|chapters?|lines?|roads?)"
     r"\s+(\d+\s*([-–,]|och|till|and|to)\s*)*$|\d[-–]$"
 )
+_ORDINAL = re.compile(
+    r"forsta|andra|tredje|fjarde|femte|sjatte|sjunde|attonde|nionde|tionde"
+    r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+)
+_EVERY = re.compile(r"\b(vart|var|varje|every)\W*$")
 # A row whose column heads say so holds sums or shares, and counts nobody.
 _SUMS = re.compile(r"\b(mnkr|mkr|tkr|msek|tsek|kronor)\b", re.IGNORECASE)
 _SHARES = re.compile(r"\b(procent|andel(en)?)\b|%", re.IGNORECASE)
@@ -108,8 +113,11 @@ def _may_count(text: str, value: Value) -> bool:
 
 
 def numbers(text: str, value: Value) -> bool:
-    """Say whether a figure only tells one thing from others: "mål 9", "årskurs 7-9"."""
-    return bool(_NUMBERED.search(fold(text[: value.start])))
+    """Say whether a figure only tells one thing from others: "mål 9", "årskurs 7-9", "första"."""
+    before = fold(text[: value.start])
+    ordinal = _ORDINAL.fullmatch(fold(text[value.start : value.end]))
+    # "Vart sjätte år" tells how often.
+    return bool(ordinal and not _EVERY.search(before)) or bool(_NUMBERED.search(before))
 
 
 def _beside(text: str, value: Value) -> str:

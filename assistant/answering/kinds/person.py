@@ -20,6 +20,7 @@ from assistant.answering.kinds.offices import (
     named_holders,
     office_holders,
 )
+from assistant.answering.kinds.passives import done_by
 from assistant.answering.kinds.reaching import has_phone, reached
 from assistant.answering.kinds.titled import titled_heads, titled_holders
 from assistant.answering.selection import Case, Selection, nothing
@@ -58,7 +59,7 @@ def choose_person(case: Case) -> Selection:
     if case.query.asked_for == "phone" or _REACH.search(asked):
         found = reached(case, dated, _contacts(case, dated), by_mail=False)
         return _named(found) or nothing(case, dated)
-    if done := _named(doers(case, dated)):
+    if done := _named(doers(case, dated) or (done_by(case, dated) if case.hard else [])):
         return done
     if _ANSWERS_FOR.search(asked):
         return _answering_for(case) or nothing(case, dated)

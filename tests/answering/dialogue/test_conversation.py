@@ -60,6 +60,15 @@ CHALLENGES = "What are the challenges for the library"
          "What are the challenges for the Musikskolan?"),
         ("Hur många elever har musikskolan?", "Hur många lärare arbetar där?",
          "Hur många lärare arbetar inom musikskolan?"),
+        ("Hur många elever har musikskolan 2021?", "Hur många böcker lånades ut då?",
+         "Hur många böcker lånades ut 2021?"),
+        ("Vilka svårigheter har biblioteken 2021?", "Vad var man nöjd med då?",
+         "Vad var man nöjd med för biblioteken 2021?"),
+        ("Hur många elever har musikskolan?", "Och biblioteken?",
+         "Hur många elever har biblioteken?"),
+        ("Hur många elever har musikskolan?", "Och lärare?", "Hur många lärare har musikskolan?"),
+        ("När kom tredje filialens lånedisk?", "Hur många arbetar där?",
+         "Hur många arbetar inom tredje filialens lånedisk?"),
     ],
 )  # fmt: skip
 def test_a_follow_up_takes_what_it_leaves_out(alone, earlier, question, standalone):

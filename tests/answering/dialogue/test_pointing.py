@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answering.dialogue.pointing import ANOTHER, OF_PERSON, PERSON
+from assistant.answering.dialogue.pointing import ANOTHER, OF_PERSON, PERSON, points_back
 
 
 @pytest.mark.parametrize("text", ["Vad är hans nummer?", "Hans nummer?", "Vad säger hon?"])
@@ -30,3 +30,21 @@ def test_whom_to_reach_owns_nothing():
 )
 def test_another_of_the_kind_stands_alone(text, another):
     assert bool(ANOTHER.search(text)) is another
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Vad har det kostat?", "Hade det öppnat?", "Är det bygget klart?", "Who applied for one?",
+     "Har det fått fler sängar?"],
+)  # fmt: skip
+def test_what_it_has_done_points_back(text):
+    assert points_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Har det byggts några broar?", "Hur har det gått för bion?", "Är det mycket kvar av isen?",
+     "Vad har det blivit av planen?", "Which one"],
+)  # fmt: skip
+def test_what_nobody_does_points_to_nothing(text):
+    assert not points_back(text)

@@ -66,7 +66,7 @@ def test_a_cause_is_given_with_what_its_passage_leaves_unsaid(ask):
 def test_since_when_is_no_reason(ask):
     answer = ask("Varför är badplatsen vid Mörtsjön ny?")
     assert answer.status == "partial"
-    assert answer.missing == ("orsak till badplatsen och Mörtsjön",)
+    assert answer.missing == ("orsak till badplatsen vid Mörtsjön",)
 
 
 def test_why_of_what_no_document_names_is_denied(ask):
