@@ -8,12 +8,12 @@ from assistant.answering.checks import check_question
 from assistant.answering.clock import Clock, OnStage
 from assistant.answering.dialogue.courtesy import Courtesy, courtesy, reply
 from assistant.answering.dialogue.follow_ups import Standalone
-from assistant.answering.dialogue.joining import better, joined
+from assistant.answering.dialogue.joining import better
 from assistant.answering.dialogue.parts import written_out
 from assistant.answering.dialogue.stories import story_and_question, with_year
 from assistant.answering.rephrasing.rephrase import OnClaim
 from assistant.answering.selection import Selection
-from assistant.answering.turns import REPORTED, Turns, Workings, following, led_up
+from assistant.answering.turns import Turns, Workings, following, led_up, together
 from assistant.answering.writing.compose import Made, compose
 from assistant.records.answers import Answer
 from assistant.records.questions import Filters, Query
@@ -104,15 +104,17 @@ class Assistant:
         parts: list[Workings] = []
         for query, after in asked_alone:
             parts.append(following(turns, query, after, parts))
-        answer = joined(question, [part.answer for part in parts], REPORTED)
-        if answer.status != "answered" and not history:
+        workings = together(question, parts)
+        if workings.answer.status != "answered" and not history:
             led = led_up(turns, question, asked, filters)
-            answer = better(answer, led) if led else answer
+            if led and better(workings.answer, led.answer) is led.answer:
+                workings = led
+        answer = workings.answer
         clock.lap("compose", answer)
         if engine.rephraser is not None and answer.claims:
             answer = engine.rephraser.rephrase(answer, on_claim)
             clock.lap("rephrase")
-        return replace(parts[0], answer=replace(answer, timings=clock.laps))
+        return replace(workings, answer=replace(answer, timings=clock.laps))
 
     def _understood(
         self,

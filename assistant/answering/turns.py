@@ -33,12 +33,17 @@ _BESIDE = frozenset({"fact", "person", "yes_no"})
 
 @dataclass(frozen=True, slots=True)
 class Workings:
-    """How an answer came about, for `--explain`; of several questions in one, how the first did."""
+    """How an answer came about, for `--explain`.
+
+    Attributes:
+        parts: How each of several questions asked in one was answered; none where one was asked.
+    """
 
     answer: Answer
     case: Case
     selection: Selection
     hits: tuple[Hit, ...]
+    parts: tuple["Workings", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,13 @@ def following(
     return turns.answered(query, chooser)
 
 
-def led_up(turns: Turns, question: str, asked: str, filters: Filters) -> Answer | None:
+def together(question: str, parts: Sequence[Workings]) -> Workings:
+    """Give the answer to several questions asked in one, with how each part of it came about."""
+    answer = joined(question, [part.answer for part in parts], REPORTED)
+    return replace(parts[0], answer=answer, parts=tuple(parts) if len(parts) > 1 else ())
+
+
+def led_up(turns: Turns, question: str, asked: str, filters: Filters) -> Workings | None:
     """Answer each question that a story leads up to, where the search for both leads to."""
     story, rest = story_and_question(asked)
     if not story:
@@ -94,13 +105,13 @@ def led_up(turns: Turns, question: str, asked: str, filters: Filters) -> Answer 
         return turns.engine.understand(text, filters)
 
     hits = ranked(turns.engine.ranker, understand(asked))
-    answers: list[Answer] = []
+    parts: list[Workings] = []
     for alone in written_out(plain_question(rest, load_rules()), (), understand, told=True):
         query = replace(understand(with_year(alone.text, story)), question=question)
         case = turns.engine.gatherer.case(query, hits)
-        answers.append(turns.composed(case, led_up_to(case), hits).answer)
+        parts.append(turns.composed(case, led_up_to(case), hits))
     turns.clock.lap("select")
-    return joined(question, answers, REPORTED)
+    return together(question, parts)
 
 
 def _is_asked(query: Query, text: str) -> bool:

@@ -46,7 +46,7 @@ def ask(  # noqa: PLR0913 - each is an option
     if batch is not None:
         raise typer.Exit(_answer_lines(assistant, lines, as_json=as_json))
     asked = [*(history or []), question or ""]
-    _answer_one(assistant, asked, _filters(chosen), as_json=as_json, explain=explain)
+    _answer_one(assistant, asked, filters_of(chosen), as_json=as_json, explain=explain)
 
 
 def _answer_one(
@@ -59,7 +59,7 @@ def _answer_one(
 
     workings = assistant.work(turns[-1], history=turns[:-1], filters=filters)
     if as_json:
-        _print_json(answer_json(workings.answer))
+        _print_json(answer_json(workings.answer, history=turns[:-1]))
     else:
         print(answer_text(workings.answer))
     if explain:
@@ -82,14 +82,15 @@ def _answer_lines(assistant: "Assistant", lines: list[str], *, as_json: bool) ->
             answer = assistant.ask(
                 asked["question"],
                 history=asked.get("history") or [],
-                filters=_filters({} if asked.get("filters") is None else asked["filters"]),
+                filters=filters_of(asked.get("filters")),
             )
         except BelagtError as error:
             failed += 1
             _report(number, identifier, str(error), as_json=as_json)
             continue
         if as_json:
-            _print_json(answer_json(answer, identifier=identifier))
+            history = asked.get("history") or []
+            _print_json(answer_json(answer, identifier=identifier, history=history))
         else:
             print(f"{answer.query.question}\n{answer_text(answer)}\n")
     return 1 if failed else 0
@@ -118,7 +119,13 @@ def _asked(line: str) -> dict[str, Any]:
     return asked
 
 
-def _filters(given: object) -> "Filters":
+def filters_of(given: object) -> "Filters":
+    """Give filters from an object of them; none where nothing is given.
+
+    Raises:
+        QuestionError: It is no object of filters.
+    """
+    given = {} if given is None else given
     from dataclasses import fields
 
     from assistant.records.questions import Filters

@@ -16,6 +16,7 @@ from assistant.cli import (
     evaluate,
     index,
     repairs,
+    replay,
     search,
     serve,
     train,
@@ -45,6 +46,7 @@ def common(
 
 app.command("index")(index.index)
 app.command("ask")(ask.ask)
+app.command("replay")(replay.replay)
 app.command("search")(search.search)
 app.command("documents")(documents.documents)
 app.command("source")(documents.source)

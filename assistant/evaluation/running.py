@@ -135,7 +135,9 @@ def _outcome(one: _Asked, ranks: Mapping[str, float], corpus: Corpus) -> Outcome
         sources=scored.sources,
         facts=scored.facts,
         forbidden=scored.forbidden,
-        answer=_without_texts(answer_json(one.answer, identifier=question.id)),
+        answer=_without_texts(
+            answer_json(one.answer, identifier=question.id, history=question.history)
+        ),
     )
 
 

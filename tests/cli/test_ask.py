@@ -61,6 +61,12 @@ def test_explain_shows_how_the_question_was_understood(ask):
     assert "besökare (must)" in result.stdout
 
 
+def test_explain_shows_how_each_part_was_answered(ask):
+    shown = ask("--explain", "Hur många besökare hade biblioteket och när stängde badet?").stdout
+    assert "Part 1 of 2" in shown
+    assert "badet (must)" in shown.partition("Part 2 of 2")[2]
+
+
 def test_lines_are_answered_in_order_under_their_ids(batch):
     result, objects = batch(
         json.dumps({"id": "b", "question": "Hur många besökare hade badet?"}),

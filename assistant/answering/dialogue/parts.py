@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from assistant.answering.dialogue.conversation import Understand, write_out
 from assistant.answering.dialogue.follow_ups import Standalone
+from assistant.answering.dialogue.gaps import filled, of_that_year
 from assistant.answering.evidence.concepts import concepts
 from assistant.records.questions import Query
 
@@ -26,10 +29,12 @@ _ASKS = re.compile(
 _BREAK = re.compile(
     r"[?!.;]+\s+(?=\w)"
     rf"|,?\s+(?:och|samt|men|and|but|plus)\s+(?:också |även |dessutom |also )?(?={_WORD}\b)"
-    rf"|,\s+(?={_WORD}\b|(?:finns|is there|are there)\b)",
+    rf"|,\s+(?={_WORD}\b|(?:finns|is there|are there)\b)"
+    r"|,?\s+(?:och|and)\s+(?=(?:finns|fanns) det\b|(?:is|are|was|were) there\b)",
     re.IGNORECASE,
 )
 
+_COMPARED = re.compile(r"\b(jämför\w*|skillnad\w*|compare\w*|difference\w*)\b", re.IGNORECASE)
 _WHICH = re.compile(r"^\W*(?:vilk\w+|which)\b", re.I)
 # No noun stands in it: a question word, a verb and how, with a year at most.
 _WHICH_OTHERS = re.compile(
@@ -51,15 +56,28 @@ def written_out(
     Args:
         told: A story before the question says what it is about, so that no part need name it.
     """
-    pieces = _pieces(question)
-    if 1 < len(pieces) <= MOST and understand(question).kind != "comparison":
+    pieces = filled(_pieces(question))
+    if 1 < len(pieces) <= MOST and not _compares(question, pieces, understand):
         alone: list[Standalone] = []
         for piece in pieces:
             earlier = (*history, *(part.text for part in alone))
             alone.append(write_out(piece, earlier, understand))
-        if told or all(_names_something(understand(part.text)) for part in alone):
-            return tuple(alone)
+        dated = tuple(replace(it, text=of_that_year(it.text, question)) for it in alone)
+        if told or all(_names_something(understand(part.text)) for part in dated):
+            return dated
     return (write_out(question, history, understand),)
+
+
+def _compares(question: str, pieces: Sequence[str], understand: Understand) -> bool:
+    """Say whether the whole compares: each part for itself asks of something else where not."""
+    if understand(question).kind != "comparison":
+        return False
+    named = [
+        frozenset(part.term for part in concepts(understand(piece)) if part.hard)
+        for piece in pieces
+    ]
+    apart = all(one - other and other - one for one, other in pairwise(named))
+    return _COMPARED.search(question) is not None or not apart
 
 
 def _pieces(question: str) -> tuple[str, ...]:

@@ -9,22 +9,26 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from assistant.answering.turns import Workings
+    from assistant.records.answers import Answer
 
 # Statements left out that are shown, the nearest first.
 _LEFT_SHOWN = 12
 
 
 def explanation(workings: "Workings") -> None:
-    """Print query, ranking and choices as tables."""
+    """Print query, ranking and choices as tables, part by part where several were asked."""
     from rich.console import Console
 
     console = Console(width=160, soft_wrap=False)
-    _print_query(console, workings)
-    console.print(_ranking(workings))
-    console.print(_choices(workings))
+    for number, part in enumerate(workings.parts or (workings,), start=1):
+        if workings.parts:
+            console.rule(f"Part {number} of {len(workings.parts)}", align="left")
+        _print_query(console, part, workings.answer)
+        console.print(_ranking(part))
+        console.print(_choices(part))
 
 
-def _print_query(console: "Console", workings: "Workings") -> None:
+def _print_query(console: "Console", workings: "Workings", whole: "Answer") -> None:
     query = workings.answer.query
     rows = {
         "standalone": query.standalone,
@@ -35,8 +39,8 @@ def _print_query(console: "Console", workings: "Workings") -> None:
         "topics": ", ".join(query.topics),
         "years": ", ".join(map(str, query.years)),
         "people": ", ".join(query.people),
-        "timings": ", ".join(f"{stage} {ms:.1f} ms" for stage, ms in workings.answer.timings),
-        "generation": f"{workings.answer.generation}, settings {workings.answer.settings_hash}",
+        "timings": ", ".join(f"{stage} {ms:.1f} ms" for stage, ms in whole.timings),
+        "generation": f"{whole.generation}, settings {whole.settings_hash}",
     }
     table = _table("Query", "part", "value")
     for name, value in rows.items():

@@ -1,6 +1,7 @@
 """Write an answer in the formats that others rely on: the JSON object and Markdown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from assistant.answering.writing.escaping import plain
@@ -17,8 +18,14 @@ _UNSURE: dict[Language, str] = {"sv": "osäker spalt", "en": "column unsure"}
 _HIDDEN: dict[Language, str] = {"sv": "dold", "en": "hidden"}
 
 
-def answer_json(answer: Answer, *, identifier: str | None = None) -> dict[str, Any]:
-    """Give the object of the design's section 6, keys in its order; `id` where one was given."""
+def answer_json(
+    answer: Answer, *, identifier: str | None = None, history: Sequence[str] = ()
+) -> dict[str, Any]:
+    """Give the object of the design's section 6, keys in its order; `id` where one was given.
+
+    Args:
+        history: The earlier questions that it was asked after, oldest first.
+    """
     head: dict[str, Any] = {} if identifier is None else {"id": identifier}
     return head | {
         "question": answer.query.question,
@@ -40,6 +47,20 @@ def answer_json(answer: Answer, *, identifier: str | None = None) -> dict[str, A
         "model": answer.model,
         "generation": answer.generation,
         "elapsed_ms": round(answer.elapsed_ms, 1),
+        "record": record_json(answer, history),
+    }
+
+
+def record_json(answer: Answer, history: Sequence[str]) -> dict[str, Any]:
+    """Give what it takes to ask again as it was asked, and how the answer was made."""
+    return {
+        "standalone": answer.query.standalone,
+        "inherited": list(answer.query.inherited),
+        "history": list(history),
+        "filters": {key: value for key, value in asdict(answer.query.filters).items() if value},
+        "settings": answer.settings_hash,
+        "timings_ms": {stage: round(spent, 2) for stage, spent in answer.timings},
+        "dropped": [list(fault) for fault in answer.dropped],
     }
 
 

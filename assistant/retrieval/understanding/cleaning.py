@@ -18,6 +18,11 @@ _MARKUP = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 _SPACE = re.compile(r"\s+")
+# "Stämmer det att" and "finns det" point to nothing told before.
+_POINTS_TO_NOTHING = re.compile(
+    r"\b(stammer|ar|var|finns|fanns|gar|kommer) det( sant| sa)?( att)?\b"
+    r"|\b(is|was|are|were) (it|there)( true)?( that)?\b|\bdet (finns|fanns)\b"
+)
 # Content words from which a question says itself what it is about.
 _WHOLE = 2
 # Letters up to which a word in capitals may be an abbreviation.
@@ -50,7 +55,8 @@ def _without_story(parts: list[str], rules: Rules) -> list[str]:
     if not first or any(rules.telling.match(fold(part)) for part in parts[:first]):
         return parts
     asked = parts[first]
-    whole = len(_content(asked, rules)) >= _WHOLE and not rules.pointing.search(fold(asked))
+    plain = _POINTS_TO_NOTHING.sub(" ", fold(asked))
+    whole = len(_content(asked, rules)) >= _WHOLE and not rules.pointing.search(plain)
     return parts[first:] if whole else parts
 
 

@@ -24,6 +24,8 @@ Stormen fällde 40 träd. Röjningen kostade 300 000 kronor.
          ("Vi bor i Almby och ser lekplatsen varje dag.", "Vad kostade den?")),
         ("Our readers keep asking about the old bridge: what may it carry?",
          ("Our readers keep asking about the old bridge.", "what may it carry?")),
+        ("En granne frågade i går om soptömningen, hon undrade hur ofta den sker. Vet ni det?",
+         ("En granne frågade i går om soptömningen.", "hur ofta den sker?")),
         ("Hej! Vad kostade lekplatsen?", ("", "Hej! Vad kostade lekplatsen?")),
         ("Vad kostade lekplatsen?", ("", "Vad kostade lekplatsen?")),
     ],

@@ -9,7 +9,7 @@ from tests.answering.memory import assistant_over, written
 
 TEXT = "Rapport\n\nBiblioteket hade 900 besökare.\n"
 KEYS = ["question", "status", "kind", "language", "answer", "claims", "citations", "passages",
-        "missing", "searched", "model", "generation", "elapsed_ms"]  # fmt: skip
+        "missing", "searched", "model", "generation", "elapsed_ms", "record"]  # fmt: skip
 
 
 @pytest.fixture

@@ -1,0 +1,52 @@
+"""Fill in what one of several questions asked in one leaves to the other: noun, place or year."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assistant.answering.dialogue.stories import with_year
+
+# "Hur många mål hade nämnden, och hur många har fullmäktige?": of the same.
+_COUNTED = re.compile(r"^\W*(?:hur många|how many)\s+(\w+)", re.IGNORECASE)
+_COUNTS_BARE = re.compile(
+    r"^\W*(?:hur många|how many)(?=\s+(?:har|hade|är|var|fick|blev|finns|fanns|gick|går|kom|did|do"
+    r"|does|were|are|was|has|have|had)\s+\w)",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"(?:som|av|har|hade|är|var|fick|blev|finns|fanns|gick|går|kom|did|do|does|were|are|was|of)$",
+    re.IGNORECASE,
+)
+# "Vad är bra och vad är dåligt i skolan?": both in the school.
+_JUDGED = re.compile(
+    r"^\W*(?:vad|what)\s+(?:är|var|går|gick|fungerar|fungerade|is|was|went|goes|works|worked)\s+"
+    r"(?:det\s+)?(?:som\s+)?(?:\w+\s+)?\w+$",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"\s(?:i|på|för|inom|hos|med|kring|in|at|for|with|within)\s+\w.*$", re.IGNORECASE
+)
+# What is told as it was then, not as it is.
+_PAST = re.compile(
+    r"\b(?:var|blev|fick|hade|kom|gick|fanns|gjorde|stod|låg|\w{2,}(?:ade|ades|dde|ddes|tes|rde|lde"
+    r"|nde)|was|were|did|had|\w{2,}ed)\b",
+    re.IGNORECASE,
+)
+
+
+def filled(pieces: Sequence[str]) -> tuple[str, ...]:
+    """Give each question with what stands only in the one before or after it."""
+    whole = list(pieces)
+    for place, (one, other) in enumerate(pairwise(pieces)):
+        counted = _COUNTED.match(one)
+        if counted and not _VERB.match(counted[1]) and (bare := _COUNTS_BARE.match(other)):
+            whole[place + 1] = f"{bare.group()} {counted[1]}{other[bare.end() :]}"
+        where = _PLACE.search(other.rstrip("?!. "))
+        if _JUDGED.match(one) and where and not _PLACE.search(one):
+            whole[place] = one + where.group()
+    return tuple(whole)
+
+
+def of_that_year(piece: str, question: str) -> str:
+    """Give a question of what was with the one year that the whole names, where it names none."""
+    return with_year(piece, question) if _PAST.search(piece) else piece
