@@ -24,7 +24,8 @@ def forms_of(term: str, query: Query) -> tuple[str, ...]:
 
 def near_forms(term: str, query: Query) -> tuple[str, ...]:
     """Give what a Swedish term is also called by many, less sure than what covers it."""
-    if query.language != "sv" or is_named(term, query):
+    # Of an office's everyday names each is another office ("ordförande", "ledare").
+    if query.language != "sv" or is_named(term, query) or term in query.people:
         return ()
     return near_words(term.lower())
 

@@ -18,6 +18,7 @@ from assistant.answering.kinds.evidence import Offer, offered
 from assistant.answering.kinds.merit import of_other_years
 from assistant.answering.kinds.near_misses import names_group, of_other_deed, of_other_group
 from assistant.answering.kinds.offices import names_somebody
+from assistant.answering.kinds.other_matters import without_other_matters
 from assistant.answering.kinds.sections import with_sections
 from assistant.answering.kinds.wanted import wanted_value
 from assistant.answering.selection import Case, Selection
@@ -44,6 +45,8 @@ _QUALITY = re.compile(
     r"|hur (?:stor|stort|stora|hog|hogt|hoga) (\w+)\b|vad (?:tyck|ans)\w+ (\w+))"
 )
 
+# A part of the municipality, of which a figure is none of the whole or of another part.
+_UNIT = re.compile(r".(forvaltning|kontor|namnd|avdelning|enhet)(en|et|n|s|ens|ets)?$")
 # Kinds of question of which a part can be answered by what covers most of it.
 _IN_PARTS = frozenset({"yes_no", "list", "overview", "fact"})
 _QUALIFIES = frozenset(
@@ -84,7 +87,8 @@ def bearing(case: Case) -> Selection | None:
 
 def may_bear(case: Case) -> list[Offer]:
     """Give the statements of the best ranked passages that nothing forbids to show."""
-    dated = {it.statement.id for it in in_years(case.candidates, case.query)}
+    left = without_other_matters(case)
+    dated = {it.statement.id for it in in_years(left.candidates, case.query)}
     return [
         one
         for one in offered(case, _asked_for(case))
@@ -139,7 +143,10 @@ def _tells_apart(case: Case, unsaid: Sequence[Concept]) -> bool:
     Of sums there is one for each thing, as of figures for women and for men; a quality ("vilka
     meritvärden har eleverna", "hur stort underskott") and whose view it is are what is asked for.
     """
-    if wanted_value(case) == "money" or any(names_group(part.term) for part in unsaid):
+    wanted = wanted_value(case)
+    if wanted == "money" or any(names_group(part.term) for part in unsaid):
+        return True
+    if wanted in ("figure", "share") and any(_UNIT.search(fold(part.term)) for part in unsaid):
         return True
     hit = _QUALITY.match(fold(case.query.standalone))
     return hit is not None and any(fold(part.term) in hit.groups() for part in unsaid)

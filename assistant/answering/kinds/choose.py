@@ -14,6 +14,7 @@ from assistant.answering.kinds.definition import choose_definition
 from assistant.answering.kinds.fact import choose_fact
 from assistant.answering.kinds.goals_met import choose_goals_met
 from assistant.answering.kinds.listing import choose_list
+from assistant.answering.kinds.other_matters import without_other_matters
 from assistant.answering.kinds.overview import choose_overview
 from assistant.answering.kinds.person import asks_for_mail, choose_person
 from assistant.answering.kinds.yes_no import choose_yes_no
@@ -41,6 +42,7 @@ def choose(case: Case) -> Selection:
         return by_wording
     if not _names_anything(case):
         return Selection("not_found", form="ask_back")
+    whole, case = case, without_other_matters(case)
     if by_table := choose_across_rows(case):
         return by_table
     chosen = choose_by_kind(case)
@@ -54,7 +56,7 @@ def choose(case: Case) -> Selection:
         or (joined.form == "list" and chosen.form == "items")
     ):
         return joined
-    return chosen if chosen.status == "partial" else bearing(case) or chosen
+    return chosen if chosen.status == "partial" else bearing(whole) or chosen
 
 
 def _by_wording(case: Case) -> Selection | None:

@@ -98,6 +98,7 @@ def _names_counted(case: Case, it: Candidate) -> bool:
     others = [place for place, part in enumerate(case.concepts) if part.hard and part != counted]
     return (
         counted is not None
+        and counted.hard
         and enumerates(it)
         and bool(others)
         and all(it.own[place] >= ENOUGH for place in others)

@@ -4,6 +4,7 @@ import re
 
 from assistant.answering.evidence.bags import bag, names_in
 from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.classes import classes_in
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.weights import SOFT
@@ -32,7 +33,15 @@ _QUALIFIED = re.compile(r"\b(?:med|utan|som|over|under|with|without|who|over|und
 
 def of_other_group(case: Case, it: Candidate) -> bool:
     """Say whether a statement is of men alone where women are asked for, or of another school."""
-    return _of_other_name(case, it) or any(_of_the_other(case, it, *pair) for pair in _GROUPS)
+    other = any(_of_the_other(case, it, *pair) for pair in _GROUPS)
+    return other or _of_other_name(case, it) or of_other_class(case.query.standalone, it)
+
+
+def of_other_class(asked: str, it: Candidate) -> bool:
+    """Say whether a statement is of other classes at school than those asked for: "i femman"."""
+    wanted = classes_in(asked)
+    told = classes_in(it.statement.reading) if wanted else frozenset()
+    return bool(told) and wanted.isdisjoint(told)
 
 
 def names_group(term: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.matching import ENOUGH
-from assistant.answering.kinds.agents import names_agent, names_person
+from assistant.answering.kinds.agents import names_doer, names_person
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.covering import full, headed
 from assistant.answering.kinds.doers import doers
@@ -86,14 +86,18 @@ def _named(found: Sequence[Statement]) -> Selection | None:
 def _told(case: Case) -> Selection | None:
     """Give what says who did it: a person where an office is asked for, else any who act."""
     told = choose_fact(replace(case, query=replace(case.query, asked_for=None)))
-    names = names_person if case.query.people else names_agent
     chosen = tuple(
         choice for choice in told.chosen
-        if names(choice.statement.reading) and has_office(case, choice.statement.reading)
+        if _names(case, choice.statement.reading) and has_office(case, choice.statement.reading)
     )  # fmt: skip
     if not chosen or not _mostly_said(case, chosen):
         return None
     return Selection(told.status, chosen[:_MOST_TOLD], told.missing, form="person")
+
+
+def _names(case: Case, text: str) -> bool:
+    """Say whether a text names a person where an office is asked for, else any who act."""
+    return names_person(text) if case.query.people else names_doer(text, case.query.standalone)
 
 
 def _answering_for(case: Case) -> Selection | None:

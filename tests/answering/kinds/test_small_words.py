@@ -1,4 +1,4 @@
-"""Words that say how a question is put deny nothing, and classes and shares are known by any name."""
+"""Words of how a question is put deny nothing; classes and shares are known by any name."""
 
 import pytest
 

@@ -1,0 +1,77 @@
+"""What has all words of a question and tells of another matter answers nothing."""
+
+import pytest
+
+from tests.answering.memory import assistant_over, written
+
+REPORT = """# Verksamhetsberättelse 2021
+
+Tekniska nämnden i Granby kommun
+
+## Händelser
+
+Sågverket Granplank varslade 34 anställda i maj.
+
+Tvätteriet har 18 anställda.
+
+Gångbron vid Ekeby upphandlas 2022.
+
+Biblioteket i Ekeby är färdigt i augusti 2023.
+
+En utvärdering av parkeringsavgifterna ska göras av Granby högskola under 2022.
+
+Granskningen av badplatserna visade att tre av dem saknar livbojar.
+
+Ishallen rustades för en kostnad av 12 miljoner kronor.
+
+En plats på dagverksamheten kostade 410 kronor per dygn.
+
+Miljökontoret förelade två bagerier att åtgärda ventilationen.
+
+Slakteriet Nordkött fick betala vite.
+
+I årskurs 8 mår 31 procent av eleverna dåligt av stress.
+"""
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("corpus")
+    report = written(folder, "teknik", REPORT, year=2021, kind="report", title="Teknik 2021")
+    return assistant_over([report]).ask
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hur många anställda har Granplank?",
+        "När blir gångbron vid Ekeby klar?",
+        "Vad visade utvärderingen av parkeringsavgifterna?",
+        "What did the evaluation of the parking fees show?",
+        "Vad kostar ishallen per besökare?",
+        "Vilka två bagerier förelade miljökontoret?",
+        "Vem ska bygga gångbron vid Ekeby?",
+        "Hur många elever i femman mår dåligt av stress?",
+    ],
+)
+def test_another_matter_is_denied(ask, question):
+    answer = ask(question)
+    assert answer.status == "not_found", [claim.text for claim in answer.claims]
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Hur många anställda har tvätteriet?", "18 anställda"),
+        ("Hur många varslade Granplank?", "34 anställda"),
+        ("När blir biblioteket i Ekeby klart?", "augusti 2023"),
+        ("När upphandlas gångbron vid Ekeby?", "2022"),
+        ("Vad visade granskningen av badplatserna?", "livbojar"),
+        ("Vad kostar en plats på dagverksamheten per dygn?", "410 kronor"),
+        ("Vilket slakteri fick betala vite?", "Nordkött"),
+        ("Hur stor andel av eleverna i åttan mår dåligt av stress?", "31 procent"),
+    ],
+)
+def test_the_matter_itself_is_answered(ask, question, said):
+    answer = ask(question)
+    assert any(said in claim.text for claim in answer.claims), (answer.status, answer.missing)
