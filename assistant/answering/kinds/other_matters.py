@@ -1,8 +1,8 @@
 """Leave out what has the words of a question and tells of another matter: near misses."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.kinds.agents import names_another
@@ -99,17 +99,19 @@ _SO_MANY = re.compile(
 def without_other_matters(case: Case) -> Case:
     """Give the question with only those candidates that may tell of what it asks."""
     asked = fold(case.query.standalone)
-    misses: list[Callable[[Candidate], bool]] = [
-        lambda it, one=one: one.takes(_text(it)) for one in _OTHERS if one.asked.search(asked)
-    ]
+    misses = [partial(_takes, one) for one in _OTHERS if one.asked.search(asked)]
     if _ONE_BY_NAME.search(asked) and not case.aspects and case.query.kind in ("fact", "list"):
-        misses.append(lambda it: not _gives_name(case, it))
+        misses.append(partial(_gives_no_name, case))
     if so_many := _SO_MANY.search(asked):
-        misses.append(lambda it: _repeats(case, it, so_many.group(1)))
+        misses.append(partial(_repeats, case, so_many.group(1)))
     if not misses:
         return case
     left = tuple(it for it in case.candidates if not any(miss(it) for miss in misses))
     return replace(case, candidates=left)
+
+
+def _takes(one: _Other, it: Candidate) -> bool:
+    return one.takes(_text(it))
 
 
 def _text(it: Candidate) -> str:
@@ -119,13 +121,13 @@ def _text(it: Candidate) -> str:
     return fold(" ".join(filter(None, (it.statement.reading, *over))))
 
 
-def _gives_name(case: Case, it: Candidate) -> bool:
-    """Say whether a statement, or what it stands under, has a name that the question has not."""
+def _gives_no_name(case: Case, it: Candidate) -> bool:
+    """Say whether neither a statement nor what it stands under has a name new to the question."""
     over = (it.statement.reading, it.statement.topic, it.statement.locator.section)
-    return any(text and names_another(text, case.query.standalone) for text in over)
+    return not any(text and names_another(text, case.query.standalone) for text in over)
 
 
-def _repeats(case: Case, it: Candidate, number: str) -> bool:
+def _repeats(case: Case, number: str, it: Candidate) -> bool:
     """Say whether a statement only says again how many they are."""
     text = it.statement.reading
     again = re.search(rf"\b{number}\b", fold(text)) is not None
