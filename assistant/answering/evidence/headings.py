@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from assistant.language import fold
-from assistant.records.documents import Passage, PassageId, Statement
+from assistant.reading.structure import structure
+from assistant.records.documents import Aspect, Passage, PassageId, Statement
 
 _NUMBER = re.compile(r"^(\d+(?:\.\d+)*)\.?\s")
 # Words that open a sentence and stand for what the one before it is about; "det finns" and the
@@ -22,6 +23,11 @@ _RELATIVE = re.compile(
     r"|(?:syfte|orsak|anledning)(?:et|en)|(?<=the )(?:cost|price|fee|increase|decrease|purpose)"
     r"|antalet(?= (?:ar|var|blev|okade|minskade|steg|sjonk|uppgick)\b))"
     r"\b(?! (?:for|av|till|i|pa|med|inom|hos|fran|per|vid|om|of|in|to|on|at)\b)"
+)
+# What a heading opens with, up to where it is qualified.
+_OPENING = re.compile(
+    r"^(?:[\d.]+\s+)?(\w+)\s+(?:som|för|i|på|mot|inför|under|kring|av|läsåret|året|hösten|våren|for"
+    r"|in|on|against|during|of|that)\b"
 )
 # Lines before that such a sentence may be of.
 _MOST_BEFORE = 4
@@ -47,6 +53,17 @@ def headings_above(passages: Sequence[Passage]) -> Mapping[PassageId, tuple[str,
         parents = [it for heading in own for it in _parents(heading, numbered)]
         above[passage.id] = tuple(dict.fromkeys((*parents, *own)))
     return above
+
+
+def opening_aspect(heading: str) -> tuple[Aspect, ...]:
+    """Give the aspect of what a heading opens with, before it says of what or when it is.
+
+    "Åtgärder läsåret 2024/2025" and "Åtgärder för en budget i balans" head what is ahead; results
+    and facts are as often what a page is about.
+    """
+    hit = _OPENING.match(heading)
+    named = structure().aspect(hit.group(1)) if hit else None
+    return (named,) if named in ("challenges", "outlook") else ()
 
 
 def pointed_back_to(statements: Sequence[Statement]) -> list[str | None]:

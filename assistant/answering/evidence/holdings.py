@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from assistant.answering.evidence.concepts import AspectsOf
-from assistant.answering.evidence.headings import headings_above
+from assistant.answering.evidence.headings import headings_above, opening_aspect
 from assistant.answering.evidence.shelves import Shelved, Translate, shelve
 from assistant.answering.evidence.titles import title_statements
 from assistant.answering.ports import Snapshot
@@ -97,6 +97,7 @@ class Holdings:
         language: Language = "en" if self.facts[it.document].language == "en" else "sv"
         for heading in (it.locator.section, it.topic):
             named = self._aspects(heading, language) if heading else ()
+            named = named or opening_aspect(heading or "")
             if len(named) == 1:
                 return replace(it, aspects=named)
         return it

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.evidence.candidates import FAR, Candidate, in_years
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.signs import looks_ahead
 from assistant.answering.kinds.covering import closest_headed, full, headed, own_full
@@ -85,9 +85,16 @@ def _whole(case: Case, said: Sequence[Candidate]) -> Sequence[Candidate]:
     )
     if named_within or case.query.kind != "list":
         return said
-    kept = {it.statement.id for it in said if it.statement.topic and it.rank == 1}
-    rest = with_sections(case, [it for it in said if it.statement.id in kept])
+    rest = with_sections(case, [it for it in said if _is_of_one_matter(case, it)])
     return [*said, *(it for it in rest if it not in said)]
+
+
+def _is_of_one_matter(case: Case, it: Candidate) -> bool:
+    """Say whether a section is all about what is asked: a heading says some, or it ranks first."""
+    headed_in_part = any(
+        part.hard and around > FAR for part, around in zip(case.concepts, it.around, strict=True)
+    )
+    return headed_in_part or (it.rank == 1 and it.statement.topic is not None)
 
 
 def _saying(case: Case, dated: Sequence[Candidate]) -> list[Candidate]:
