@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.kinds.agents import names_agent
+from assistant.answering.kinds.agents import names_doer
 from assistant.answering.kinds.beside import Beside
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.offices import is_of_year
@@ -44,7 +44,7 @@ def _says_by_whom(text: str, asked: Sequence[str]) -> bool:
     said = {fold(word) for word in asked}
     return any(
         any(same_deed(done, word) for done in words(hit[1]) for word in asked)
-        and names_agent(hit[2])
+        and names_doer(hit[2], "")
         and not {fold(word) for word in words(hit[2])[1:]} <= said
         for hit in _DONE_BY.finditer(text)
     )
