@@ -118,10 +118,16 @@ def _is_asked(query: Query, text: str) -> bool:
     return query.standalone.rstrip("?!. ") == text.rstrip("?!. ")
 
 
+def _names_year(hit: Hit) -> bool:
+    """Tell whether a passage names a year asked for in a document that follows up another."""
+    return 0.0 < dict(hit.features).get("year", 0.0) < 1.0
+
+
 def ranked(ranker: Ranker, query: Query) -> tuple[Hit, ...]:
     """Give the passages that an answer is chosen from, best first.
 
-    A comparison is ranked a year at a time, so that one year cannot crowd out another.
+    A comparison is ranked a year at a time, so that one year cannot crowd out another, and what
+    documents of other years tell of one is ranked beside it: a report is often of the year before.
     """
     if query.kind != "comparison" or len(query.years) < 2 or query.filters.year is not None:
         return tuple(ranker.rank(query, RANKED))
@@ -130,5 +136,7 @@ def ranked(ranker: Ranker, query: Query) -> tuple[Hit, ...]:
         ranker.rank(replace(query, filters=replace(query.filters, year=year)), share)
         for year in query.years
     ]
-    merged = sorted((hit for hits in years for hit in hits), key=lambda hit: -hit.score)
+    told = [hit for hit in ranker.rank(query, share) if _names_year(hit)]
+    best = {hit.passage.id: hit for hits in (told, *years) for hit in hits}
+    merged = sorted(best.values(), key=lambda hit: -hit.score)
     return tuple(replace(hit, rank=rank) for rank, hit in enumerate(merged, start=1))

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from assistant.language.folding import fold
 from assistant.records.documents import Passage
 from assistant.records.questions import Query
+from assistant.retrieval.headed import aspect_match
 from assistant.retrieval.passage_words import PassageWords
 from assistant.retrieval.reading import Reading
 from assistant.retrieval.values import holds_value, value_worth
@@ -71,7 +72,7 @@ def candidate_features(
     covered_anywhere = reading.covered(anywhere)
     unmet = 1.0 - max(covered_anywhere, default=0.0)
     asked = reading.asked
-    aspect = np.array([_aspect(query, one.passage) for one in candidates])
+    aspect = np.array([aspect_match(query, one.passage) for one in candidates])
     lexical = np.array([one.legs.lexical for one in candidates])
     cosine = np.array([one.legs.cosine for one in candidates])
     dense_rank = np.array([_by_rank(rank.get("dense")) for rank in ranks])
@@ -139,13 +140,6 @@ def _beside(candidates: Sequence[Candidate], anywhere: NDArray[np.float32]) -> N
 def _share(stems: frozenset[int], asked: frozenset[int]) -> float:
     """Give the share of a heading's words that the question asks about."""
     return len(stems & asked) / len(stems) if stems else 0.0
-
-
-def _aspect(query: Query, passage: Passage) -> float:
-    """Give 1 for an aspect asked for, -1 for only others, 0 where nothing is asked or known."""
-    if not query.aspects or not passage.aspects:
-        return 0.0
-    return 1.0 if set(query.aspects) & set(passage.aspects) else -1.0
 
 
 def _year(query: Query, text: PassageWords, year: int | None) -> float:
