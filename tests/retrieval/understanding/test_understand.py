@@ -28,6 +28,7 @@ person:person   | Vem är socialchef?
 person:person   | Who is the director of social services?
 person:person   | Vad heter utbildningsdirektören?
 person:phone    | Vem ringer jag om överförmyndare?
+person:person   | Hur når jag Eva Berg?
 person:phone    | What is the phone number of the education office?
 fact:money      | Vad får en pensionär betala för matlådan?
 fact:money      | Vad är taxan för sophämtning?
