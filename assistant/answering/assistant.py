@@ -13,7 +13,7 @@ from assistant.answering.dialogue.parts import written_out
 from assistant.answering.dialogue.stories import story_and_question, with_year
 from assistant.answering.rephrasing.rephrase import OnClaim
 from assistant.answering.selection import Selection
-from assistant.answering.turns import Turns, Workings, following, led_up, together
+from assistant.answering.turns import Turns, Workings, following, leaning, led_up, together
 from assistant.answering.writing.compose import Made, compose
 from assistant.records.answers import Answer
 from assistant.records.questions import Filters, Query
@@ -105,6 +105,9 @@ class Assistant:
         for query, after in asked_alone:
             parts.append(following(turns, query, after, parts))
         workings = together(question, parts)
+        query, after = asked_alone[0]
+        if history and len(parts) == 1 and not after and workings.answer.status == "not_found":
+            workings = leaning(turns, query, query.standalone, history) or workings
         if workings.answer.status != "answered" and not history:
             led = led_up(turns, question, asked, filters)
             if led and better(workings.answer, led.answer) is led.answer:

@@ -6,11 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from assistant.answering.clock import Clock
-from assistant.answering.dialogue.follow_ups import Standalone
+from assistant.answering.dialogue.conversation import leaned
+from assistant.answering.dialogue.follow_ups import UNNAMED, Standalone
 from assistant.answering.dialogue.joining import joined
 from assistant.answering.dialogue.parts import written_out
 from assistant.answering.dialogue.stories import story_and_question, with_year
 from assistant.answering.kinds import choose
+from assistant.answering.kinds.agents import persons_in
 from assistant.answering.kinds.continuing import continued
 from assistant.answering.kinds.led_up import led_up_to
 from assistant.answering.ports import Ranker
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 # Passages that an answer is chosen from, and those that it reports.
 RANKED = 30
 REPORTED = 10
+_UNNAMED = tuple(UNNAMED.values())
 # What these ask for may stand beside what was quoted; lists and overviews need not wait for it.
 _BESIDE = frozenset({"fact", "person", "yes_no"})
 
@@ -84,9 +87,40 @@ def following(
         asked = turns.engine.understand(after.text, query.filters)
         asked = replace(asked, inherited=after.inherited)
         told = following(replace(turns, clock=Clock()), asked, after.after, parts)
+    query = _with_name(turns, query, told.answer)
     quoted = tuple(citation.statement for citation in told.answer.citations)
     chooser = partial(continued, choose=choose, before=quoted, after=told.answer.query)
     return turns.answered(query, chooser)
+
+
+def leaning(turns: Turns, query: Query, asked: str, history: Sequence[str]) -> Workings | None:
+    """Answer of the turn before's subject what nothing answers as it stands: "how many came out?".
+
+    Returns:
+        None where that has no whole answer either.
+    """
+
+    def understand(text: str) -> Query:
+        return turns.engine.understand(text, query.filters)
+
+    alone = leaned(asked, history, understand)
+    if alone is None:
+        return None
+    leant = replace(understand(alone.text), question=query.question, inherited=alone.inherited)
+    found = following(turns, leant, alone.after, ())
+    return found if found.answer.status == "answered" else None
+
+
+def _with_name(turns: Turns, query: Query, told: Answer) -> Query:
+    """Give a question with the name of who was told before, where it has none for the person."""
+    named = {name for citation in told.citations for name in persons_in(citation.reading)}
+    hit = next((hit for hit in _UNNAMED if hit in query.standalone), None)
+    if hit is None or len(named) != 1:
+        return query
+    name = named.pop()
+    text = f"{query.standalone.partition(hit)[0]}{name}?"
+    again = turns.engine.understand(text, query.filters)
+    return replace(again, question=query.question, inherited=(name,))
 
 
 def together(question: str, parts: Sequence[Workings]) -> Workings:

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from assistant.language.base_forms import base_form
+from assistant.language.base_forms import base_form, is_strong_verb
 
 # What verbs begin with that otherwise go as the verb after it does: "anta" as "ta".
 _PREFIXES = ("an", "av", "be", "er", "fram", "för", "ge", "in", "med", "ned", "om", "på", "till",
@@ -18,6 +18,14 @@ _SHORTEST = 3
 def same_deed(one: str, other: str) -> bool:
     """Say whether two Swedish words may be forms of one verb."""
     return bool(_infinitives(one.lower()) & _infinitives(other.lower()))
+
+
+def is_prefixed_verb(word: str) -> bool:
+    """Say whether a word is a form of a listed verb after a prefix: "antogs", "utgavs"."""
+    lower = word.lower()
+    return any(
+        lower.startswith(prefix) and is_strong_verb(lower[len(prefix) :]) for prefix in _PREFIXES
+    )
 
 
 @lru_cache(maxsize=5_000)

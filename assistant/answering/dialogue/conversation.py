@@ -15,6 +15,7 @@ from assistant.answering.dialogue.follow_ups import (
     who_said_it,
     why_so,
     with_person,
+    with_whoever,
 )
 from assistant.answering.dialogue.pointing import (
     PERSON,
@@ -60,6 +61,10 @@ _FEW_WORDS = 3
 # Words of a question that may lack what it is about.
 _CUT_SHORT = 5
 
+# "Hur är det med skolan?" asks the same of the school, but for no one value.
+_HOW_IT_IS = re.compile(r"^\W*(?:och |men )?hur (?:är|ar|var|ser|står|star) det\b", re.IGNORECASE)
+_TELLS_MUCH = frozenset({"list", "overview", "comparison", "count"})
+
 Understand = Callable[[str], Query]
 
 
@@ -77,6 +82,22 @@ def write_out(question: str, history: Sequence[str], understand: Understand) -> 
     return _written(question, turn, understand)
 
 
+def leaned(question: str, history: Sequence[str], understand: Understand) -> Standalone | None:
+    """Give a question about the subject of the turn before, though it seems to stand alone.
+
+    Returns:
+        None where nothing came before, or what came before had no subject.
+    """
+    *earlier, last = history
+    turn = write_out(last, earlier, understand)
+    before = understand(turn.text)
+    if not subject_of(before) or points_back(question):
+        return None
+    now = replace(understand(question), language=_language(question, before, understand))
+    rest, _ = _without_opening(question)
+    return replace(same_subject(rest, now, before, pointing=False), after=turn)
+
+
 def _written(question: str, turn: Standalone | None, understand: Understand) -> Standalone:
     before = understand(turn.text) if turn else None
     whole = asks_what_of(question) and not points_back(question)
@@ -86,6 +107,8 @@ def _written(question: str, turn: Standalone | None, understand: Understand) -> 
     for of_answer, write in ((WHO_SAID_IT, who_said_it), (WHY_SO, why_so)):
         if of_answer.match(question):
             return write(now, before)
+    if _HOW_IT_IS.match(question) and before.kind not in _TELLS_MUCH:
+        return Standalone(question)
     rest, _ = _without_opening(question)
     alone = another(rest, before) or _leaning(question, now, before)
     return replace(alone, after=turn) if alone.inherited else alone
@@ -98,6 +121,8 @@ def _leaning(question: str, now: Query, before: Query) -> Standalone:
     pointing = points_back(rest)
     if PERSON.search(rest) and before.people:
         return with_person(rest, now, before)
+    if PERSON.search(rest) and before.kind == "person" and not before.people:
+        return with_whoever(rest, now, before)
     if then and asks(rest) and not pointing:
         return _at_that_time(rest, now, before)
     if _is_cut_short(question, now):

@@ -13,9 +13,11 @@ from assistant.answering.dialogue.pointing import (
 )
 from assistant.answering.dialogue.subjects import (
     genitive,
+    pointed_at,
     subject_of,
     subject_span,
     thing_of,
+    whole_phrase,
     written_person,
     written_subject,
 )
@@ -51,10 +53,14 @@ _WHY: dict[Language, str] = {
 _WHO: dict[Language, str] = {"sv": "Vem presenterade {}?", "en": "Who presented {}?"}
 # "Det huset", "den skolan": the noun goes with what points.
 _NOUN_AFTER = re.compile(r"^ (?:här |där )?(?!som\b)[a-zåäö]{3,}(?:en|et|an|na)\b")
+_WHOEVER = re.compile(r"^\W*(?:vem|who)\s+", re.IGNORECASE)
+# Stands for a person whom only the answer names.
+UNNAMED: dict[Language, str] = {"sv": "den som", "en": "the one who"}
 _PLACES = {"där": "inom ", "dit": "till ", "there": "in "}
 # A name, or a Swedish noun that is definite: "Och kulturskolan?".
 _DEFINITE = re.compile(r"^(?:the |den |det |de )|\b[A-ZÅÄÖ]\w+|(?:en|et|an|ns?|na)$")
 _COUNTED = re.compile(r"^\W*hur många (\w+)", re.IGNORECASE)
+_TWO_ARTICLES = re.compile(r"\b(?:a|an|the) (?=(?:a|an|the) )", re.IGNORECASE)
 _QUESTION_WORD = re.compile(
     r"\b(vad|vem|vems|vilk\w+|när|nar|var|vart|varför|varfor|hur|what|who|whom|whose|which|when"
     r"|where|why|how|finns|fanns|har|är|is|are|was|were|does|did|do|lista|list|berätta|beratta|tell)\b",
@@ -82,11 +88,13 @@ def asks(text: str) -> bool:
 
 def same_subject(rest: str, now: Query, before: Query, *, pointing: bool) -> Standalone:
     """Give the new question about the old subject, and of its year."""
-    one = pointing and ONE.search(rest)
-    named = written_subject(before, now.language, last=bool(one))
     bare = rest.strip().rstrip("?!. ")
-    if pointing and (hit := _pointer(bare)):
-        place = _PLACES.get(bare[hit[0] : hit[1]].lower(), "")
+    hit = _pointer(bare) if pointing else None
+    word = bare[slice(*hit)].lower() if hit else ""
+    meant = pointed_at(before, word)
+    named = written_subject(before, now.language, meant)
+    if hit:
+        place = _PLACES.get(word, "")
         text = bare[: hit[0]] + place + named + _NOUN_AFTER.sub("", bare[hit[1] :], count=1)
     elif asks(bare) or not now.aspects:
         link = "för" if now.language == "sv" else "for"
@@ -95,7 +103,7 @@ def same_subject(rest: str, now: Query, before: Query, *, pointing: bool) -> Sta
         text = _WRITTEN[now.language][now.aspects[0]].format(named).rstrip("?")
     years = () if now.years or len(before.years) > 1 else before.years
     text += "".join(f" {year}" for year in years)
-    return Standalone(_sentence(text), subject_of(before) + tuple(map(str, years)))
+    return Standalone(_sentence(text), meant + tuple(map(str, years)))
 
 
 def same_year(rest: str, now: Query, before: Query) -> Standalone:
@@ -120,8 +128,9 @@ def other_subject(rest: str, now: Query, before: Query) -> Standalone:
     bare = rest.strip().rstrip("?!. ")
     fresh = _LINK.sub("", bare)
     kept = tuple(before.aspects) + tuple(map(str, before.years))
-    old = _replaced(before, fresh)
-    span = subject_span(before.standalone, old)
+    old = _replaced(now, before, fresh)
+    whole = "" if old == before.people[:1] else whole_phrase(before, old)
+    span = subject_span(before.standalone, (whole,) if whole else old)
     link = bare[: len(bare) - len(fresh)].strip().lower()
     tail = before.standalone.lower().rfind(f" {link} ") if link else -1
     if tail > 0 and now.language == before.language and not before.years:
@@ -137,11 +146,14 @@ def other_subject(rest: str, now: Query, before: Query) -> Standalone:
     return Standalone(_sentence(text), kept)
 
 
-def _replaced(before: Query, fresh: str) -> tuple[str, ...]:
+def _replaced(now: Query, before: Query, fresh: str) -> tuple[str, ...]:
     """Give what a new subject stands for: of "how many pupils has the school" which of the two.
 
-    Where a verb stands between them, a name or what is definite stands for the latter.
+    Where a verb stands between them, a name or what is definite stands for the latter; an office
+    stands for an office.
     """
+    if now.people and before.people:
+        return before.people[:1]
     old = subject_of(before)
     counted = _COUNTED.match(before.standalone)
     if before.language == "sv" and counted and not _DEFINITE.search(fresh):
@@ -160,6 +172,18 @@ def other_year(now: Query, before: Query) -> Standalone:
         text = _WRITTEN[now.language][aspect].format(written_subject(before, now.language))
         text = text.rstrip("?")
     return Standalone(_sentence(f"{text} {years}"), subject_of(before) + tuple(before.aspects))
+
+
+def with_whoever(rest: str, now: Query, before: Query) -> Standalone:
+    """Give the question with who is asked for before, unnamed as yet, for "hon", "he"."""
+    deed = _WHOEVER.sub("", before.standalone).rstrip("?!. ")
+    sv = now.language == "sv"
+    person = f"{UNNAMED[now.language]} {deed}"
+    text, owned = OF_PERSON.subn("" if sv else "the", rest.rstrip("?!. "), count=1)
+    text = (
+        f"{text} {'för' if sv else 'of'} {person}" if owned else PERSON.sub(person, text, count=1)
+    )
+    return Standalone(_sentence(text), subject_of(before))
 
 
 def with_person(rest: str, now: Query, before: Query) -> Standalone:
@@ -198,7 +222,11 @@ def _of_subject(texts: dict[Language, str], now: Query, before: Query) -> Standa
 def _without_years(text: str, query: Query, keep: str = "") -> str:
     for year in query.years:
         if str(year) not in keep:
-            text = re.sub(rf"\s*\b((under|år|i|in|during|from)\s+)?{year}\b", "", text)
+            text = re.sub(
+                rf"\s*\b((under|år|i|in|during|from|to|från|till|mellan|between)\s+)?{year}\b",
+                "",
+                text,
+            )
     return text
 
 
@@ -210,5 +238,5 @@ def _pointer(text: str) -> tuple[int, int] | None:
 
 
 def _sentence(text: str) -> str:
-    text = " ".join(text.split()).rstrip("?!. ")
+    text = _TWO_ARTICLES.sub("", " ".join(text.split()).rstrip("?!. "))
     return text[:1].upper() + text[1:] + "?"

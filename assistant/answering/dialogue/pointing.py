@@ -24,10 +24,12 @@ _NOBODYS = (
 )
 # A word that points back, unless it only fills a place ("finns det", "is there", "det kommunala").
 FILLED = re.compile(
-    r"\b(finns|fanns|är|var|blir|blev|gick|går|kommer|gör|is|was|are|were)\s+"
-    rf"(det|there|it)\b(?!\W*$)(?!\s+(?!{_NO_NOUN}\b)[a-zåäö]{{3,}}et\b)"
+    r"\b(?<!\bvar )(?<!\bnär )(finns|fanns) det\b"
+    r"|\b(is|was|are|were)\s+(there|it(?= (?:true|that|possible|likely|known|to)\b))\b(?!\W*$)"
+    r"|\b(är|var|blir|blev|gick|går|kommer|gör)\s+"
+    rf"(det)\b(?!\W*$)(?!\s+(?!{_NO_NOUN}\b)[a-zåäö]{{3,}}et\b)"
     rf"|\b(?:har|hade)\s+det\b{_NOBODYS}|\b(does|did)\s+it\s+(take|cost)\b(?=\s+to)"
-    r"|\bdet (finns|fanns|är|var|som|[a-zåäö]+a)\b|\b(there|it) (is|are|was|were)\b"
+    r"|\bdet (finns|fanns|är|var|som|[a-zåäö]+(?:a|st|ste))\b|\b(there|it) (is|are|was|were)\b"
     r"|\bden (?=(här |där )?\w+(a|e|en|an)\b)|\bde (?=\w+(na|a)\b)|\b(that|this) (?=\w)",
     re.IGNORECASE,
 )

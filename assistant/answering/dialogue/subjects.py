@@ -7,6 +7,7 @@ from itertools import takewhile
 from assistant.answering.evidence.concepts import concepts
 from assistant.answering.evidence.naming import defined, is_phrase, listed, place_of, subject
 from assistant.language import fold, words
+from assistant.language.deeds import is_prefixed_verb
 from assistant.language.verbs import is_verb
 from assistant.records.questions import Language, Query
 
@@ -16,8 +17,15 @@ _WHICH = frozenset(
      "last", "gamla", "nya", "nuvarande", "tidigare", "första", "andra", "sista")
 )  # fmt: skip
 
+_COUNTED = re.compile(r"^\W*(?:hur många|how many) (\w+)", re.IGNORECASE)
+_ONE_THING = frozenset(
+    ("det", "den", "detta", "denna", "där", "dit", "it", "this", "that", "there")
+)  # fmt: skip
+_THEY = frozenset(("de", "dem", "dom", "dessa", "they", "them", "these", "those"))
+_BODY = re.compile(r"(?:namnd|styrelse|kontor|forvaltning|utskott|fullmaktige)\w{0,3}$")
 # Characters beyond which a stretch of a question is no name of its subject.
 _LONGEST = 60
+_NUMBER = re.compile(r" \d{1,2}\b")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 
 
@@ -35,19 +43,47 @@ def subject_of(query: Query) -> tuple[str, ...]:
     return tuple(dict.fromkeys(short or named))
 
 
-def written_subject(query: Query, language: Language, *, last: bool = False) -> str:
+def pointed_at(query: Query, pointer: str) -> tuple[str, ...]:
+    """Give which of the words that name a subject a word points at.
+
+    "It" is no person and nothing that was counted, where anything else was named; "they" are what
+    was counted; "one" is the last thing named.
+
+    Args:
+        pointer: In lower case; empty where the subject is only left out.
+    """
+    named = subject_of(query)
+    if pointer == "one":
+        return named[-1:]
+    if counted := _COUNTED.match(query.standalone):
+        hard = {part.term for part in concepts(query) if part.hard}
+        if pointer in _THEY and counted[1] in hard:
+            return (counted[1],)
+    people = {word for person in query.people for word in person.split()} if pointer else set()
+    beside = {*people, counted[1]} if counted and pointer in _ONE_THING else people
+    return tuple(term for term in named if term not in beside) or named
+
+
+def written_subject(query: Query, language: Language, named: Sequence[str] | None = None) -> str:
     """Give what a question was about as it wrote it ("skolan i Hamnen"), else its words joined.
 
     Args:
-        last: Only the last that it named: "one" after "got a job" is a job.
+        named: The words that name it, where not all that do.
     """
-    named = subject_of(query)[-1:] if last else subject_of(query)
-    if phrase := _office(query, named) or whole_phrase(query, named):
+    named = subject_of(query) if named is None else named
+    if phrase := _office(query, named) or whole_phrase(query, named) or _of_body(named, language):
         return phrase
     phrase = subject(query)
     if len(named) > 1 and all(fold(term) in fold(phrase) for term in named) and "," not in phrase:
         return phrase
     return listed(named, language)
+
+
+def _of_body(named: Sequence[str], language: Language) -> str:
+    """Give what a body has as of it: "mål för nämnden", not "mål och nämnden"."""
+    if len(named) != 2 or not _BODY.search(fold(named[1])) or _BODY.search(fold(named[0])):
+        return ""
+    return f"{named[0]} {'för' if language == 'sv' else 'for'} {named[1]}"
 
 
 def whole_phrase(query: Query, named: Sequence[str]) -> str:
@@ -70,6 +106,10 @@ def whole_phrase(query: Query, named: Sequence[str]) -> str:
         if not is_phrase(text[start : hit.end()], own):
             break
         end = hit.end() if hit.group() in own else end
+    number = _NUMBER.match(text, end)
+    if number and text[start:end].split()[-1][:1].isupper():
+        # "SkolFam 2" is another than "SkolFam".
+        end = number.end()
     phrase = text[start:end]
     return phrase if len(phrase) <= _LONGEST else ""
 
@@ -77,7 +117,9 @@ def whole_phrase(query: Query, named: Sequence[str]) -> str:
 def _nouns(query: Query) -> tuple[str, ...]:
     """Give the terms of a question that are no verbs, years or numbers."""
     return tuple(
-        term for term in query.terms if term.isalpha() and not is_verb(term, query.language)
+        term
+        for term in query.terms
+        if term.isalpha() and not is_verb(term, query.language) and not is_prefixed_verb(term)
     )
 
 
