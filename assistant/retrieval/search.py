@@ -14,6 +14,7 @@ from assistant.retrieval.candidates import fuse, gather
 from assistant.retrieval.dense import DenseLeg, dense_ranking
 from assistant.retrieval.filtering import check_filters
 from assistant.retrieval.found import Found, Order, Tally
+from assistant.retrieval.introducing import introduced
 from assistant.retrieval.lexical import lexical_clauses
 from assistant.retrieval.needs import question_needs
 from assistant.retrieval.passage_words import PassageReader
@@ -115,7 +116,7 @@ class Retriever:
         hits = rerank(query, candidates, weights.features, reading)
         if self._cross_encoder is not None:
             hits = reread(query, hits, self._cross_encoder)
-        return hits[:limit]
+        return introduced(query, hits, self.generation)[:limit]
 
     def search_statements(
         self,
