@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.clock import Clock
 from assistant.answering.dialogue.conversation import leaned
-from assistant.answering.dialogue.follow_ups import UNNAMED, Standalone
+from assistant.answering.dialogue.follow_ups import Standalone, whoever
 from assistant.answering.dialogue.joining import joined
 from assistant.answering.dialogue.parts import written_out
 from assistant.answering.dialogue.stories import story_and_question, with_year
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 # Passages that an answer is chosen from, and those that it reports.
 RANKED = 30
 REPORTED = 10
-_UNNAMED = tuple(UNNAMED.values())
 # What these ask for may stand beside what was quoted; lists and overviews need not wait for it.
 _BESIDE = frozenset({"fact", "person", "yes_no"})
 
@@ -114,11 +113,11 @@ def leaning(turns: Turns, query: Query, asked: str, history: Sequence[str]) -> W
 def _with_name(turns: Turns, query: Query, told: Answer) -> Query:
     """Give a question with the name of who was told before, where it has none for the person."""
     named = {name for citation in told.citations for name in persons_in(citation.reading)}
-    hit = next((hit for hit in _UNNAMED if hit in query.standalone), None)
-    if hit is None or len(named) != 1:
+    unnamed = whoever(told.query)
+    if unnamed not in query.standalone or len(named) != 1:
         return query
     name = named.pop()
-    text = f"{query.standalone.partition(hit)[0]}{name}?"
+    text = query.standalone.replace(unnamed, name)
     again = turns.engine.understand(text, query.filters)
     return replace(again, question=query.question, inherited=(name,))
 

@@ -54,8 +54,6 @@ _WHO: dict[Language, str] = {"sv": "Vem presenterade {}?", "en": "Who presented 
 # "Det huset", "den skolan": the noun goes with what points.
 _NOUN_AFTER = re.compile(r"^ (?:här |där )?(?!som\b)[a-zåäö]{3,}(?:en|et|an|na)\b")
 _WHOEVER = re.compile(r"^\W*(?:vem|who)\s+", re.IGNORECASE)
-# Stands for a person whom only the answer names.
-UNNAMED: dict[Language, str] = {"sv": "den som", "en": "the one who"}
 _PLACES = {"där": "inom ", "dit": "till ", "there": "in "}
 # A name, or a Swedish noun that is definite: "Och kulturskolan?".
 _DEFINITE = re.compile(r"^(?:the |den |det |de )|\b[A-ZÅÄÖ]\w+|(?:en|et|an|ns?|na)$")
@@ -176,14 +174,19 @@ def other_year(now: Query, before: Query) -> Standalone:
 
 def with_whoever(rest: str, now: Query, before: Query) -> Standalone:
     """Give the question with who is asked for before, unnamed as yet, for "hon", "he"."""
-    deed = _WHOEVER.sub("", before.standalone).rstrip("?!. ")
     sv = now.language == "sv"
-    person = f"{UNNAMED[now.language]} {deed}"
+    person = whoever(before)
     text, owned = OF_PERSON.subn("" if sv else "the", rest.rstrip("?!. "), count=1)
     text = (
         f"{text} {'för' if sv else 'of'} {person}" if owned else PERSON.sub(person, text, count=1)
     )
     return Standalone(_sentence(text), subject_of(before))
+
+
+def whoever(before: Query) -> str:
+    """Give words for the person that a question asks for, whom only its answer names."""
+    deed = _WHOEVER.sub("", before.standalone).rstrip("?!. ")
+    return f"{'den som' if before.language == 'sv' else 'the one who'} {deed}"
 
 
 def with_person(rest: str, now: Query, before: Query) -> Standalone:

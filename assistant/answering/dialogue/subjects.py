@@ -57,7 +57,7 @@ def pointed_at(query: Query, pointer: str) -> tuple[str, ...]:
         return named[-1:]
     if counted := _COUNTED.match(query.standalone):
         hard = {part.term for part in concepts(query) if part.hard}
-        if pointer in _THEY and counted[1] in hard:
+        if pointer in _THEY and query.language == "sv" and counted[1] in hard:
             return (counted[1],)
     people = {word for person in query.people for word in person.split()} if pointer else set()
     beside = {*people, counted[1]} if counted and pointer in _ONE_THING else people

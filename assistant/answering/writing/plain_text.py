@@ -41,5 +41,9 @@ def _source(citation: Citation, language: Language) -> str:
 
 
 def _printable(text: str) -> str:
-    """Drop what could steer a terminal; line breaks stay."""
-    return "".join(mark for mark in text if mark == "\n" or mark.isprintable())
+    """Drop what could steer a terminal; line breaks stay, and any other space is a plain one."""
+    return "".join(
+        " " if mark.isspace() and mark != "\n" else mark
+        for mark in text
+        if mark == "\n" or mark.isprintable() or mark.isspace()
+    )

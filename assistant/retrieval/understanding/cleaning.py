@@ -16,6 +16,7 @@ _MARKUP = re.compile(
     r"|\b(?:https?://|www\.|javascript:|data:|mailto:)\S+|\[\d{1,3}\]|[`*_#>|{}\\]+",
     re.DOTALL | re.IGNORECASE,
 )
+_LETTERLESS = re.compile(r"^[\W\d_]*$")
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 _SPACE = re.compile(r"\s+")
 # "Stämmer det att" and "finns det" point to nothing told before.
@@ -73,7 +74,8 @@ def _unframed(part: str, rules: Rules) -> str:
 def _plain(question: str) -> str:
     # Compatibility forms (full-width letters, ligatures) are other characters for the same word.
     text = unicodedata.normalize("NFKC", question)
-    text = _MARKUP.sub(lambda found: f" {found[2] or ''} ", text)
+    # Of a link its words are read; a bare number is a citation marker.
+    text = _MARKUP.sub(lambda found: f" {_LETTERLESS.sub('', found[2] or '')} ", text)
     return "".join(
         character if unicodedata.category(character)[0] != "C" or character == "\n" else " "
         for character in text

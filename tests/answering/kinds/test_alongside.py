@@ -18,6 +18,8 @@ Nämnden förordar alternativ C.
 
 Cykelbanor
 
+Hamnen besiktigades i maj av Ture Sand.
+
 Cykelplanen godkändes av byggnadsnämnden i juni.
 """
 BRIDGE = "Vad hände med bron i Sävbo?"
@@ -37,6 +39,18 @@ def test_by_whom_something_was_done_is_told_without_its_subject(ask):
 
     assert "Sävbo byalag" in said(answer)
     assert "byggnadsnämnden" not in said(answer)
+
+
+def test_whoever_the_answer_named_is_asked_about_by_name(ask):
+    answer = ask("Vad har han för telefon?", history=["Vem besiktigade hamnen?"])
+
+    assert answer.query.standalone == "Vad har Ture Sand för telefon?"
+
+
+def test_what_stands_alone_and_is_not_found_is_tried_of_the_subject_before(ask):
+    answer = ask("Hur blev alternativ D?", history=[BRIDGE])
+
+    assert answer.status == "not_found"
 
 
 def test_by_whom_is_told_of_what_is_named(ask):

@@ -16,6 +16,8 @@ from assistant.retrieval.understanding.rules import load_rules
         ("<b>Vad</b> planeras<script>alert(1)</script>?", "Vad planeras ?"),
         ("Vad planeras [1] ![x](http://evil.example/a.png)", "Vad planeras"),
         ("[skolan](javascript:alert(1)) https://x.example/?a=1", "skolan"),
+        ("Vad planeras? [1](javascript:alert(1))", "Vad planeras?"),
+        ("Vad planeras? Vet ni det?", "Vad planeras?"),
         ("ｓｋｏｌａｎ", "skolan"),
         ("VILKA PLANER FINNS FÖR KAA?", "vilka planer finns för kaa?"),
         ("KAA?", "KAA?"),
