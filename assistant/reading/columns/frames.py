@@ -1,7 +1,8 @@
 """Two columns as supposed: how wide, how their bullets are set, what their headings announce."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from assistant.reading.columns.segments import Segments
 from assistant.reading.columns.weights import Weights
@@ -48,6 +49,7 @@ class Frame:
         in_step: Both columns were written line beside line, so that a line on one side alone
             stands only where the other column has ended.
         weights: What counts where bullets are set so.
+        joints: How two lines read on from each other, worked out once for all widths.
     """
 
     left: Column
@@ -56,6 +58,7 @@ class Frame:
     spans: bool
     weights: Weights
     in_step: bool = False
+    joints: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def page(self) -> Column:
@@ -74,6 +77,7 @@ def frames_to_try(
     """Give the columns to try, narrow left ones first; every other once more as in step."""
     whole = max(row.width(0, len(row.words)) for row in rows)
     dotted = sum(word.ends for row in rows for word in row.words) >= _DOTTED * len(rows)
+    joints: dict[Any, Any] = {}
     right = Column(0.0, 0.0, dotted, aspects[1], mixed, marked)
     left = Column(0.0, 0.0, dotted, aspects[0], marked=marked)
     return [
@@ -84,6 +88,7 @@ def frames_to_try(
             spans,
             rows[0].weights,
             in_step,
+            joints,
         )
         for in_step, shares in ((False, _SHARES), (True, _SHARES[1::2]))
         for share in shares

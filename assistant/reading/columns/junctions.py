@@ -1,18 +1,15 @@
-"""Score how well text reads on from one line of a column to the next, in natural logarithms."""
+"""Score how well words read on within a line, and open and close one, in natural logarithms."""
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from assistant.reading.columns.frames import Column
 from assistant.reading.columns.neighbours import are_halves, neighbours
 from assistant.reading.columns.segments import Segments, Word
 from assistant.reading.columns.weights import Weights
-from assistant.reading.columns.widths import SPACE
 from assistant.reading.structure import cued
 from assistant.records.documents import Aspect
 
@@ -21,8 +18,6 @@ _POINTED = (",", ";", ":", "–", "—")
 # A figure in thousands is written with a space.
 _HEAD = re.compile(r"\d{1,3}")
 _THREE = re.compile(r"\d{3}(?:,\d+)?[.,;:)]?")
-# Shares of a column's width that `Weights.room` is given at, a straight line between them.
-_ROOMS = (0.03, 0.08, 0.15, 0.3, 0.43)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -123,47 +118,6 @@ def opens(word: Word, count: Weights) -> float:
     if word.acronym:
         return count.acronym_opens
     return count.figure_opens if word.figure else count.small_opens
-
-
-def junction(before: Piece | None, piece: Piece, column: Column, gap: int) -> float:
-    """Score a column's next line after the one before it, as the better of going on or breaking.
-
-    Args:
-        before: The column's line before; None for its first.
-        piece: The line.
-        column: The column; how wide it is, and whether its bullets end in full stops or have marks.
-        gap: Blank lines between them.
-    """
-    count = piece.line.weights
-    unmarked = column.marked and not piece.marked
-    if before is None:
-        small = not piece.marked and piece.first.text[:1].islower()
-        top = count.small_first if small else 0.0
-        return piece.opening + top + (count.unmarked_first if unmarked else 0.0)
-    room = column.width - before.width - SPACE - piece.first.width
-    breaking = count.breaks + piece.opening + before.closing
-    if unmarked:
-        breaking += count.unmarked
-    if column.dotted and not before.last.ends and not before.last.hangs:
-        breaking += count.unended
-    if piece.marked:
-        return breaking
-    going_on = count.goes_on + within(before.last, piece.first, count)
-    if gap:
-        going_on += count.gap_goes_on
-    if room > 0:
-        going_on += _room(room / column.width, count)
-    return breaking if breaking > going_on else going_on
-
-
-def _room(share: float, count: Weights) -> float:
-    """Score a line that was wrapped though so much of its column's width was free."""
-    costs = count.room
-    place = bisect_left(_ROOMS, share)
-    if place == len(_ROOMS):
-        return costs[-1]
-    start, cost = (_ROOMS[place - 1], costs[place - 1]) if place else (0.0, 0.0)
-    return cost + (costs[place] - cost) * ((share - start) / (_ROOMS[place] - start))
 
 
 def overfull(width: float, column_width: float, count: Weights) -> float:

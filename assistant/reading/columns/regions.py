@@ -6,12 +6,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from assistant.reading.columns.headings import heading_cuts
-from assistant.reading.columns.paths import SPANS
 from assistant.reading.columns.plain import FULL_MARGIN, SAMPLE, Parting, part_lines
 from assistant.reading.columns.segments import Segments, segments_of
 from assistant.reading.columns.sequence import second_column
 from assistant.reading.columns.sides import sides, split
 from assistant.reading.columns.straight import reads_straight
+from assistant.reading.columns.ways import SPANS
 from assistant.reading.flow import FlowLine
 from assistant.reading.structure import structure
 

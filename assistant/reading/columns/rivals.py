@@ -1,21 +1,21 @@
 """Find what words of parted lines might as well stand in the other column."""
 
-from collections.abc import Mapping, Sequence
-from operator import attrgetter
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from assistant.reading.columns.frames import Frame
-from assistant.reading.columns.paths import SPANS, START, Path, candidates, follow, step
+from assistant.reading.columns.paths import advanced, candidates
 from assistant.reading.columns.segments import Segments
+from assistant.reading.columns.steps import step
+from assistant.reading.columns.ways import SPANS, START, Ends, Path
 from assistant.records.places import Span
 
 # A cut is unsure where the lines near it read on at most so much worse with another, in natural
 # logarithms. By most of their words 41 of 444 bullets of five decks may so stand on the other
 # side, among them all 6 that do.
 UNSURE = 1.5
-# So many lines on either side are parted anew with a line; those further off are held.
+# So many lines after a line are parted anew with it; those further off are held.
 _NEAR = 3
-
-_score = attrgetter("score")
 
 
 def loose_words(
@@ -32,47 +32,50 @@ def loose_words(
     Returns:
         The first and the last word that a line may as well be cut before, its cut between them.
     """
-    paths = [START]
+    tried = [candidates(row, frame) for row in rows]
+    held = [START]
+    ways: list[Sequence[Path]] = [[START]]
     for number, (row, cut) in enumerate(zip(rows, cuts, strict=True)):
-        paths.append(step(paths[-1], row, number, cut, frame))
-    near = [other.cuts for other in others if paths[-1].final - other.final < UNSURE]
+        held.append(step(Ends(held[-1:], number), row, cut, frame))
+        ways.append(advanced(ways[-1], row, number, tried[number], frame))
+    found = _Found(rows, cuts, frame, tried, held)
+    near = [other.cuts for other in others if held[-1].final - other.final < UNSURE]
     spans = []
     for number, cut in enumerate(cuts):
         unsure = {cut, *(other[number] for other in near)}
         if cut != SPANS:
-            unsure |= {
-                c for c, worse in _worse(rows, cuts, frame, paths, number).items() if worse < UNSURE
-            }
+            rivals = (way for way in ways[number + 1] if way.cut != cut)
+            unsure |= {way.cut for way in rivals if _worse(found, way, number) < UNSURE}
         unsure.discard(SPANS)
         spans.append((min(unsure, default=0), max(unsure, default=0)))
     return spans
 
 
-def _worse(
-    rows: Sequence[Segments],
-    cuts: Sequence[int],
-    frame: Frame,
-    paths: Sequence[Path],
-    number: int,
-) -> Mapping[int, float]:
-    """Give a line's other cuts and by how much it and those near it read worse so.
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The parting, with the cuts that each line was tried at and the way to each line."""
 
-    Args:
-        paths: The parting up to each line.
+    rows: Sequence[Segments]
+    cuts: Sequence[int]
+    frame: Frame
+    tried: Sequence[Sequence[int]]
+    held: Sequence[Path]
+
+
+def _worse(found: _Found, way: Path, number: int) -> float:
+    """Give by how much the lines read worse where one was cut another way.
+
+    Those after it are parted anew, then cut as before for a line more, since the last one's other
+    cut shows in how that goes on.
     """
-    low, high = max(0, number - _NEAR), min(len(rows), number + _NEAR + 1)
-    # One line more, since the last one's other cut shows in how that goes on.
+    rows, frame = found.rows, found.frame
+    high = min(len(rows), number + _NEAR + 1)
     end = min(len(rows), high + 1)
-    final = attrgetter("final") if end == len(rows) else _score
-    before = follow([paths[low]], rows, range(low, number), frame)
-    found = {}
-    for cut in candidates(rows[number], frame):
-        if cut != cuts[number]:
-            here = max(
-                (step(path, rows[number], number, cut, frame) for path in before), key=_score
-            )
-            after = follow([here], rows, range(number + 1, high), frame)
-            for held in range(high, end):
-                after = [step(path, rows[held], held, cuts[held], frame) for path in after]
-            found[cut] = final(paths[end]) - max(map(final, after))
-    return found
+    paths: Sequence[Path] = [way]
+    for after in range(number + 1, high):
+        paths = advanced(paths, rows[after], after, found.tried[after], frame)
+    for after in range(high, end):
+        paths = [step(Ends(paths, after), rows[after], found.cuts[after], frame)]
+    if end == len(rows):
+        return found.held[end].final - max(path.final for path in paths)
+    return found.held[end].score - max(path.score for path in paths)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.reading.columns.frames import Column
-from assistant.reading.columns.junctions import junction, tears, whole_piece
+from assistant.reading.columns.joints import joint
+from assistant.reading.columns.junctions import tears, whole_piece
 from assistant.reading.columns.segments import Segments
 
 # What the best tear in each line gains, less how well a line reads on from the one before, a
@@ -25,5 +26,6 @@ def _reading_on(rows: Sequence[Segments]) -> float:
     page = Column(whole, whole, dotted=False)
     pieces = [whole_piece(row) for row in rows]
     return pieces[0].opening + sum(
-        junction(before, piece, page, piece.line.gap) for before, piece in pairwise(pieces)
+        joint(before, piece, page, gap=piece.line.gap > 0).score(page.width)
+        for before, piece in pairwise(pieces)
     )
