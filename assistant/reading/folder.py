@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import TypeAlias
 
 # What stands in the corpus folder without being a document.
-_NOT_DOCUMENTS = {"corpus.toml", "glossary.toml", "README.md", "Thumbs.db", "desktop.ini"}
+_NOT_DOCUMENTS = {
+    "corpus.toml",
+    "glossary.toml",
+    "README.md",
+    "Thumbs.db",
+    "desktop.ini",
+    "repairs",
+}
 
 Files: TypeAlias = Mapping[str, str | None]
 """Each file of a corpus folder by its path within it, and why it is no document of it."""
@@ -46,7 +53,7 @@ def _files(folder: Path, within: str) -> Iterator[tuple[str, bool]]:
         if entry.is_dir(follow_symlinks=False):
             if within or name != "repairs":
                 yield from _files(folder / name, f"{within}{name}/")
-        elif name not in _NOT_DOCUMENTS and (entry.is_file() or (linked and not entry.is_dir())):
+        elif name not in _NOT_DOCUMENTS and (entry.is_file() or linked):
             yield f"{within}{name}", linked
 
 
@@ -61,6 +68,8 @@ def _fault(folder: Path, file: str, *, linked: bool) -> str | None:
     path = folder / file
     if not path.exists():
         return "the link leads nowhere. Put the file itself there"
+    if path.is_dir():
+        return "a link to a folder, which is not followed. Put the files themselves there"
     # A link may show readers of the page what its maker alone was not to see.
     if not path.resolve().is_relative_to(folder.resolve()):
         return "the link leads out of the corpus folder. Put the file itself there"

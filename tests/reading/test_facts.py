@@ -128,9 +128,10 @@ def test_a_link_out_of_the_corpus_is_left_out_and_named(tmp_path):
     (made.corpus / "out.txt").symlink_to(tmp_path / "secret.txt")
     (made.corpus / "broken.txt").symlink_to(made.corpus / "none.txt")
     (made.corpus / "in.txt").symlink_to(made.corpus / "a.txt")
+    (made.corpus / "folder").symlink_to(tmp_path)
 
     assert [facts.file for facts in corpus_facts(made)] == ["a.txt", "in.txt"]
-    assert set(left_out(list_files(made.corpus))) == {"out.txt", "broken.txt"}
+    assert set(left_out(list_files(made.corpus))) == {"out.txt", "broken.txt", "folder"}
     made.facts_file.write_text('[out]\nfile = "out.txt"\n', encoding="utf-8")
     with pytest.raises(CorpusError, match=r"out\.txt: the link leads out of the corpus"):
         corpus_facts(made)

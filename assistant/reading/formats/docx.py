@@ -35,7 +35,7 @@ def read(path: Path, on_page: OnPage = ignore) -> Extract:
         word = Document(str(path))
     except (OpcError, KeyError, ValueError, AttributeError, SyntaxError) as error:
         raise ReadingError(
-            f"{path.name}: not a whole Word file ({error}). Save it again and replace it"
+            f"{path.name}: not a whole Word file. Save it again and replace it"
         ) from error
     assembly = Assembly("paragraph")
     notes = _footnotes(word)

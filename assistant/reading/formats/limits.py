@@ -20,6 +20,8 @@ MAX_PAGE_SECONDS = 90.0
 MAX_FILE_SECONDS = 3600.0
 MAX_MEMORY_BYTES = 3 * 2**30
 DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
+# Entities are declared before the first element; comments may stand before them.
+_HEAD_BYTES = 2**16
 
 
 def check_size(path: Path) -> None:
@@ -54,7 +56,7 @@ def check_package(path: Path) -> None:
             for part in parts:
                 if part.filename.endswith((".xml", ".rels")):
                     with package.open(part) as stream:
-                        _check_declarations(path.name, stream.read(4096))
+                        _check_declarations(path.name, stream.read(_HEAD_BYTES))
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, OSError) as error:
         raise ReadingError(
             f"{path.name}: the file is damaged or cut short ({error}). Save it again and replace it"
@@ -81,7 +83,9 @@ def _check_parts(name: str, parts: list[zipfile.ZipInfo]) -> None:
 
 
 def _check_declarations(name: str, head: bytes) -> None:
-    if any(declaration in head for declaration in DECLARATIONS):
+    # XML may be UTF-16, whose plain letters are ASCII with noughts between.
+    plain = head.replace(b"\0", b"")
+    if any(declaration in plain for declaration in DECLARATIONS):
         raise ReadingError(
             f"{name}: its XML declares entities, refused as unsafe. Save it again from its program"
         )

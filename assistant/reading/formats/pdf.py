@@ -58,7 +58,7 @@ def read(path: Path, on_page: OnPage = ignore) -> Extract:
 def _unopened(path: Path, reason: str) -> str:
     if "password" in reason.lower() or "security" in reason.lower():
         return f"{path.name}: password-protected. Save a copy without a password"
-    return f"{path.name}: damaged or cut short ({reason}). Save it again and replace it"
+    return f"{path.name}: damaged or cut short. Save it again and replace it"
 
 
 def _read_pages(path: Path, pdf: Any, on_page: OnPage) -> Extract:

@@ -33,7 +33,7 @@ def read(path: Path, on_page: OnPage = ignore) -> Extract:
         deck = Presentation(str(path))
     except (PythonPptxError, KeyError, ValueError, AttributeError, SyntaxError) as error:
         raise ReadingError(
-            f"{path.name}: not a whole PowerPoint file ({error}). Save it again and replace it"
+            f"{path.name}: not a whole PowerPoint file. Save it again and replace it"
         ) from error
     slides = deck.slides
     if len(slides) > MAX_PAGES:

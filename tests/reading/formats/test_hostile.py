@@ -89,6 +89,23 @@ def test_declared_entities_are_refused(tmp_path):
     assert "entities" in refusal(_package(tmp_path / "a.docx", {"word/document.xml": bomb}))
 
 
+@pytest.mark.parametrize("hidden", ["utf-16", "behind a comment"])
+def test_declared_entities_are_refused_however_they_are_hidden(tmp_path, hidden):
+    bomb = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><x>&b;</x>'
+    part = bomb.encode("utf-16") if hidden == "utf-16" else f"<!--{' ' * 9000}-->{bomb}".encode()
+
+    assert "entities" in refusal(_package(tmp_path / "a.docx", {"word/document.xml": part}))
+
+
+def test_a_refusal_says_nothing_of_the_program_s_insides(tmp_path):
+    for name in ("a.docx", "a.pptx"):
+        said = refusal(
+            _package(tmp_path / name, {"word/document.xml": "<x/>", "ppt/x.xml": "<x/>"})
+        )
+        assert "object" not in said
+        assert "attribute" not in said
+
+
 def test_a_part_whose_path_climbs_out_is_refused(tmp_path):
     parts = {"word/document.xml": "<x/>", "../../evil.xml": "<x/>"}
 
