@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from assistant.answering.evidence.numerals import COUNTS, ORDINALS, SHARES
 from assistant.language import fold
 
-ValueKind: TypeAlias = Literal["figure", "year", "date", "money", "phone", "share"]
+ValueKind: TypeAlias = Literal["figure", "ordinal", "year", "date", "money", "phone", "share"]
 
 _SCALES = {
     "tusen": 3, "tkr": 3, "thousand": 3,
@@ -182,5 +182,6 @@ def _number_words(folded: str) -> list[Value]:
         if scale and scale.group(1).startswith(("procent", "percent")):
             found.append(Value("share", f"{number}%", hit.start(), hit.end()))
         else:
-            found.append(Value("figure", str(number * 10**power), hit.start(), end))
+            kind: ValueKind = "figure" if hit.group() in COUNTS else "ordinal"
+            found.append(Value(kind, str(number * 10**power), hit.start(), end))
     return found

@@ -6,9 +6,10 @@ from dataclasses import replace
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.values import values
 from assistant.answering.kinds.alongside import alongside
+from assistant.answering.kinds.asked_value import wanted_value
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.near_misses import of_other_group
-from assistant.answering.kinds.wanted import holds, wanted_value
+from assistant.answering.kinds.wanted import holds
 from assistant.answering.kinds.worth import worth
 from assistant.answering.selection import Case, Selection, Selector
 from assistant.answering.writing.citing import Chosen

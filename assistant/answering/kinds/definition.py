@@ -16,7 +16,7 @@ from assistant.records.documents import Statement
 _EXPLAINS = re.compile(
     r"\b(det vill saga|dvs|d v s|that is|i e"
     r"|ar (en|ett|att|nar|den|det|de)|innebar|betyder|syftar|avser|handlar om|menas|omfattar"
-    r"|is (an?|the|when)|means|refers|aims)\b|\s[–—-]\s"
+    r"|is (an?|the|when)|means|refers|aims)\b|\s[–—=-]\s"
 )
 _MOST = 3
 # Characters after a term within which its explanation begins.
@@ -125,7 +125,7 @@ def expands(text: str, term: str) -> bool:
 
 def _beside(text: str, term: str) -> Iterator[str]:
     named = re.escape(term)
-    for hit in re.finditer(rf"(?<!\w){named}(?!\w)\s*[(–—:,-]\s*([^()]*)", text, re.IGNORECASE):
+    for hit in re.finditer(rf"(?<!\w){named}(?!\w)\s*[(–—:,=-]\s*([^()]*)", text, re.IGNORECASE):
         yield hit.group(1)
     # "BID Nyhamn (business improvement district)": which one of them may stand between.
     for hit in re.finditer(rf"(?<!\w){named}(?: [A-ZÅÄÖ]\w+){{1,2}} \(([^()]*)\)", text):

@@ -9,8 +9,8 @@ from importlib.resources import files
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.windows import Passages
 from assistant.answering.kinds.agents import names_person
-from assistant.answering.kinds.beside import Beside
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.offices import is_of_year, people_words
 from assistant.answering.selection import Case
@@ -76,13 +76,17 @@ def doers(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     if not told or not subject.hard:
         return []
     ids = {it.statement.id for it in dated}
-    near = Beside(subject)
+    passages = Passages(subject.candidates)
     found = [
         it for it in subject.candidates
         if it.statement.id in ids and is_of_year(case, it)
         and any(said.search(fold(it.statement.reading)) for said in told)
         and (_names_another(case, it.statement.reading) or _BY.search(it.statement.reading))
-        and all(near.covers(it, place) for place, part in enumerate(subject.concepts) if part.hard)
+        and all(
+            passages.covers(it, place)
+            for place, part in enumerate(subject.concepts)
+            if part.hard
+        )
     ]  # fmt: skip
     found.sort(key=lambda it: (-it.coverage(subject.concepts), it.rank or 999, it.order))
     return [it.statement for it in found[:1]]

@@ -7,13 +7,15 @@ from assistant.answering.evidence.candidates import Candidate, share_covered
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.values import values
+from assistant.answering.evidence.windows import Passages
+from assistant.answering.kinds.asked_value import wanted_value
 from assistant.answering.kinds.figures import FIGURES, may_count
 from assistant.answering.kinds.merit import plainly, says_what
-from assistant.answering.kinds.wanted import holds, wanted_value
+from assistant.answering.kinds.wanted import holds
 from assistant.answering.selection import Case
 from assistant.language import is_function_word, words
 from assistant.language.frequency import frequency
-from assistant.records.documents import PassageId, StatementId
+from assistant.records.documents import StatementId
 
 # Beyond so many, one concept more or less tells nothing.
 _MANY = 3
@@ -62,11 +64,9 @@ def offered(case: Case, asked: Sequence[Concept]) -> list[Offer]:
     held = {it.statement.id for it in near if wanted is not None and holds(it, wanted, case)}
     found = {hit.passage.id: dict(hit.features) for hit in case.hits}
     met = max(found.get(it.statement.passage, {}).get("covered_anywhere", 0.0) for it in near)
-    passages: dict[PassageId, list[Candidate]] = {}
-    for it in near:
-        passages.setdefault(it.statement.passage, []).append(it)
+    passages = Passages(near)
     return [
-        _offer(case, it, passages[it.statement.passage], held, wanted)
+        _offer(case, it, passages, held, wanted)
         .seeing(_of_words(case, it, asked))
         .seeing(_of_passage(found.get(it.statement.passage, {})))
         .seeing({"unmet": 1.0 - met})
@@ -77,12 +77,12 @@ def offered(case: Case, asked: Sequence[Concept]) -> list[Offer]:
 def _offer(
     case: Case,
     it: Candidate,
-    passage: Sequence[Candidate],
+    passages: Passages,
     held: set[StatementId],
     wanted: str | None,
 ) -> Offer:
-    others = [one for one in passage if one is not it]
-    before = _with(it, [one for one in others if one.order < it.order])
+    others = [one for one in passages.of(it) if one is not it]
+    before = _with(it, passages.before(it))
     beside, own = _with(it, others), it.statement.id in held
     hard = [place for place, part in enumerate(case.concepts) if part.hard]
     seen = {

@@ -6,7 +6,8 @@ from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.values import values
 from assistant.answering.evidence.weights import SOFT, TYPED
-from assistant.answering.evidence.windows import windows
+from assistant.answering.evidence.windows import Passages, windows
+from assistant.answering.kinds.asked_value import wanted_value
 from assistant.answering.kinds.counted import counted_in
 from assistant.answering.kinds.covering import told_of
 from assistant.answering.kinds.figures import counts_right_after, enumerates
@@ -14,7 +15,7 @@ from assistant.answering.kinds.merit import plainly, says_what
 from assistant.answering.kinds.near_misses import names_only, of_other_deed, of_other_group
 from assistant.answering.kinds.open_question import choose_open
 from assistant.answering.kinds.reason import choose_reason
-from assistant.answering.kinds.wanted import holds, wanted_value
+from assistant.answering.kinds.wanted import holds, tells_the_case
 from assistant.answering.kinds.worth import worth
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
@@ -62,7 +63,10 @@ def between(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidat
     fitting = [it for it in told if holds(it, wanted, case)]
     fitting = [it for it in fitting if plainly(case, it)] or fitting
     led = _led(case, told, wanted)
-    return [*fitting, *(led if fitting else (it for it in led if _names_a_part(case, it)))]
+    if fitting:
+        return [*fitting, *led]
+    named = [it for it in led if _names_a_part(case, it)]
+    return named or [it for it in told if wanted == "date" and tells_the_case(it, case)]
 
 
 def _led(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidate]:
@@ -73,7 +77,7 @@ def _led(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidate]:
     hard = [place for place, part in enumerate(case.concepts) if part.hard]
     return [
         one.it
-        for one in windows(near)
+        for one in windows(near, Passages(case.candidates))
         if one.it.statement.id in dated
         and all(one.led[place] >= ENOUGH for place in hard)
         and not of_other_group(case, one.it)
@@ -82,7 +86,7 @@ def _led(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidate]:
 
 
 def _names_a_part(case: Case, it: Candidate) -> bool:
-    return it.statement.kind in ("paragraph", "row") and says_what(case, it)
+    return it.statement.kind in ("paragraph", "row", "note") and says_what(case, it)
 
 
 def _bears(case: Case, it: Candidate, missing: tuple[str, ...]) -> bool:

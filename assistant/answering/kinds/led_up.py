@@ -3,8 +3,9 @@
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.weights import is_deed
+from assistant.answering.kinds.asked_value import wanted_value
 from assistant.answering.kinds.near_misses import of_other_group
-from assistant.answering.kinds.wanted import holds, wanted_value
+from assistant.answering.kinds.wanted import holds
 from assistant.answering.kinds.worth import worth
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen

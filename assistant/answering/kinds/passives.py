@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.windows import Passages
 from assistant.answering.kinds.agents import names_doer
-from assistant.answering.kinds.beside import Beside
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.offices import is_of_year
 from assistant.answering.selection import Case
@@ -28,7 +28,7 @@ def done_by(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     deeds = [part for part in case.concepts if not part.hard]
     subject = without(case, deeds)
     ids = {it.statement.id for it in dated}
-    near = Beside(subject)
+    near = Passages(subject.candidates)
     found = [
         it for it in subject.candidates
         if it.statement.id in ids and is_of_year(case, it)

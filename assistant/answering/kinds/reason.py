@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from assistant.answering.evidence.candidates import Candidate, in_years, share_covered
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
-from assistant.answering.evidence.windows import Window, windows
+from assistant.answering.evidence.windows import Passages, Window, windows
 from assistant.answering.kinds.covering import told_of
 from assistant.answering.kinds.near_misses import of_other_group
 from assistant.answering.selection import Case, Selection, nothing
@@ -22,7 +22,8 @@ _WHEN = (
 )
 _CAUSE = re.compile(
     r"\b(pa grund av|beror\w*|berodde|eftersom|darfor att|till foljd av|orsak\w*|anledning\w*"
-    r"|motiver\w*|forklar(as|ades|ingen)|genom att|tack vare|skal(et|en)\b|huvudskal\w*|i och med"
+    r"|motiver\w*|motiv(et|en)? till|forklar(as|ades|ingen)|genom att|tack vare|skal(et|en)\b"
+    r"|huvudskal\w*|i och med"
     rf"|(?<!ar )(?<!er )(?<!na )sedan {_WHEN}(?!\w+(?:des|tes|ts)\b)|since {_WHEN}"
     r"|because|due to|owing to|caus(e|es|ed)\b|reasons?\b)"
 )
@@ -70,11 +71,11 @@ def gives_cause(it: Candidate) -> bool:
 
 def _near(case: Case) -> list[Window]:
     dated = {it.statement.id for it in in_years(case.candidates, case.query) if it.telling}
+    near = [it for it in case.candidates if it.well_ranked]
     return [
         one
-        for one in windows(it for it in case.candidates if it.rank)
+        for one in windows(near, Passages(case.candidates))
         if one.it.statement.id in dated
-        and one.it.well_ranked
         and one.it.statement.kind != "contact"
         and not of_other_group(case, one.it)
     ]

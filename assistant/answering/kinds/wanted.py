@@ -1,13 +1,12 @@
-"""Which kind of value a question wants, and whether a statement holds one."""
+"""Whether a statement holds a value of the kind that a question wants."""
 
 import re
 from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.evidence.concepts import typed_value
 from assistant.answering.evidence.values import Value, ValueKind, values
 from assistant.answering.kinds.agents import names_another
-from assistant.answering.kinds.counted import counted_words
+from assistant.answering.kinds.asked_value import PRICED
 from assistant.answering.kinds.figures import FIGURES, counts_it, numbers
 from assistant.answering.kinds.near_misses import of_opposite_deed
 from assistant.answering.selection import Case
@@ -22,29 +21,8 @@ _WANTED: dict[str, frozenset[ValueKind]] = {
     "share": frozenset({"share"}),
 }
 _CURRENCY = re.compile(r"\b(mnkr|mkr|tkr|msek|sek|kr|kronor)\b", re.IGNORECASE)
-# What a row's head or section says where its bare numbers are sums.
-_PRICED = re.compile(
-    r"avgift|taxa|kostnad|pris|hyra|budget|utfall|kronor|\bkr\b|\b[mt]kr\b|mnkr|msek|fee|cost|charge"
-    r"|price|rent|\bsek\b"
-)
-_PAID = re.compile(
-    r"\b(hur mycket|how much)\b.*\b(betal\w+|kost(a|ar|ade|at)|paid|pay|pays|costs?)\b"
-    r"|\bhur (stor|stort|stora|hog|hogt|hoga) \w*(vite|vitet|boter|bot|skadestand\w*|bidrag\w*|lan"
-    r"|lanet|skuld\w*|anslag\w*|ersattning\w*|arvode\w*)\b"
-    r"|\bhow (large|big|high) (is|was|are|were) the (fine|fines|penalty|grant|loan|debt)\b"
-)
-# "Vad heter skolan?" is answered by a name.
-_CALLED = re.compile(r"\b(vad (heter|hette|kallas)|what (is|are|was|were) .*\b(called|named?)\b)")
-_MEASURE = re.compile(
-    r"^\W*(vilken|vilket|what|which) \w*(sats|taxa|avgift|poang|varde|rate|fee)\b"
-)
+_IS_CALLED = re.compile(r"\b(kalla[ts]|kallad|kallade|benamn\w+|called|known as)\b")
 _IN_HUNDREDTHS = re.compile(r"procent|andel|%|per ?cent|share")
-_HOW_OLD = re.compile(r"\b(hur (gammal|gamla|gammalt)|how old)\b")
-_HOW_LONG = re.compile(
-    r"\b(hur lang(t|a)? (tid|ko|vante\w*|handlagg\w*)|hur lang (ar|var) \w*(tid|ko)\w*"
-    r"|hur lange(?! sedan)"
-    r"|\w*(vantetid|handlaggningstid|kotid)\w*|how long|(waiting|processing) time)\b"
-)
 _LASTS = (
     r"(sekund|minut|timm|tim\b|dag|dygn|veck|manad|ar\b|ars\b|aret"
     r"|second|minute|hour|day|week|month|year)"
@@ -56,9 +34,27 @@ _SHAPES = {
         r"|\b(sedan|since) (19|20)\d\d"
     ),
     "number": re.compile(r"\b[a-z]{1,5}[ -]?\d{2,4}[/:-]\d+|\b\d{4}[/:]\d+|\d{5,}"),
+    "often": re.compile(
+        r"\b(varje|varannan|vartannat|var(t)? (\w+ )?(ar|manad|vecka|dag)|ganger|gang|arlig\w*"
+        r"|per (dag|vecka|manad|ar|kvartal|termin)|i (veckan|manaden|kvartalet)|kvartalsvis|regelbund\w*|kontinuerlig\w*"
+        r"|manadsvis|veckovis|daglig\w*|lopande|sallan|ofta|every|times|once|twice|monthly|yearly|weekly|daily"
+        r"|annual(ly)?|rarely|often)\b"
+    ),
+    "weekday": re.compile(
+        r"\b((man|tis|ons|tors|fre|lor|son)dag\w*|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b"
+    ),
     "years": re.compile(r"\d\s*(ar|arig\w*|aring\w*|years?|yrs)\b|\b(fodd\w*|born)\b"),
     "age": re.compile(r"\d\s*(ar|ars|aring\w*|year|yrs)\b|\balder|\d-\d", re.IGNORECASE),
 }
+# "När måste jag anmäla mig?" is answered by the case in which it must be done as by a day.
+_WHENEVER = re.compile(
+    r"^\W*(?:och |men |and |but )?(?:nar|when)\b.*\b(du|man|jag|ni|maste|kan|behov\w+|bor|anses"
+    r"|you|one|must|can|may|should|need)\b"
+)
+_CONDITION = re.compile(
+    r"\b(om|nar|innan|i samband med|efter (?:det )?att|sa snart|direkt|dygnet runt"
+    r"|if|when|before|once|after|as soon as)\b"
+)
 _YEAR_ASKED = re.compile(r"\b(vilket år|vilka år|årtal|which year|what year)\b")
 _SEASON = re.compile(
     r"\b(var|som|host|vint)(en|mar|maren|tern|er)\w*\b|\b(spring|summer|autumn|winter)\b"
@@ -66,35 +62,6 @@ _SEASON = re.compile(
     r"|\bmidsommar\w*\b|\bars?skifte\w*\b|\b(paska?|jul)(en)?\b"
     r"|\b(nasta|forsta|andra|tredje|fjarde) (ar|aret|halvar\w*|kvartal\w*)\b|\bnyar(et)?\b"
 )
-
-
-def wanted_value(case: Case) -> str | None:
-    """Give the kind of value that an answer must hold; None where it may be anything."""
-    # Why something cost so much asks for no sum.
-    return None if case.query.asked_for == "reason" else _value_asked(case)
-
-
-def _value_asked(case: Case) -> str | None:
-    # "Vilket nummer har växeln" wants a telephone number, whatever else has numbers.
-    phone = case.query.asked_for == "phone"
-    asked = case.query.asked_for if phone else _typed(case) or case.query.asked_for
-    if asked in (None, "figure") and _HOW_OLD.search(fold(case.query.standalone)):
-        return "years"
-    if asked in (None, "figure") and _HOW_LONG.search(fold(case.query.standalone)):
-        return "duration"
-    if asked == "figure" and _PAID.search(fold(case.query.standalone)):
-        return "money"
-    if asked is None and _CALLED.search(fold(case.query.standalone)):
-        return "name"
-    if asked is None and _MEASURE.search(fold(case.query.standalone)):
-        return "figure"
-    return asked if asked in _WANTED or asked in _SHAPES else None
-
-
-def _typed(case: Case) -> str | None:
-    """Give the kind of value that a word names; "hur många timmar per månad" wants no month."""
-    typed = typed_value(case.query)
-    return None if typed == "date" and counted_words(case) else typed
 
 
 def holds(it: Candidate, wanted: str, case: Case) -> bool:
@@ -112,6 +79,12 @@ def holds(it: Candidate, wanted: str, case: Case) -> bool:
     return not of_opposite_deed(case, it) and _is_dated(it, fresh, case)
 
 
+def tells_the_case(it: Candidate, case: Case) -> bool:
+    """Say whether a statement tells in which case something is done, where that is asked for."""
+    whenever = _WHENEVER.match(fold(case.query.standalone))
+    return bool(whenever) and bool(_CONDITION.search(fold(it.statement.reading)))
+
+
 def _is_dated(it: Candidate, fresh: Sequence[Value], case: Case) -> bool:
     if _YEAR_ASKED.search(case.query.standalone.lower()):
         return any(value.form[:4].isdigit() for value in fresh)
@@ -121,8 +94,10 @@ def _is_dated(it: Candidate, fresh: Sequence[Value], case: Case) -> bool:
 def _has_shape(it: Candidate, wanted: str, case: Case) -> bool:
     text = it.statement.reading
     if wanted == "name":
-        return names_another(text, case.query.standalone)
-    return bool(_SHAPES[wanted].search(fold(text)))
+        return names_another(text, case.query.standalone) or bool(_IS_CALLED.search(fold(text)))
+    # "Vart sjätte år", and as well "12 besök om året".
+    figure = wanted == "often" and counts_it(it, case) and bool(_fresh(it, case))
+    return figure or bool(_SHAPES[wanted].search(fold(text)))
 
 
 def _row_holds(it: Candidate, wanted: str, case: Case) -> bool:
@@ -131,7 +106,7 @@ def _row_holds(it: Candidate, wanted: str, case: Case) -> bool:
         return bool(_fresh(it, case))
     # The years over a table's columns say when its figures hold, not when something happened.
     return wanted == "money" and (
-        bool(_CURRENCY.search(it.statement.reading)) or bool(_PRICED.search(fold(_over(it))))
+        bool(_CURRENCY.search(it.statement.reading)) or bool(PRICED.search(fold(_over(it))))
     )
 
 

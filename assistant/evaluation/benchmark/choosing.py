@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from assistant.answering.engine import Engine, EngineRoom
+from assistant.answering.kinds.asked_value import wanted_value
 from assistant.answering.kinds.covering import told_of
 from assistant.answering.kinds.fact import between
-from assistant.answering.kinds.wanted import wanted_value
 from assistant.answering.kinds.worth import seen
 from assistant.answering.turns import ranked
 from assistant.evaluation.benchmark.asked import Asked, questions_of

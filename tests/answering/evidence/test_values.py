@@ -49,6 +49,7 @@ def test_seven_is_not_seven_millions():
 @pytest.mark.parametrize(
     ("text", "kind"),
     [("7 miljoner kronor", "money"), ("80 procent", "share"), ("16 mål", "figure"),
+     ("den andra etappen", "ordinal"),
      ("1993", "year"), ("28 mars", "date"), ("011-15 00 00", "phone")],
 )  # fmt: skip
 def test_a_value_knows_its_kind(text, kind):

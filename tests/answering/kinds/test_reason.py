@@ -23,6 +23,10 @@ Badplatsen vid Mörtsjön är ny sedan 2019. Badplatsen vid Mörtsjön har två 
 ## Skidspåren
 
 Skidspåren kunde inte öppnas sedan snökanonerna frusit.
+
+## Simskolan
+
+Målet för simskolan nåddes inte. Motiv till avvikelsen: två lärare var lediga under våren.
 """
 
 
@@ -38,6 +42,9 @@ def ask(tmp_path_factory):
         ("Varför steg kostnaden för ridskolan?", "Ökningen beror på dyrare foder."),
         ("Varför har ridskolan kostat så mycket pengar?", "Ökningen beror på dyrare foder."),
         ("Vad beror ridskolans högre kostnad på?", "Ökningen beror på dyrare foder."),
+        ("Vad berodde ridskolans högre kostnad på?", "Ökningen beror på dyrare foder."),
+        ("Varför nåddes inte målet för simskolan?",
+         "Motiv till avvikelsen: två lärare var lediga under våren."),
         ("Hur kommer det sig att skidspåren inte öppnades?",
          "Skidspåren kunde inte öppnas sedan snökanonerna frusit."),
     ],
