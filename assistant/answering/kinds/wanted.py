@@ -36,9 +36,10 @@ _SHAPES = {
     "number": re.compile(r"\b[a-z]{1,5}[ -]?\d{2,4}[/:-]\d+|\b\d{4}[/:]\d+|\d{5,}"),
     "often": re.compile(
         r"\b(varje|varannan|vartannat|var(t)? (\w+ )?(ar|manad|vecka|dag)|ganger|gang|arlig\w*"
-        r"|per (dag|vecka|manad|ar|kvartal|termin)|i (veckan|manaden|kvartalet)|kvartalsvis|regelbund\w*|kontinuerlig\w*"
-        r"|manadsvis|veckovis|daglig\w*|lopande|sallan|ofta|every|times|once|twice|monthly|yearly|weekly|daily"
-        r"|annual(ly)?|rarely|often)\b"
+        r"|per (dag|vecka|manad|ar|kvartal|termin)|i (veckan|manaden|kvartalet)"
+        r"|kvartalsvis|regelbund\w*|kontinuerlig\w*"
+        r"|manadsvis|veckovis|daglig\w*|lopande|sallan|ofta|every|times|once|twice|monthly|yearly"
+        r"|weekly|daily|annual(ly)?|rarely|often)\b"
     ),
     "weekday": re.compile(
         r"\b((man|tis|ons|tors|fre|lor|son)dag\w*|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b"
