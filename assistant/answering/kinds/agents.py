@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.language import fold, words
+from assistant.language import fold, is_function_word, words
 from assistant.language.frequency import frequency
 
 # A name, then a last name; double names and "af", "von" between.
@@ -30,12 +30,17 @@ _ROOT = 6
 
 def names_person(text: str) -> bool:
     """Say whether a text names a person, or says that an office is vacant."""
-    return bool(_PERSON.search(text)) or bool(_VACANT.search(fold(text)))
+    return any(map(_is_name, _PERSON.findall(text))) or bool(_VACANT.search(fold(text)))
+
+
+def _is_name(text: str) -> bool:
+    """Tell a name from a title in capitals: "Människan Bakom Uniformen"."""
+    return not any(is_function_word(word, "sv") for word in words(text))
 
 
 def persons_in(text: str) -> list[str]:
     """Give the names of persons in a text, in order."""
-    return _PERSON.findall(text)
+    return list(filter(_is_name, _PERSON.findall(text)))
 
 
 def names_agent(text: str) -> bool:

@@ -38,7 +38,7 @@ _ANSWERS_FOR = re.compile(
     r"\b(ansvar\w*|responsib\w*|in charge|charge|leder|ledde|leads?|svarar for|skoter)\b"
 )
 _REACH = re.compile(
-    r"\b(hur (nar|far) (jag|man|vi)|ringa?|ringer|kontakta\w*|telefon\w*|nummer|call|phone|contact"
+    r"\b(hur (nar|far) (jag|man|vi)|ringa?|ringer|kontakt\w*|telefon\w*|nummer|call|phone|contact"
     r"|(how do|how can|can) (i|we) reach|number)\b"
 )
 _MAIL = re.compile(r"\b(mejl|e-?post|e-?mail|mail)\w*")
