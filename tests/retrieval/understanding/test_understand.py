@@ -29,6 +29,12 @@ person:person   | Who is the director of social services?
 person:person   | Vad heter utbildningsdirektören?
 person:phone    | Vem ringer jag om överförmyndare?
 person:person   | Hur når jag Eva Berg?
+person:person   | Hur får jag tag på Eva Berg?
+person:person   | How do I get hold of Eva Berg?
+person:person   | På vilken avdelning jobbar Eva Berg?
+person:person   | Which unit does Eva Berg belong to?
+person:phone    | telefonumret till biblioteket?
+person:person   | Vem höll i avsnittet om biblioteken?
 person:phone    | What is the phone number of the education office?
 fact:money      | Vad får en pensionär betala för matlådan?
 fact:money      | Vad är taxan för sophämtning?
