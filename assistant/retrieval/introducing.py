@@ -25,7 +25,7 @@ def introduced(query: Query, hits: tuple[Hit, ...], generation: Generation) -> t
     parts = Counter((passage.document, passage.speaker) for passage in presented)
     part = parts.most_common(1)[0][0]
     passage = next(one for one in presented if (one.document, one.speaker) == part)
-    introduction = _introduction(passage, generation)
+    introduction = _introduction(passage, query.filters, generation)
     if introduction is None or introduction.id in {hit.passage.id for hit in hits[:_FIRST]}:
         return hits
     known = next((hit for hit in hits if hit.passage.id == introduction.id), None)
@@ -36,11 +36,11 @@ def introduced(query: Query, hits: tuple[Hit, ...], generation: Generation) -> t
     return tuple(replace(hit, rank=rank) for rank, hit in enumerate(order, start=1))
 
 
-def _introduction(passage: Passage, generation: Generation) -> Passage | None:
-    """Give the first passage of the presenter's part, where it names them."""
+def _introduction(passage: Passage, kept: Filters, generation: Generation) -> Passage | None:
+    """Give the first passage of the presenter's part, where it names them and is let through."""
     speaker = passage.speaker
     if speaker is None or not speaker.name:
         return None
-    part = generation.passage_ids(Filters(document=passage.document, speaker=speaker.name))
+    part = generation.passage_ids(replace(kept, document=passage.document, speaker=speaker.name))
     first = generation.passages(part[:1])
     return next((one for one in first if fold(speaker.name) in fold(one.text)), None)

@@ -4,7 +4,7 @@ import pytest
 
 from assistant.records.documents import Passage, Speaker
 from assistant.records.places import Locator
-from assistant.records.questions import Hit, Query
+from assistant.records.questions import Filters, Hit, Query
 from assistant.retrieval.introducing import introduced
 
 EVA, PER = Speaker("Eva Lind", "skolchef"), Speaker("Per Berg", "chef")
@@ -22,7 +22,7 @@ class Deck:
 
     def passage_ids(self, filters):
         mine = [one for one in self.held if one.speaker and one.speaker.name == filters.speaker]
-        return tuple(one.id for one in mine)
+        return tuple(one.id for one in mine if filters.aspect in (None, *one.aspects))
 
     def passages(self, ids):
         return [one for one in self.held if one.id in ids]
@@ -67,3 +67,9 @@ def test_what_nobody_presented_keeps_its_order():
 
 def test_a_part_that_does_not_open_with_a_name_is_no_introduction():
     assert [name for name, _ in ids(asked(), (OF_PER, OF_PER))] == ["per", "per"]
+
+
+def test_an_introduction_that_a_filter_keeps_out_stays_out():
+    kept = Query("q", "q", "sv", "person", asked_for="person", filters=Filters(aspect="progress"))
+
+    assert [name for name, _ in ids(kept, TOLD)] == ["a", "b", "c", "d"]
