@@ -15,6 +15,7 @@ _SHARED = frozenset(_SHARED_WORDS.split())
 _WEIGHT = 3.0
 # Words of both languages lean a little to English, the larger list: budget, region.
 _DOUBT = 0.5
+_LONGEST_SHORT = 5
 # What a word of our vocabulary counts that the list does not know, as log10 a billion words.
 _LISTED = 3.0
 
@@ -27,7 +28,9 @@ def question_language(text: str) -> Language:
     """
     score = 0.0
     for position, word in enumerate(words(text)):
-        name = position > 0 and word[:1].isupper()
+        # An abbreviation is of no language, wherever it stands.
+        short = word.isupper() and len(word) <= _LONGEST_SHORT and not text.isupper()
+        name = short or (position > 0 and word[:1].isupper())
         score += _leaning(word, name=name)
     return "en" if score > _DOUBT else "sv"
 

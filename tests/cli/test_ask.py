@@ -55,6 +55,10 @@ def test_a_denial_says_what_was_searched(ask):
     assert "Sökningen gick igenom 1 dokument från 2020." in ask("När öppnar simhallen?").stdout
 
 
+def test_a_greeting_is_answered_without_a_search(ask):
+    assert "Sökningen" not in ask("Hej!").stdout
+
+
 def test_explain_shows_how_the_question_was_understood(ask):
     result = ask("--explain", QUESTION)
     assert result.exit_code == 0

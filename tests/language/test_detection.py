@@ -6,6 +6,7 @@ SWEDISH = [
     "Vilka utmaningar finns för KAA?",
     "Vilka svarigheter finns for hemlosa",
     "KAA?",
+    "IVO kritik",
     "hemlöshet",
     "hemloshet",
     "Vad sa Sofie Lindén om elevhälsa?",
@@ -26,6 +27,7 @@ SWEDISH = [
 ]
 ENGLISH = [
     "What are the challenges for KAA?",
+    "LSS challenges",
     "Who is Sofie Lindén?",
     "What did Tony Georgson say about EST?",
     "homelessness",

@@ -26,7 +26,8 @@ def answer_text(answer: Answer) -> str:
         lines += ["", _NEAREST[language]]
         lines += [f"  – {hit.statement.reading} ({locator_label(hit.statement.locator, language)})"
                   for hit in answer.nearest]  # fmt: skip
-    if answer.status != "answered":
+    # A greeting is answered without a search.
+    if answer.status != "answered" and (answer.passages or answer.query.terms):
         searched = answer.searched
         lines += ["", searched_text(searched.documents, searched.years, language)]
     if answer.note:
