@@ -2,18 +2,20 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache, partial
 
 from assistant.answering.evidence.alignment import Aligner
 from assistant.answering.evidence.concepts import settled
 from assistant.answering.evidence.gathering import Gatherer
 from assistant.answering.ports import Ranker, Snapshot
+from assistant.answering.remembered import Remembered
 from assistant.answering.rephrasing import Rephraser, make_lexicon
 from assistant.answering.rephrasing.model import LangChainModel
 from assistant.indexing.encoders.encoder import load_encoder
 from assistant.indexing.generation import Current, Generation
 from assistant.language import Glossary
+from assistant.records.answers import Answer
 from assistant.records.questions import Filters, Query
 from assistant.retrieval.search import Retriever
 from assistant.retrieval.understanding.understand import understand
@@ -23,13 +25,18 @@ from assistant.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """One generation with what ranks it and what understands questions put to it."""
+    """One generation with what ranks it and what understands questions put to it.
+
+    Attributes:
+        told: The answers to turns that follow-ups may lean on, by turn.
+    """
 
     snapshot: Snapshot
     ranker: Ranker
     understand: Callable[[str, Filters], Query]
     gatherer: Gatherer
     rephraser: Rephraser | None = None
+    told: Remembered[Answer] = field(default_factory=Remembered)
 
 
 class EngineRoom:

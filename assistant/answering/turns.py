@@ -75,21 +75,42 @@ class Turns:
 def following(
     turns: Turns, query: Query, after: Standalone | None, parts: Sequence[Workings]
 ) -> Workings:
-    """Answer a question beside what the turn that it leans on was answered by.
+    """Answer a question beside what the turn that it leans on was answered by."""
+    found = _beside_told(turns, query, after, parts)
+    turns.engine.told.put(_turn(query, query.standalone, after), found.answer)
+    return found
 
-    That turn is one of the parts answered already, or is answered anew, as it was then.
-    """
+
+def _beside_told(
+    turns: Turns, query: Query, after: Standalone | None, parts: Sequence[Workings]
+) -> Workings:
     if after is None or query.kind not in _BESIDE:
         return turns.answered(query, choose)
-    told = next((it for it in parts if _is_asked(it.answer.query, after.text)), None)
-    if told is None:
-        asked = turns.engine.understand(after.text, query.filters)
-        asked = replace(asked, inherited=after.inherited)
-        told = following(replace(turns, clock=Clock()), asked, after.after, parts)
-    query = _with_name(turns, query, told.answer)
-    quoted = tuple(citation.statement for citation in told.answer.citations)
-    chooser = partial(continued, choose=choose, before=quoted, after=told.answer.query)
+    told = _told(turns, query, after, parts)
+    query = _with_name(turns, query, told)
+    quoted = tuple(citation.statement for citation in told.citations)
+    chooser = partial(continued, choose=choose, before=quoted, after=told.query)
     return turns.answered(query, chooser)
+
+
+def _told(turns: Turns, query: Query, turn: Standalone, parts: Sequence[Workings]) -> Answer:
+    """Give the answer to an earlier turn: a part's, one kept, or made anew as it was then."""
+    part = next((it for it in parts if _is_asked(it.answer.query, turn.text)), None)
+    told = part.answer if part else turns.engine.told.get(_turn(query, turn.text, turn.after))
+    if told is None:
+        asked = turns.engine.understand(turn.text, query.filters)
+        asked = replace(asked, inherited=turn.inherited)
+        told = following(replace(turns, clock=Clock()), asked, turn.after, parts).answer
+    return told
+
+
+def _turn(query: Query, text: str, after: Standalone | None) -> tuple[object, ...]:
+    """Give what an answer to a turn hangs on: its text, those that it leans on, and the filters."""
+    texts = [text.rstrip("?!. ")]
+    while after is not None:
+        texts.append(after.text.rstrip("?!. "))
+        after = after.after
+    return (query.filters, *texts)
 
 
 def leaning(turns: Turns, query: Query, asked: str, history: Sequence[str]) -> Workings | None:
