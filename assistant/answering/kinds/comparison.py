@@ -7,8 +7,8 @@ from typing import TypeAlias
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
-from assistant.answering.evidence.values import values
 from assistant.answering.evidence.weights import SOFT
+from assistant.answering.kinds.amounts import asks_for_amounts, gives_amount, with_amounts
 from assistant.answering.kinds.both_years import compared_years
 from assistant.answering.kinds.changes import changes
 from assistant.answering.kinds.coordination import joined_topics
@@ -22,12 +22,6 @@ MOST_OF_PART = 6
 # Share of the question that a year must cover to be said to speak of it.
 _MUCH = 0.5
 _HEADED = 0.66
-# What is compared is how much or how many, not what was said.
-_CHANGED = re.compile(
-    r"\b(antal\w*|andel\w*|hogre|lagre|fler|farre|storre|mindre|okat|minskat|langre|kortare"
-    r"|number|share|higher|lower|more|fewer|less|larger|smaller|longer|shorter)\b"
-)
-
 # How the question asks for a change, which says nothing of what has changed.
 _DEVELOPED = re.compile(
     r"\b(utveckl\w*|forandr\w*|andra\w*|skilj\w*|jamfor\w*|developed|changed)\b"
@@ -40,10 +34,8 @@ def choose_comparison(case: Case) -> Selection:
     parts = _parts(case, found)
     if _are_years(parts):
         parts = _closest(case, parts)
-    if _CHANGED.search(fold(case.query.standalone)):
-        parts = [(heading, _with_values(told)) for heading, told in parts]
-    if case.query.asked_for == "money":
-        parts = [(heading, _with_sums(told)) for heading, told in parts]
+    if asks_for_amounts(case):
+        parts = [(heading, with_amounts(case, told)) for heading, told in parts]
     best = [(heading, best_of(case, told, MOST_OF_PART)) for heading, told in parts]
     chosen = tuple(
         Chosen(it.statement, _with_figure(heading, statements), "on the topic, of this part")
@@ -92,23 +84,6 @@ def _closest(case: Case, parts: Sequence["Part"]) -> list["Part"]:
     ]
 
 
-def _with_values(told: list[Candidate]) -> list[Candidate]:
-    """Keep what gives a figure, where anything does: that it is spoken of tells no degree."""
-    return [it for it in told if _gives_figure(it)] or told
-
-
-def _with_sums(told: list[Candidate]) -> list[Candidate]:
-    """Keep what gives a sum, where anything does and a cost is compared."""
-    return [
-        it for it in told if any(value.kind == "money" for value in values(it.statement.reading))
-    ] or told
-
-
-def _gives_figure(it: Candidate) -> bool:
-    kinds = ("figure", "money", "share")
-    return any(value.kind in kinds for value in values(it.statement.reading))
-
-
 def _with_figure(heading: str, statements: Sequence[Candidate]) -> str:
     """Give a year with its own figure, where its part is one row of figures by year."""
     rows = [it.statement.reading for it in statements if it.statement.kind == "row"]
@@ -147,7 +122,7 @@ def _parts(case: Case, found: Sequence[Candidate]) -> list[Part]:
 def _of_year(case: Case, found: Sequence[Candidate], year: int) -> list[Candidate]:
     """Give what a year's own document or a row says of it, else what a later one says of it."""
     told = _told(case, [it for it in found if it.facts.year == year or _row_of(it, year)])
-    return told or _told(case, [it for it in found if year in it.years and _gives_figure(it)])
+    return told or _told(case, [it for it in found if year in it.years and gives_amount(case, it)])
 
 
 def _of_the_rest(

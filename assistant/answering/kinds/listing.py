@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from assistant.answering.evidence.candidates import FAR, Candidate, in_years
-from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.signs import looks_ahead
 from assistant.answering.kinds.covering import closest_headed, full, headed, own_full
 from assistant.answering.kinds.groups import listed
@@ -14,6 +13,7 @@ from assistant.answering.kinds.sections import (
     completed,
     of_year_before,
     undivided,
+    with_all_of_one_matter,
     with_sections,
 )
 from assistant.answering.kinds.unheaded import choose_unheaded
@@ -73,28 +73,7 @@ def _covering(
     said = _saying(case, dated)
     if len(in_document) > len(said):
         return in_document
-    return _whole(case, said)
-
-
-def _whole(case: Case, said: Sequence[Candidate]) -> Sequence[Candidate]:
-    """Give what says all that is named with its sections, but of a name no more than names it."""
-    named_within = any(
-        part.named and max(it.around[place] for it in said) < ENOUGH
-        for place, part in enumerate(case.concepts)
-        if part.hard and said
-    )
-    if named_within or case.query.kind != "list":
-        return said
-    rest = with_sections(case, [it for it in said if _is_of_one_matter(case, it)])
-    return [*said, *(it for it in rest if it not in said)]
-
-
-def _is_of_one_matter(case: Case, it: Candidate) -> bool:
-    """Say whether a section is all about what is asked: a heading says some, or it ranks first."""
-    headed_in_part = any(
-        part.hard and around > FAR for part, around in zip(case.concepts, it.around, strict=True)
-    )
-    return headed_in_part or (it.rank == 1 and it.statement.topic is not None)
+    return with_all_of_one_matter(case, said)
 
 
 def _saying(case: Case, dated: Sequence[Candidate]) -> list[Candidate]:

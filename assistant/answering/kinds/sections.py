@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.candidates import FAR, Candidate
+from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.kinds.covering import closest_headed, full, headed
 from assistant.answering.selection import Case
 
@@ -30,6 +31,27 @@ def with_sections(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
             and any(other.statement.id in kept for other in section)
         )
     ]
+
+
+def with_all_of_one_matter(case: Case, said: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Give what says all that is named with its sections, but of a name no more than names it."""
+    named_within = any(
+        part.named and max(it.around[place] for it in said) < ENOUGH
+        for place, part in enumerate(case.concepts)
+        if part.hard and said
+    )
+    if named_within or case.query.kind != "list":
+        return said
+    rest = with_sections(case, [it for it in said if _is_of_one_matter(case, it)])
+    return [*said, *(it for it in rest if it not in said)]
+
+
+def _is_of_one_matter(case: Case, it: Candidate) -> bool:
+    """Say whether a section is all about what is asked: a heading says some, or it ranks first."""
+    headed_in_part = any(
+        part.hard and around > FAR for part, around in zip(case.concepts, it.around, strict=True)
+    )
+    return headed_in_part or (it.rank == 1 and it.statement.topic is not None)
 
 
 def best_section(case: Case, of_aspect: Sequence[Candidate]) -> list[Candidate]:

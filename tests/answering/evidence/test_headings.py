@@ -4,7 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.answering.evidence.headings import headings_above, pointed_back_to
+from assistant.answering.evidence.headings import (
+    headings_above,
+    opening_aspect,
+    pointed_back_to,
+)
 from assistant.reading.passages import cut_passages
 from tests.answering.memory import written
 
@@ -72,3 +76,17 @@ def test_a_cost_is_of_any_of_the_lines_before_it_on_its_page(passage):
         replace(first, reading="Kostnaden blir 8 miljoner kronor."),
     ]
     assert pointed_back_to(lines)[-1] == "Ekebadet invigs i mars. Bassängen är 50 meter."
+
+
+@pytest.mark.parametrize(
+    ("aspects", "heading"),
+    [
+        (("outlook",), "4.2 Åtgärder läsåret 2024/2025"),
+        (("outlook",), "Åtgärder för en ren å"),
+        (("challenges",), "Risker inför vintern"),
+        ((), "Resultat i simning"),
+        ((), "Åtgärderna dröjer"),
+    ],
+)
+def test_what_a_heading_opens_with_tells_its_aspect(aspects, heading):
+    assert opening_aspect(heading) == aspects

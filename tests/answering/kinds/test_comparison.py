@@ -16,3 +16,24 @@ def test_what_says_of_which_is_compared_and_not_all_of_the_same_noun(tmp_path):
         "Skadade träd: 14 stycken.",
         "Skadade träd: 21 stycken.",
     ]
+
+
+def test_amounts_are_compared_by_what_counts_what_is_asked(tmp_path):
+    def deck(year, count):
+        text = f""" Uppföljning {year}
+Granviks kommun
+ Bävrar
+
+{count} bävrar räknades i ån
+Två bryggor lagades för 4 000 kronor
+12 träd fälldes
+"""
+        return written(tmp_path, f"d{year}", text, year=year, kind="deck")
+
+    ask = assistant_over([deck(2020, 31), deck(2022, 44)]).ask
+
+    answer = ask("Är det fler eller färre bävrar 2022 än 2020?")
+
+    assert [claim.text for claim in answer.claims] == [
+        "31 bävrar räknades i ån", "44 bävrar räknades i ån",
+    ]  # fmt: skip

@@ -181,20 +181,3 @@ Bryggorna är från 1950
         "Hamnarna saknar el",
         "Bryggorna är från 1950",
     ]
-
-
-def test_a_heading_that_opens_with_measures_heads_what_is_planned(tmp_path):
-    report = """ Rapport
-Granviks kommun
- Kajen
-
-Åtgärder våren 2022
-Stolparna byts
- Trappan
-
-Åtgärder mot halka
-Sand läggs ut
-"""
-    ask = assistant_over([written(tmp_path, "rapport", report, year=2021, kind="deck")]).ask
-
-    assert claims(ask("Vilka åtgärder ska vidtas på kajen?")) == ["Stolparna byts"]
