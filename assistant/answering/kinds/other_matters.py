@@ -79,6 +79,23 @@ _OTHERS = (
         r"\d",
         r"\bper\b|/|\bvarje\b|\bvar(t|ta|dera)\b|styck|genomsnitt|\bsnitt|\beach\b|average",
     ),
+    # Quantities that their unit tells: speed, energy, weight.
+    _other(
+        r"\b(hur (fort|snabbt) (kor\w*|far\w*|ak\w*)"
+        r"|how fast (do|does|did|are|is) (\w+ ){1,2}(driv\w+|going|travel\w*))\b",
+        r"",
+        r"\bkm ?/ ?(h|t)|\b(kilometer|km) i timmen\b|kilomet\w+ (an|per) hour|hastighet|\bspeed",
+    ),
+    _other(
+        r"\b(hur mycket|how much) (\w+ )?(el|elektricitet\w*|energi\w*|solel|electricity|energy)\b",
+        r"",
+        r"\d ?(k|m|g|t)?wh\b|wattimm|watt-?timm|watt hours?|procent|%|kronor|\bkr\b|mnkr",
+    ),
+    _other(
+        r"\b(hur mycket (vager|vagde)|how heavy|how much (does|did) .* weigh)\b",
+        r"",
+        r"\b(ton|kilo|kg|kilogram|gram|tonnes?)\b",
+    ),
 )  # fmt: skip
 # What has a name is asked for one by one: "vilken skola", "vilka två bolag".
 _ONE_BY_NAME = re.compile(
@@ -95,6 +112,13 @@ _SO_MANY = re.compile(
     r"^\W*(?:(?:i|pa|vid|in|at) )?(?:vilka|which) (tva|tre|fyra|fem|sex|two|three|four|five|six) "
 )
 
+# "Vilka partier" wants a party's name or its letters.
+_PARTIES = re.compile(r"\b(vilka|vilket|which) (\w+ )?(partier|parti|part(y|ies))\b")
+_PARTY = re.compile(
+    r"\b(S|M|C|V|L|KD|MP|SD|FP)\b|[Ss]ocialdemokrat|[Mm]oderat|[Cc]enterparti|[Vv]änsterparti"
+    r"|[Ll]iberal|[Kk]ristdemokrat|[Mm]iljöparti|[Ss]verigedemokrat|[Ff]olkparti|[Aa]llians"
+)
+
 
 def without_other_matters(case: Case) -> Case:
     """Give the question with only those candidates that may tell of what it asks."""
@@ -102,6 +126,8 @@ def without_other_matters(case: Case) -> Case:
     misses = [partial(_takes, one) for one in _OTHERS if one.asked.search(asked)]
     if _ONE_BY_NAME.search(asked) and not case.aspects and case.query.kind in ("fact", "list"):
         misses.append(partial(_gives_no_name, case))
+    if _PARTIES.search(asked):
+        misses.append(partial(_names_no_party))
     if so_many := _SO_MANY.search(asked):
         misses.append(partial(_repeats, case, so_many.group(1)))
     if not misses:
@@ -119,6 +145,10 @@ def _text(it: Candidate) -> str:
     row = it.statement.kind == "row"
     over = (it.statement.topic, it.statement.locator.section) if row else ()
     return fold(" ".join(filter(None, (it.statement.reading, *over))))
+
+
+def _names_no_party(it: Candidate) -> bool:
+    return not _PARTY.search(it.statement.reading)
 
 
 def _gives_no_name(case: Case, it: Candidate) -> bool:

@@ -16,5 +16,6 @@ def test_what_speaks_for_a_statement_makes_it_likelier():
 
 def test_the_model_is_kept_with_its_thresholds():
     odds = load_odds()
-    assert 0 < odds.least <= odds.least_value < 1
+    assert 0 < odds.least < 1
+    assert 0 < odds.least_value < 1
     assert odds.weights

@@ -30,6 +30,18 @@ Miljökontoret förelade två bagerier att åtgärda ventilationen.
 
 Slakteriet Nordkött fick betala vite.
 
+På Ekebyvägen kör varannan bil för fort, och 40 bilar stoppades.
+
+På Kvarnvägen är hastigheten 43 km/tim i snitt.
+
+Taket på tvätteriet har solceller på 60 kW.
+
+Taket på simhallen har solceller som gav 85 MWh.
+
+Förslaget om gångbron återremitterades efter votering, 23 röster mot 18.
+
+Mot badplatsen reserverade sig (M) och (C).
+
 I årskurs 8 mår 31 procent av eleverna dåligt av stress.
 """
 
@@ -51,6 +63,9 @@ def ask(tmp_path_factory):
         "Vad kostar ishallen per besökare?",
         "Vilka två bagerier förelade miljökontoret?",
         "Vem ska bygga gångbron vid Ekeby?",
+        "Hur fort kör man på Ekebyvägen?",
+        "Hur mycket el gav solcellerna på tvätteriet?",
+        "Vilka partier röstade för att återremittera gångbron?",
         "Hur många elever i femman mår dåligt av stress?",
     ],
 )
@@ -68,6 +83,8 @@ def test_another_matter_is_denied(ask, question):
         ("När upphandlas gångbron vid Ekeby?", "2022"),
         ("Vad visade granskningen av badplatserna?", "livbojar"),
         ("Vad kostar en plats på dagverksamheten per dygn?", "410 kronor"),
+        ("Hur hög är hastigheten på Kvarnvägen?", "43 km/tim"),
+        ("Vilka partier reserverade sig mot badplatsen?", "(M) och (C)"),
         ("Vilket slakteri fick betala vite?", "Nordkött"),
         ("Hur stor andel av eleverna i åttan mår dåligt av stress?", "31 procent"),
     ],
