@@ -58,6 +58,8 @@ _PLACES = {"där": "inom ", "dit": "till ", "there": "in "}
 # A name, or a Swedish noun that is definite: "Och kulturskolan?".
 _DEFINITE = re.compile(r"^(?:the |den |det |de )|\b[A-ZÅÄÖ]\w+|(?:en|et|an|ns?|na)$")
 _COUNTED = re.compile(r"^\W*hur många (\w+)", re.IGNORECASE)
+_LISTED = re.compile(r"^\W*(?:vilka|vilket|vilken|which)\s+(\w+)", re.IGNORECASE)
+_OF_SOME_SORT = re.compile(r"\s+(?:om|för|kring|på|i|about|on|for|in)\s+\w", re.IGNORECASE)
 _TWO_ARTICLES = re.compile(r"\b(?:a|an|the) (?=(?:a|an|the) )", re.IGNORECASE)
 _QUESTION_WORD = re.compile(
     r"\b(vad|vem|vems|vilk\w+|när|nar|var|vart|varför|varfor|hur|what|who|whom|whose|which|when"
@@ -90,6 +92,9 @@ def same_subject(rest: str, now: Query, before: Query, *, pointing: bool) -> Sta
     hit = _pointer(bare) if pointing else None
     word = bare[slice(*hit)].lower() if hit else ""
     meant = pointed_at(before, word)
+    if hit and _OF_SOME_SORT.match(bare, hit[1]) and (listed := _LISTED.match(before.standalone)):
+        # "Det om simning", of goals that were listed, is a goal.
+        meant = (listed[1],)
     named = written_subject(before, now.language, meant)
     if hit:
         place = _PLACES.get(word, "")

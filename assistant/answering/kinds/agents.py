@@ -7,7 +7,10 @@ from assistant.language.frequency import frequency
 
 # A name, then a last name; double names and "af", "von" between.
 _PERSON = re.compile(
-    r"\b[A-ZÅÄÖ][a-zåäöéüA-ZÅÄÖ-]+ (?:(?:af|von|de|van) )?"
+    # "Gatuchef Li Hed" is Li Hed.
+    r"\b(?!\w*(?i:chef|direktör|rektor|ordförande|samordnare|sekreterare|ledare|strateg|controller"
+    r"|handläggare|föreståndare|ansvarig|director|manager|chair)\b)"
+    r"[A-ZÅÄÖ][a-zåäöéüA-ZÅÄÖ-]+ (?:(?:af|von|de|van) )?"
     r"[A-ZÅÄÖ][a-zåäöéü]+(?:-[A-ZÅÄÖ][a-zåäöéü]+)?\b"
 )
 _VACANT = re.compile(r"\b(vakant|vakans\w*|obesatt|vacant)\b")

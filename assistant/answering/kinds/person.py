@@ -57,7 +57,12 @@ def choose_person(case: Case) -> Selection:
         lacking = Selection("not_found", missing=(missing_value(case.query, "mail"),))
         return _named(mailed) or lacking
     if case.query.asked_for == "phone" or _REACH.search(asked):
-        found = reached(case, dated, _contacts(case, dated), by_mail=False)
+        contacts = _contacts(case, dated)
+        found = reached(case, dated, contacts, by_mail=False)
+        if case.query.asked_for != "phone" and not any(has_phone(it.reading) for it in found):
+            # Who is to be reached, no matter how, is reached by mail as well.
+            mailed = reached(case, dated, contacts, by_mail=True)
+            found = [it for it in mailed if "@" in it.reading] or found
         return _named(found) or nothing(case, dated)
     if done := _named(doers(case, dated) or (done_by(case, dated) if case.hard else [])):
         return done

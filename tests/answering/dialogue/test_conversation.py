@@ -78,6 +78,8 @@ CHALLENGES = "What are the challenges for the library"
         ("Did the library close in 2021?", "Why was it closed?", "Why was library closed 2021?"),
         ("Vad kostar biblioteken?", "Hur många filialer finns det?",
          "Hur många filialer finns det?"),
+        ("Vilka mål missade biblioteken?", "Varför nåddes inte det om högläsning?",
+         "Varför nåddes inte mål om högläsning?"),
         ("När kom tredje filialens lånedisk?", "Hur många arbetar där?",
          "Hur många arbetar inom tredje filialens lånedisk?"),
     ],

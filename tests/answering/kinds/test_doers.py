@@ -91,3 +91,12 @@ def test_a_holder_of_an_office_is_reached_by_the_name(ask):
 
 def test_the_chair_of_another_body_is_not_told(ask):
     assert ask("Vem är ordförande i tekniska nämnden 2021?").status == "not_found"
+
+
+def test_who_is_to_be_reached_no_matter_how_is_reached_by_mail(tmp_path):
+    text = (
+        "Rapport\n\nParkchef Siv Holm leder arbetet.\n\nKontakt: Siv Holm, siv.holm@lid.example\n"
+    )
+    answer = assistant_over([written(tmp_path, "park", text)]).ask("Hur når jag parkchefen?")
+
+    assert "siv.holm@lid.example" in answer.claims[0].text
