@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.reading.captions import is_caption
-from assistant.reading.contacts import contact_end, contacts
+from assistant.reading.contacts import contact_end, contacts, is_contact
 from assistant.reading.flow import FlowLine
 from assistant.reading.grouping import group_end
 from assistant.reading.joining import join_lines
@@ -77,7 +77,8 @@ def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind)
                 piece.written.alignment,
                 section=sections.section if under else None,
                 above=sections.above if under else (),
-                aspects=sections.aspects if under else (),
+                # Whom to call is no plan, whatever heading it stands under.
+                aspects=sections.aspects if under and piece.kind != "contact" else (),
                 columns=piece.columns,
                 confidence=piece.confidence,
                 beside=piece.beside,
@@ -162,4 +163,6 @@ def _table(flow: Sequence[FlowLine], start: int, end: int) -> Iterator[_Piece]:
 def _kind(line: FlowLine, loose: BlockKind) -> BlockKind:
     if line.kind in ("title", "heading", "note", "row"):
         return line.kind
+    if is_contact(line.text):
+        return "contact"
     return "bullet" if line.mark else loose

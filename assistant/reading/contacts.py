@@ -14,6 +14,8 @@ _PHONE = re.compile(
 _NAME = re.compile(
     r"[A-ZÅÄÖÉÜ][^\W\d_]+(?:[- ](?:(?:de|von|af|van|der|la) )?[A-ZÅÄÖÉÜ][^\W\d_]*\.?){1,4}"
 )
+_MAIL = re.compile(r"\S+@\S+\.\w{2,}")
+_LABEL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}(?=:)")
 # An office, its address and a name take so many lines at most.
 _MOST_LINES = 6
 
@@ -57,6 +59,15 @@ def _statement(flow: Sequence[FlowLine], positions: Sequence[int]) -> Written:
             parts.append(added(_separator(flow[positions[place - 1]], flow[position])))
         parts.append(flow[position].written)
     return joined(parts)
+
+
+def is_contact(text: str) -> bool:
+    """Tell whether a line says whom to ask: "Kontakt: Eva Berg, telefon 0123-45 67 89"."""
+    label = _LABEL.match(text)
+    if label is None or fold(label.group()) not in structure().contact_headings:
+        return False
+    numbers = (match.group() for match in _PHONE.finditer(text, label.end()))
+    return bool(_MAIL.search(text)) or any(map(is_phone, numbers))
 
 
 def is_phone(text: str) -> bool:

@@ -27,6 +27,10 @@ _HAS_AGENT = 8.0
 """Nats for "sågs" before "av": "sågs av 11 200 besökare"."""
 _COUNTED = 6.0
 """Nats for "värdar" after a number: "tolv värdar"; "vårdar" is a verb."""
+_HERE = 6.0
+"""Nats for "här" between "det" and a verb in the past, which "har" is never followed by."""
+_LOCKS = 5.0
+"""Nats for "lås" after an adjective in the plural: "läs" is a verb, and bids."""
 _LINE_OF_HEADS = 10
 """Words of a line of heads, or of a question."""
 _SAID_AGAIN = 7
@@ -48,6 +52,8 @@ _COMPANY = {
 _NUMERALS = frozenset(
     ["tva", "tre", "fyra", "fem", "sex", "sju", "atta", "nio", "tio", "elva", "tolv", "flera"]
 )
+_NOT_DESCRIBING = frozenset(("alla", "bara", "bade", "kunna", "skulle", "garna"))
+_SHORT = 2
 _DEGREES = frozenset(("delvis", "helt", "inte", "ej", "redan", "fortfarande"))
 _OF_AGE = frozenset(("gamla", "langa", "unga", "bara", "forra", "samma", "denna", "ta"))
 # What stands before a year or a number of years, never before what is so many.
@@ -56,6 +62,10 @@ _OTHERS = "runt hos och eller att detta samma arskurs"
 _PARTS_OF_YEARS = "hela halva varje flera nagra manga senaste forra nasta"
 _OF_A_YEAR = frozenset(_PARTS_OF_YEARS.split())
 _BEFORE_YEAR = _OF_A_YEAR | {*_PREPOSITIONS.split(), *_OTHERS.split()}
+# Ends of verbs in the past that no adjective and no "har gjort" has: "lyckades", "hittades".
+_PAST = ("ades", "ddes", "ttes", "ktes", "ldes")
+# Ends of adjectives in the plural: "digitala", "tekniska", "nya", "smarta", "slitna".
+_PLURAL = ("la", "ka", "ya", "ta", "na", "ga", "ra")
 # A school year or a year of a plan: "gymnasiets år 1".
 _LAST_SCHOOL_YEAR = 9
 
@@ -112,6 +122,15 @@ def _year(it: Place) -> float:
     return _WHOLE_YEAR * (whole or _heads_column(it.texts, it.at))
 
 
+def _here(it: Place) -> float:
+    return _HERE * (it.before in ("det", "den") and it.after.endswith(_PAST))
+
+
+def _locks(it: Place) -> float:
+    described = len(it.before) > _SHORT and it.before.endswith(_PLURAL)
+    return _LOCKS * (described and it.before not in _NOT_DESCRIBING)
+
+
 def _in_company(form: str, it: Place) -> float:
     near = it.keys[max(0, it.at - _NEAR) : it.at + _NEAR + 1]
     return _BESIDE * (not _COMPANY[form].isdisjoint(near))
@@ -136,10 +155,12 @@ def _counts(it: Place) -> bool:
 
 
 def _heads_column(texts: Sequence[str], at: int) -> bool:
-    """Tell whether a word begins a line of heads ("År Deltagare"), and no question."""
+    """Tell whether a word begins a line of heads ("År Deltagare", "År 2019 2020"), no question."""
     begins = texts[at][:1].isupper() and (at == 0 or not texts[at - 1][:1].isalnum())
     rest = texts[at + 1 : at + 1 + _LINE_OF_HEADS]
-    return begins and bool(rest) and rest[0][:1].isupper() and "?" not in rest
+    years = len(rest) > 1 and all(map(_YEAR.fullmatch, rest[:2]))
+    headed = bool(rest) and rest[0][:1].isupper() and "?" not in rest
+    return begins and (years or headed)
 
 
 def _is_said_again(keys: Sequence[str], at: int) -> bool:
@@ -168,6 +189,8 @@ _TOLD: dict[str, Callable[[Place], float]] = {
     "värdar": _hosts,
     "år": _year,
     "når": _reached,
+    "här": _here,
+    "lås": _locks,
     **{form: partial(_in_company, form) for form in _COMPANY},
 }
 """What each form is judged by."""
