@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from assistant.language.folding import fold
 from assistant.reading.flow import FlowLine
 from assistant.reading.structure import structure
+from assistant.reading.tables import heads_only
 from assistant.reading.written import Written, added, joined
 
 _PHONE = re.compile(
@@ -88,6 +89,8 @@ def _entry_end(flow: Sequence[FlowLine], start: int) -> int:
         line = flow[position]
         if line.kind != "text" or line.mark or line.text.endswith("."):
             return start
+        if position > start and heads_only(flow, position):
+            return start  # years over figures, which look like telephone numbers
         if position == start and _is_list_heading(flow, position):
             return start
         if is_phone(line.text):

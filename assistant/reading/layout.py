@@ -9,7 +9,7 @@ from assistant.reading.columns.headings import heading_cuts
 from assistant.reading.columns.regions import under_headings, without_headings
 from assistant.reading.flow import FlowLine
 from assistant.reading.headings import is_heading
-from assistant.reading.tables import table_end
+from assistant.reading.tables import heads_only, table_end
 from assistant.reading.titles import title_length
 
 # More regions than one stretch of lines can be parted into.
@@ -62,7 +62,8 @@ def _arranged_plain(lines: Sequence[FlowLine], head: int, *, prose: bool) -> lis
     while position < len(lines):
         line = lines[position]
         table = table_end(lines, position)
-        if table > position + _FEWEST_ROWS:
+        rows = table - position - 1
+        if rows >= _FEWEST_ROWS or (rows and heads_only(lines, position)):
             # Years over figures are heads of a table, not headings of columns of text.
             out += _loose(loose, region)
             region, loose = region + _REGIONS, []

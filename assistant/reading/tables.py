@@ -39,11 +39,25 @@ def table_end(flow: Sequence[FlowLine], start: int) -> int:
     if head.kind != "text":
         return start
     end = start + 1
+    if end < len(flow) and heads_only(flow, start) and not figures_of(flow[end].text):
+        # A line of years, and one of figures: what stands over both says what they are of.
+        return end + 1
     while end < len(flow) and flow[end].region == head.region and figures_of(flow[end].text):
         if flow[end].gap and len(tail_of(flow[end].text, _HEAD)) >= FEWEST_HEADS:
             break  # the heads of another table
         end += 1
     return end if end > start + 1 and _plain_heads(flow, start, end) else start
+
+
+def heads_only(flow: Sequence[FlowLine], start: int) -> bool:
+    """Tell whether a line is years and no more, and the next has one figure for each of them."""
+    head, rest = flow[start], flow[start + 1 : start + 2]
+    heads = tail_of(head.text, _HEAD)
+    if len(heads) < FEWEST_HEADS or heads[0][0] or not rest or rest[0].region != head.region:
+        return False
+    row = rest[0]
+    cells = cells_of(row.text, len(heads))
+    return row.kind == "text" and len(cells) == len(heads)
 
 
 def table_rows(flow: Sequence[FlowLine], start: int, end: int) -> tuple[Written | None, list[Row]]:
@@ -113,9 +127,10 @@ def _plain_row(line: FlowLine, heads: Sequence[Written], *, open_ended: bool) ->
     cells = cells_of(line.text, len(heads))
     if len(cells) != len(heads) and not open_ended:
         return Row(line.written, (), min(line.sure, _UNEVEN))
-    parts = [line.written.cut(0, cells[0][0]).strip()]
+    parts = [line.written.cut(0, cells[0][0]).strip()] if cells[0][0] else []
     for place, (start, end) in enumerate(cells):
-        parts.append(added(": " if place == 0 else ", "))
+        if parts:
+            parts.append(added(": " if place == 0 else ", "))
         if place < len(heads):
             parts += [heads[place], added(": ")]
         parts.append(line.written.cut(start, end))

@@ -1,5 +1,7 @@
 """Rows of tables in plain text are statements with their column heads."""
 
+import pytest
+
 from assistant.reading.document import document_of
 from assistant.reading.text import extract_text
 from assistant.records.documents import Facts
@@ -115,3 +117,42 @@ def test_years_alone_are_no_row():
         "Hyllan: 2018: 61, 2019: 22, 2020: 31",
         "Källaren: 2018: 70, 2019: 31, 2020: 4",
     ]
+
+
+BARE = """Badet
+
+Antal besök, tusental
+2019 2020 2021
+{0}
+
+Kön var lång i juli.
+"""
+
+
+@pytest.mark.parametrize("kind", ["deck", "report"])
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ("58,3 55,1 56,7", ["2019: 58,3, 2020: 55,1, 2021: 56,7"]),
+        ("58 300 55 100 56 700", ["2019: 58 300, 2020: 55 100, 2021: 56 700"]),
+        ("Vuxna 583 551 567", ["Vuxna: 2019: 583, 2020: 551, 2021: 567"]),
+        (
+            "Vuxna 583 551 567\nBarn 12 13 14",
+            ["Vuxna: 2019: 583, 2020: 551, 2021: 567", "Barn: 2019: 12, 2020: 13, 2021: 14"],
+        ),
+    ],
+)
+def test_years_alone_head_the_figures_under_them(kind, rows, expected):
+    found = blocks(BARE.format(rows), kind)
+
+    assert [block.reading for block in found if block.kind == "row"] == expected
+    assert {b.section for b in found if b.kind == "row"} == {"Antal besök, tusental"}
+    assert found[-1].reading == "Kön var lång i juli."
+
+
+def test_years_over_columns_of_text_head_no_table():
+    text = "Badet\n\n2021 2022\nNytt kafé öppnade i maj Rutschbanan lagades\nFler kvällar Ny chef\n"
+    found = blocks(text)
+
+    assert not [block for block in found if block.kind == "row"]
+    assert {"2021", "2022"} <= {block.section for block in found}

@@ -21,6 +21,7 @@ _OTHERS = (
     "repair",
     "columns",
     "parting",
+    "reading",
     "scale",
     "web",
     "fit",
