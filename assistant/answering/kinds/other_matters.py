@@ -119,6 +119,9 @@ _PARTY = re.compile(
     r"|[Ll]iberal|[Kk]ristdemokrat|[Mm]iljöparti|[Ss]verigedemokrat|[Ff]olkparti|[Aa]llians"
 )
 
+# A line of so many words may stand over a list.
+_LINE = 4
+
 
 def without_other_matters(case: Case) -> Case:
     """Give the question with only those candidates that may tell of what it asks."""
@@ -160,5 +163,8 @@ def _gives_no_name(case: Case, it: Candidate) -> bool:
 def _repeats(case: Case, number: str, it: Candidate) -> bool:
     """Say whether a statement only says again how many they are."""
     text = it.statement.reading
+    if len(text.split()) <= _LINE:
+        # "Tre målområden" heads those that it counts.
+        return False
     again = re.search(rf"\b{number}\b", fold(text)) is not None
     return again and ":" not in text and not names_another(text, case.query.standalone)

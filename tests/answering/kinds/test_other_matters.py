@@ -30,6 +30,12 @@ Miljökontoret förelade två bagerier att åtgärda ventilationen.
 
 Slakteriet Nordkött fick betala vite.
 
+Tre ledord
+
+- Värme
+- Mod
+- Omtanke
+
 På Ekebyvägen kör varannan bil för fort, och 40 bilar stoppades.
 
 På Kvarnvägen är hastigheten 43 km/tim i snitt.
@@ -84,6 +90,7 @@ def test_another_matter_is_denied(ask, question):
         ("Vad visade granskningen av badplatserna?", "livbojar"),
         ("Vad kostar en plats på dagverksamheten per dygn?", "410 kronor"),
         ("Hur hög är hastigheten på Kvarnvägen?", "43 km/tim"),
+        ("Vilka tre ledord finns?", "Omtanke"),
         ("Vilka partier reserverade sig mot badplatsen?", "(M) och (C)"),
         ("Vilket slakteri fick betala vite?", "Nordkött"),
         ("Hur stor andel av eleverna i åttan mår dåligt av stress?", "31 procent"),
