@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.headings import introduces
-from assistant.answering.evidence.matching import EXACT
+from assistant.answering.evidence.matching import ENOUGH, EXACT
 from assistant.answering.evidence.values import values
+from assistant.answering.evidence.weights import SOFT
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.covering import closest_headed, full, headed
 from assistant.answering.kinds.groups import listed
@@ -16,6 +17,8 @@ from assistant.answering.selection import Case, Selection, nothing
 
 # The best of the statements are given, close to the best in coverage.
 _NEARLY = 0.8
+# More under one heading is all that is said of a topic, and no list of anything.
+_SHORT_LIST = 8
 _DENIAL = re.compile(r"\b(inte|ej|icke|not|n't)\b", re.IGNORECASE)
 _FIGURE_FIRST = re.compile(r"^\W*(\w+)\s+\w+\W*$")
 
@@ -28,7 +31,7 @@ def choose_items(case: Case, dated: Sequence[Candidate]) -> Selection:
         return nothing(case, body)
     under = [it for it in covering if headed(case, it)]
     if under:
-        return listed(case, closest_headed(case, under))
+        return listed(case, _doing_it(case, closest_headed(case, under)))
     covering = _of_like_denial(case, covering)
     asked = _without_bodies(case)
     told = {it.statement.id: it.coverage(asked.concepts) for it in asked.candidates}
@@ -36,6 +39,14 @@ def choose_items(case: Case, dated: Sequence[Candidate]) -> Selection:
     kept = [it for it in covering if told[it.statement.id] >= best * _NEARLY]
     whole = [one for it in kept for one in with_items(it, dated)]
     return listed(case, completed(case, whole))
+
+
+def _doing_it(case: Case, under: list[Candidate]) -> list[Candidate]:
+    """Keep what also says what is done ("vilka samarbetar KAA med") of more than a short list."""
+    deeds = [place for place, part in enumerate(case.concepts) if part.weight == SOFT]
+    if len(under) <= _SHORT_LIST or not deeds:
+        return under
+    return [it for it in under if all(it.own[place] >= ENOUGH for place in deeds)] or under
 
 
 def _introduced(one: Candidate, it: Candidate) -> bool:

@@ -163,8 +163,16 @@ def _without_section(case: Case, dated: Sequence[Candidate]) -> Selection:
     if anywhere and ("events" in case.aspects or _is_meant(case, kept)):
         # What stands under a heading that names the topic is what was done about it.
         under = [it for it in full(case, dated) if it.telling and headed(case, it)]
-        return listed(case, completed(case, [*under, *kept]), form="items")
+        whole = completed(case, [*under, *kept])
+        return listed(
+            case, [it for it in whole if _may_have_happened(case, it)] or whole, form="items"
+        )
     return listed(case, kept, _named_aspects(case), form="items")
+
+
+def _may_have_happened(case: Case, it: Candidate) -> bool:
+    """Say whether a statement is of no plan and no difficulty, where what happened is asked for."""
+    return case.aspects != ("events",) or not is_of(it, ("challenges", "outlook"))
 
 
 def _unparted(case: Case, dated: Sequence[Candidate]) -> Selection | None:

@@ -181,3 +181,38 @@ Bryggorna är från 1950
         "Hamnarna saknar el",
         "Bryggorna är från 1950",
     ]
+
+
+SHIPYARD = """ Uppföljning
+Granviks kommun
+ Varvet
+
+Resultat
+Varvet byggde tre ekor
+Ett skepp döptes
+Lokalen målades
+Utmaningar
+Kranen läcker olja
+Taket rostar på varvet
+Isen tar pålarna
+Framåtblickande
+Varvet samarbetar med museet
+Ny slip anläggs
+Fler lärlingar tas in
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "unsaid"),
+    [
+        ("Vilka samarbetar varvet med?", "Varvet samarbetar med museet", "Kranen läcker olja"),
+        ("Vad har varvet arbetat med under 2022?", "Ett skepp döptes", "Ny slip anläggs"),
+    ],
+)
+def test_of_a_whole_page_only_what_is_asked_is_listed(tmp_path, question, said, unsaid):
+    ask = assistant_over([written(tmp_path, "varv", SHIPYARD, year=2022, kind="deck")]).ask
+
+    listed = claims(ask(question))
+
+    assert said in listed
+    assert unsaid not in listed

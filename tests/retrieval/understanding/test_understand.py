@@ -48,6 +48,8 @@ list/challenges | Var skaver det för kulturskolan?
 list/challenges | Vad är det som krånglar med hamnen?
 list/challenges | Vilka svårigheter brottas museet med?
 list/progress   | Vad är bra med hamnen?
+list/progress   | How did things improve for the museum?
+list/events     | Vad har museet arbetat med under 2022?
 list/outlook    | Vad ska ni göra åt hamnen?
 list/outlook    | Vad står på tur för museet?
 yes_no          | Satsas det något på museet?
