@@ -14,6 +14,8 @@ _MOST_CUTS = 9
 _FAR = 12.0
 # A path that is so much worse than the best is not followed.
 _HOPELESS = 3.0
+# Columns of other widths that are so much worse up to a line are not searched further.
+_BEHIND = 12.0
 
 _final = attrgetter("final")
 
@@ -24,6 +26,23 @@ def search(rows: Sequence[Segments], frame: Frame) -> Path:
     for number, row in enumerate(rows):
         paths = advanced(paths, row, number, candidates(row, frame), frame)
     return max(paths, key=_final)
+
+
+def searched(rows: Sequence[Segments], frames: Sequence[Frame]) -> list[tuple[Path, Frame]]:
+    """Search columns of several widths; those far behind others half way are given up."""
+    leading = [float("-inf")] * len(rows)
+    found: list[tuple[Path, Frame]] = []
+    for frame in sorted(frames, key=_off_centre):
+        paths: Sequence[Path] = [START]
+        for number, row in enumerate(rows):
+            paths = advanced(paths, row, number, candidates(row, frame), frame)
+            best = max([path.score for path in paths])
+            if best < leading[number] - _BEHIND:
+                break
+            leading[number] = max(leading[number], best)
+        else:
+            found.append((max(paths, key=_final), frame))
+    return found
 
 
 def advanced(
@@ -61,3 +80,8 @@ def candidates(row: Segments, frame: Frame) -> list[int]:
     worth = [cut for score, cut in scored[:_MOST_CUTS] if score > scored[0][0] - _FAR]
     cuts = [0, len(row.words), *worth]
     return [SPANS, *cuts] if frame.spans else cuts
+
+
+def _off_centre(frame: Frame) -> float:
+    """Tell how unlike the columns' widths are: those alike are the likeliest to lead."""
+    return abs(frame.left.width - frame.right.width)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.reading.columns.frames import SLACK, Frame, frames_to_try
-from assistant.reading.columns.paths import candidates, search, straight, total
+from assistant.reading.columns.paths import candidates, search, searched, straight, total
 from assistant.reading.columns.rivals import loose_words
 from assistant.reading.columns.segments import Segments
 from assistant.reading.columns.ways import SPANS, Path
@@ -131,7 +131,7 @@ def _settled_spans(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) 
 
 def partings(rows: Sequence[Segments], frames: Sequence[Frame]) -> list[tuple[Path, Frame]]:
     """Give the likeliest ways to part lines, each in columns as wide as it shows them to be."""
-    found = _apart((search(rows, frame), frame) for frame in frames)[:_STARTS]
+    found = _apart(searched(rows, frames))[:_STARTS]
     known: dict[Frame, Path] = {}
     for _ in range(_REFINEMENTS):
         wide = [measured(rows, path.cuts, frame) for path, frame in found]
