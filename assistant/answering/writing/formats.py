@@ -94,14 +94,17 @@ def passage_json(hit: Hit) -> dict[str, Any]:
 
 
 def locator_json(locator: Locator) -> dict[str, Any]:
-    """Give a place with its Swedish label, as the design's section 6 has it."""
-    return {
+    """Give a place with its Swedish label, as the design's section 6 has it.
+
+    Where it is unsure which column a place is of, "beside" is the other one's heading.
+    """
+    found = {
         "kind": locator.kind,
         "number": locator.number,
         "section": locator.section,
         "label": locator_label(locator, "sv"),
-        "beside": locator.beside,
     }
+    return found if locator.beside is None else found | {"beside": locator.beside}
 
 
 def locator_label(locator: Locator, language: Language) -> str:

@@ -2,7 +2,12 @@ import json
 
 import pytest
 
-from assistant.answering.writing.formats import answer_json, answer_markdown, locator_label
+from assistant.answering.writing.formats import (
+    answer_json,
+    answer_markdown,
+    locator_json,
+    locator_label,
+)
 from assistant.answering.writing.plain_text import answer_text
 from assistant.records.places import Locator
 from tests.answering.memory import assistant_over, written
@@ -27,7 +32,12 @@ def test_a_citation_has_the_design_s_keys(answer):
     citation = answer_json(answer)["citations"][0]
     assert list(citation) == ["number", "document", "title", "year", "locator", "aspect", "topic",
                               "speaker", "quote", "reading", "spans"]  # fmt: skip
-    assert list(citation["locator"]) == ["kind", "number", "section", "label", "beside"]
+    assert list(citation["locator"]) == ["kind", "number", "section", "label"]
+
+
+def test_a_place_of_an_unsure_column_names_the_other_one():
+    locator = Locator("slide", 9, "Framsteg", 9, beside="Utmaningar")
+    assert locator_json(locator)["beside"] == "Utmaningar"
 
 
 def test_the_object_is_plain_json(answer):
