@@ -12,9 +12,9 @@ from assistant.answering.dialogue.joining import joined
 from assistant.answering.dialogue.parts import written_out
 from assistant.answering.dialogue.stories import story_and_question, with_year
 from assistant.answering.kinds import choose
-from assistant.answering.kinds.agents import persons_in
-from assistant.answering.kinds.continuing import continued
-from assistant.answering.kinds.led_up import led_up_to
+from assistant.answering.kinds.following.continuing import continued
+from assistant.answering.kinds.following.led_up import led_up_to
+from assistant.answering.kinds.judging.agents import persons_in
 from assistant.answering.ports import Ranker
 from assistant.answering.selection import Case, Selection, Selector
 from assistant.answering.writing.compose import Made, compose

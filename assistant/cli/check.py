@@ -39,7 +39,7 @@ def check() -> None:
 
 
 def _facts(place: Workspace) -> str:
-    from assistant.reading.facts import corpus_facts
+    from assistant.reading.facts.documents import corpus_facts
 
     facts = corpus_facts(place)
     if not facts:
@@ -51,7 +51,7 @@ def _facts(place: Workspace) -> str:
 
 def _named(facts: "Facts") -> str:
     """Give a file, with its id where that is not what its name says."""
-    from assistant.reading.facts import slug
+    from assistant.reading.facts.documents import slug
 
     plain = slug(PurePosixPath(facts.file).stem) == facts.id
     return facts.file if plain else f"{facts.file}, id {facts.id}"
@@ -65,7 +65,7 @@ def _glossary(place: Workspace) -> str:
 
 
 def _corrections(place: Workspace) -> str:
-    from assistant.reading.facts import corpus_facts
+    from assistant.reading.facts.documents import corpus_facts
     from assistant.reading.repair.corrections import Corrections
 
     known = {str(entry.id) for entry in corpus_facts(place)}

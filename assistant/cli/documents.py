@@ -75,7 +75,7 @@ def _read_directly() -> "Iterator[tuple[str, Document | str]]":
     """Read the corpus itself, where no index is published yet."""
     from assistant.errors import BelagtError
     from assistant.indexing.building.reading import read_alone
-    from assistant.reading.facts import corpus_facts
+    from assistant.reading.facts.documents import corpus_facts
 
     here = workspace()
     for facts in corpus_facts(here):
@@ -88,7 +88,7 @@ def _read_directly() -> "Iterator[tuple[str, Document | str]]":
 def _document(name: str) -> "Document":
     from assistant.errors import CorpusError, IndexingError
     from assistant.indexing.building.reading import read_alone
-    from assistant.reading.facts import corpus_facts
+    from assistant.reading.facts.documents import corpus_facts
     from assistant.records.documents import DocumentId
 
     try:

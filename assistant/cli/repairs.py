@@ -14,7 +14,7 @@ def repairs(
     """List the words repair was least sure of, as TOML to paste into corpus/repairs/."""
     from assistant.errors import CorpusError
     from assistant.indexing.doubts import doubts_of
-    from assistant.reading.facts import corpus_facts
+    from assistant.reading.facts.documents import corpus_facts
     from assistant.reading.repair.listing import as_toml
 
     place = workspace()

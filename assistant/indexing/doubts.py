@@ -12,9 +12,9 @@ from assistant.indexing.building.reading import Told
 from assistant.indexing.manifest import read_manifest
 from assistant.indexing.stores.pool import ConnectionPool
 from assistant.reading.document import read_extract
+from assistant.reading.keeping.shelf import Shelf
 from assistant.reading.repair import Corrections, Repairer
 from assistant.reading.repair.listing import PlacedDoubt, least_sure, lines_by_page
-from assistant.reading.shelf import Shelf
 from assistant.records.documents import DocumentId, Facts
 from assistant.workspace import Workspace
 

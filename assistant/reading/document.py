@@ -5,18 +5,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from assistant.errors import ReadingError
-from assistant.reading import text
-from assistant.reading.carrying import carry_sections
-from assistant.reading.contents import contents_lines
 from assistant.reading.extract import Extract, Sheet
-from assistant.reading.flow import Repairer
 from assistant.reading.formats.guarded import ENDINGS, read_guarded
-from assistant.reading.mending import Corrections, mend
-from assistant.reading.page import make_page, number_paragraphs
-from assistant.reading.parts import carry_parts
+from assistant.reading.keeping.shelf import Shelf
+from assistant.reading.lines.contents import contents_lines
+from assistant.reading.lines.flow import Repairer
+from assistant.reading.lines.mending import Corrections, mend
+from assistant.reading.lines.running import Place, running_lines
+from assistant.reading.pages.page import make_page, number_paragraphs
+from assistant.reading.plain import text
 from assistant.reading.repair.result import RepairedLine
-from assistant.reading.running import Place, running_lines
-from assistant.reading.shelf import Shelf
+from assistant.reading.structure.carrying import carry_sections
+from assistant.reading.structure.parts import carry_parts
 from assistant.records.documents import Document, Facts
 from assistant.records.places import PlaceKind
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from assistant.language.folding import fold
-from assistant.reading.parts import part_titles
 from assistant.reading.sentences import sentence_spans
+from assistant.reading.structure.parts import part_titles
 from assistant.records.documents import (
     Block,
     Document,

@@ -3,7 +3,7 @@
 import re
 
 from assistant.language.folding import fold
-from assistant.reading.structure import structure
+from assistant.reading.structure.named import structure
 from assistant.records.places import Span
 
 _END = re.compile(r"[.!?…]+[\"”’»)\]]*\s+(?=[\"”“’»(\[–-]*\s?[A-ZÅÄÖÉÜ0-9])")

@@ -12,10 +12,10 @@ from assistant.errors import EvaluationError
 from assistant.language.folding import fold
 from assistant.reading.columns.regions import segments_in
 from assistant.reading.columns.segments import Segments
-from assistant.reading.flow import flow_of
-from assistant.reading.mending import mend
+from assistant.reading.lines.flow import flow_of
+from assistant.reading.lines.mending import mend
+from assistant.reading.plain.text import extract_text
 from assistant.reading.repair import Repairer
-from assistant.reading.text import extract_text
 
 # A word is compared with the truth's by likeness (0 to 1); one of neither column costs this.
 _CHANCE, _NEITHER = 0.5, 0.45

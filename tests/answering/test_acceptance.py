@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from assistant.reading.document import read_document
-from assistant.reading.facts import corpus_facts
+from assistant.reading.facts.documents import corpus_facts
 from assistant.reading.repair import Repairer
 from assistant.workspace import open_workspace
 from tests.answering.memory import assistant_over

@@ -1,7 +1,7 @@
 """Turns that follow-ups lean on are kept, the ones used last, and answered once."""
 
 from assistant.answering.remembered import Remembered
-from tests.answering.kinds.test_continuing import WATER
+from tests.answering.kinds.following.test_continuing import WATER
 from tests.answering.memory import assistant_over, written
 
 

@@ -7,7 +7,7 @@ import pytest
 from assistant.evaluation.gold import check_sources
 from assistant.evaluation.reading_sets import read_sets
 from assistant.reading.document import read_document
-from assistant.reading.facts import corpus_facts
+from assistant.reading.facts.documents import corpus_facts
 from assistant.reading.repair import Repairer
 from assistant.workspace import open_workspace
 

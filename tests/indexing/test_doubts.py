@@ -8,7 +8,7 @@ import pytest
 from assistant.indexing.building.build import Tools, update
 from assistant.indexing.building.own_words import learned
 from assistant.indexing.doubts import doubts_of, told_to
-from assistant.reading.facts import corpus_facts
+from assistant.reading.facts.documents import corpus_facts
 from assistant.settings import Settings
 from assistant.workspace import open_workspace
 from tests.indexing.fakes import FakeEncoder

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from assistant.language.folding import fold
 from assistant.reading.document import read_document
-from assistant.reading.facts import corpus_facts
+from assistant.reading.facts.documents import corpus_facts
 from assistant.reading.passages import cut_passages
 from assistant.reading.repair import Repairer
 from assistant.workspace import open_workspace

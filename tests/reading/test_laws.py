@@ -3,13 +3,13 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.reading.contents import contents_lines
 from assistant.reading.document import document_of
-from assistant.reading.noise import is_noise
+from assistant.reading.lines.contents import contents_lines
+from assistant.reading.lines.noise import is_noise
+from assistant.reading.lines.running import running_lines
 from assistant.reading.passages import cut_passages
+from assistant.reading.plain.text import extract_text
 from assistant.reading.repair.result import RepairedLine
-from assistant.reading.running import running_lines
-from assistant.reading.text import extract_text
 from assistant.records.documents import Facts
 from assistant.records.places import Run, quotation
 

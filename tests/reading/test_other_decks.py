@@ -8,9 +8,9 @@ from rapidfuzz import fuzz
 
 from assistant.language.folding import fold
 from assistant.reading.document import document_of
+from assistant.reading.plain.text import extract_text
 from assistant.reading.repair import Repairer
-from assistant.reading.structure import structure
-from assistant.reading.text import extract_text
+from assistant.reading.structure.named import structure
 from assistant.records.documents import DocumentId, Facts
 
 TRANSCRIPT = Path(__file__).with_name("transcripts") / "other_decks.toml"

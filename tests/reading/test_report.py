@@ -4,7 +4,7 @@ import pytest
 
 from assistant.reading.document import document_of
 from assistant.reading.passages import cut_passages
-from assistant.reading.text import extract_text
+from assistant.reading.plain.text import extract_text
 from assistant.records.documents import DocumentId, Facts
 
 REPORT = """Årsredovisning 2023

@@ -27,7 +27,7 @@ from assistant.answering.dialogue.pointing import (
 from assistant.answering.dialogue.subjects import subject_of
 from assistant.answering.evidence.concepts import concepts
 from assistant.answering.evidence.weights import HARD, weight_of
-from assistant.answering.kinds.catalogue import asks_what_of
+from assistant.answering.kinds.counts.catalogue import asks_what_of
 from assistant.records.questions import Language, Query
 
 __all__ = ["MEMORY", "Standalone", "Understand", "write_out"]

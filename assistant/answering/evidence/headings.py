@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from assistant.language import fold
-from assistant.reading.structure import structure
+from assistant.reading.structure.named import structure
 from assistant.records.documents import Aspect, Passage, PassageId, Statement
 
 _NUMBER = re.compile(r"^(\d+(?:\.\d+)*)\.?\s")

@@ -14,13 +14,13 @@ from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.likelihood import load_odds
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.weights import HARD, SOFT
-from assistant.answering.kinds.asked_value import wanted_value
-from assistant.answering.kinds.evidence import Offer, offered
-from assistant.answering.kinds.merit import of_other_years
-from assistant.answering.kinds.near_misses import names_group, of_other_deed, of_other_group
-from assistant.answering.kinds.offices import names_somebody
-from assistant.answering.kinds.other_matters import without_other_matters
-from assistant.answering.kinds.sections import with_sections
+from assistant.answering.kinds.judging.asked_value import wanted_value
+from assistant.answering.kinds.judging.evidence import Offer, offered
+from assistant.answering.kinds.judging.merit import of_other_years
+from assistant.answering.kinds.judging.near_misses import names_group, of_other_deed, of_other_group
+from assistant.answering.kinds.judging.other_matters import without_other_matters
+from assistant.answering.kinds.lists.sections import with_sections
+from assistant.answering.kinds.persons.offices import names_somebody
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold

@@ -3,20 +3,20 @@
 import re
 
 from assistant.answering.evidence.concepts import typed_value
-from assistant.answering.kinds.across_rows import choose_across_rows
 from assistant.answering.kinds.bearing import bearing
-from assistant.answering.kinds.both_years import choose_both_years
-from assistant.answering.kinds.catalogue import asks_for_documents, choose_documents
-from assistant.answering.kinds.comparison import choose_comparison
+from assistant.answering.kinds.comparing.both_years import choose_both_years
+from assistant.answering.kinds.comparing.comparison import choose_comparison
 from assistant.answering.kinds.coordination import each_topic
-from assistant.answering.kinds.counting import choose_count
-from assistant.answering.kinds.definition import choose_definition
-from assistant.answering.kinds.fact import choose_fact
-from assistant.answering.kinds.goals_met import choose_goals_met
-from assistant.answering.kinds.listing import choose_list
-from assistant.answering.kinds.other_matters import without_other_matters
+from assistant.answering.kinds.counts.across_rows import choose_across_rows
+from assistant.answering.kinds.counts.catalogue import asks_for_documents, choose_documents
+from assistant.answering.kinds.counts.counting import choose_count
+from assistant.answering.kinds.facts.definition import choose_definition
+from assistant.answering.kinds.facts.fact import choose_fact
+from assistant.answering.kinds.judging.other_matters import without_other_matters
+from assistant.answering.kinds.lists.goals_met import choose_goals_met
+from assistant.answering.kinds.lists.listing import choose_list
 from assistant.answering.kinds.overview import choose_overview
-from assistant.answering.kinds.person import asks_for_mail, choose_person
+from assistant.answering.kinds.persons.person import asks_for_mail, choose_person
 from assistant.answering.kinds.yes_no import choose_yes_no
 from assistant.answering.selection import Case, Selection, Selector
 from assistant.language import fold

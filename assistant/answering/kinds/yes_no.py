@@ -3,8 +3,8 @@
 import re
 
 from assistant.answering.evidence.candidates import in_years
-from assistant.answering.kinds.covering import full
-from assistant.answering.kinds.listing import choose_list
+from assistant.answering.kinds.judging.covering import full
+from assistant.answering.kinds.lists.listing import choose_list
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold

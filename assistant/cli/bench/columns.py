@@ -56,8 +56,8 @@ def _slides(data: Path) -> list[dict[str, Any]]:
 def _scores(slide: dict[str, Any], name: str, *, repair: bool) -> "tuple[OrderScore, OrderScore]":
     from assistant.reading.columns.measure import order_score
     from assistant.reading.document import document_of
+    from assistant.reading.plain.text import extract_text
     from assistant.reading.repair import Repairer
-    from assistant.reading.text import extract_text
     from assistant.records.documents import DocumentId, Facts
 
     truth = "\n".join([slide["title"], *slide["left"], *slide["right"]])

@@ -23,7 +23,7 @@ def reading(
     from rich.console import Console
     from rich.table import Table
 
-    from assistant.reading.facts import corpus_facts
+    from assistant.reading.facts.documents import corpus_facts
     from assistant.reading.repair import Repairer
 
     here, repairer = workspace(), Repairer.load()

@@ -12,11 +12,11 @@ from assistant.indexing.building.pages import page_read
 from assistant.indexing.building.reading import Told
 from assistant.indexing.building.report import FileFault
 from assistant.indexing.faults import of_file
-from assistant.reading.facts import corpus_facts, left_out
+from assistant.reading.facts.documents import corpus_facts, left_out
 from assistant.reading.folder import Files, list_files
 from assistant.reading.formats.guarded import read_guarded
+from assistant.reading.keeping.shelf import Shelf
 from assistant.reading.repair.corrections import Corrections
-from assistant.reading.shelf import Shelf
 from assistant.records.documents import DocumentId, Facts
 from assistant.workspace import Workspace
 

@@ -9,7 +9,7 @@ import os
 import time
 from pathlib import Path
 
-from assistant.reading.remembered import remember, remembered
+from assistant.reading.keeping.remembered import remember, remembered
 
 NOTES = "digests.json"
 # A file written so shortly ago may be written again without its time telling.

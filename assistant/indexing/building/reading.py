@@ -55,11 +55,11 @@ def read_and_cut(workspace: Workspace, facts: Facts, told: Told | None) -> Readi
         ReadingError: It cannot be read.
     """
     from assistant.reading.document import document_of, read_extract
-    from assistant.reading.mending import texts_of
+    from assistant.reading.keeping.shelf import Shelf
+    from assistant.reading.lines.mending import texts_of
     from assistant.reading.passages import cut_passages
     from assistant.reading.repair.repairer import Repairer
     from assistant.reading.repair.told import asked
-    from assistant.reading.shelf import Shelf
 
     shelf = Shelf(workspace.index, page_read)
     extract = read_extract(workspace.corpus / facts.file, shelf)

@@ -9,8 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from assistant.indexing.manifest import Manifest
+from assistant.reading.facts.guess_cache import GUESSES
 from assistant.reading.formats.scan import ADVICE, scan_fault
-from assistant.reading.guess_cache import GUESSES
 from assistant.records.documents import DocumentId
 
 _SIGN = "+"

@@ -12,8 +12,8 @@ from itertools import pairwise
 from statistics import median
 
 from assistant.reading.extract import Box
-from assistant.reading.flow import FlowLine
-from assistant.reading.structure import is_known_heading
+from assistant.reading.lines.flow import FlowLine
+from assistant.reading.structure.named import is_known_heading
 
 # A gutter is at least this wide, in heights of a line; table columns are often closer.
 _GUTTER = 0.6

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.reading.structure import ends_as_text, is_known_heading, opens_as_heading
+from assistant.reading.structure.named import ends_as_text, is_known_heading, opens_as_heading
 
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _GAP = re.compile(r"\s+")

@@ -10,7 +10,7 @@ from itertools import pairwise
 from assistant.reading.columns.neighbours import are_halves, neighbours
 from assistant.reading.columns.segments import Segments, Word
 from assistant.reading.columns.weights import Weights
-from assistant.reading.structure import cued
+from assistant.reading.structure.named import cued
 from assistant.records.documents import Aspect
 
 # After these, the word before says little of the word after.

@@ -12,8 +12,8 @@ from assistant.reading.columns.sequence import second_column
 from assistant.reading.columns.sides import sides, split
 from assistant.reading.columns.straight import reads_straight
 from assistant.reading.columns.ways import SPANS
-from assistant.reading.flow import FlowLine
-from assistant.reading.structure import structure
+from assistant.reading.lines.flow import FlowLine
+from assistant.reading.structure.named import structure
 
 # Below this, lines under two headings stay as they were read and carry both aspects.
 SURE_ENOUGH = 0.55

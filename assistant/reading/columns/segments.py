@@ -8,8 +8,8 @@ from assistant.language.folding import fold
 from assistant.reading.columns.neighbours import neighbours
 from assistant.reading.columns.weights import Weights, weights
 from assistant.reading.columns.widths import SPACE, width
-from assistant.reading.flow import MARK, sign_of
-from assistant.reading.structure import structure
+from assistant.reading.lines.flow import MARK, sign_of
+from assistant.reading.structure.named import structure
 
 _WORD = re.compile(r"\S+")
 _OPENING = "\"”“'»«‘’"

@@ -6,7 +6,7 @@ OCR often reads a row of headings across, then each column by itself.
 from collections.abc import Sequence
 
 from assistant.reading.columns.segments import Segments
-from assistant.reading.structure import cued
+from assistant.reading.structure.named import cued
 from assistant.records.documents import Aspect
 
 # What one word that is common under a heading weighs against one line's difference in length.

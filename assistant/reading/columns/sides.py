@@ -5,7 +5,7 @@ from dataclasses import replace
 from math import exp
 
 from assistant.reading.columns.plain import Parting
-from assistant.reading.flow import FlowLine, unmarked
+from assistant.reading.lines.flow import FlowLine, unmarked
 
 
 def sides(lines: Sequence[FlowLine], parting: Parting) -> tuple[list[FlowLine], list[FlowLine]]:

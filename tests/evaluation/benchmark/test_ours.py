@@ -2,7 +2,7 @@ import tomllib
 
 from assistant.evaluation.benchmark.beir import JudgedDocument
 from assistant.evaluation.benchmark.ours import lay_out
-from assistant.reading.facts import corpus_facts
+from assistant.reading.facts.documents import corpus_facts
 from assistant.workspace import Workspace
 
 

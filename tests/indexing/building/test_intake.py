@@ -6,7 +6,7 @@ import pytest
 from assistant.indexing.building import intake
 from assistant.indexing.building.intake import Job, prepare_documents
 from assistant.indexing.building.report import FileFault
-from assistant.reading.facts import corpus_facts
+from assistant.reading.facts.documents import corpus_facts
 from tests.indexing.fakes import read_fake
 
 

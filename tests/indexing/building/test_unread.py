@@ -8,8 +8,8 @@ from assistant.indexing.building import unread
 from assistant.indexing.building.build import Tools, update
 from assistant.indexing.building.unread import marked, unmarked
 from assistant.indexing.page_faults import documents_with_faults
+from assistant.reading.facts.guess_cache import GUESSES
 from assistant.reading.formats.scan import ADVICE
-from assistant.reading.guess_cache import GUESSES
 from assistant.settings import Settings
 from tests.indexing.fakes import FakeEncoder, read_fake
 

@@ -6,7 +6,7 @@ from assistant.indexing.stores.rows import (
     unpack_texts,
 )
 from assistant.indexing.wording import encoded_text, zones
-from assistant.reading.facts import corpus_facts
+from assistant.reading.facts.documents import corpus_facts
 from tests.indexing.fakes import read_fake
 
 

@@ -1,7 +1,7 @@
 """Boxes give the reading order: columns one after another, what spans them first."""
 
 from assistant.reading.columns.boxes import boxed_order
-from assistant.reading.flow import FlowLine
+from assistant.reading.lines.flow import FlowLine
 from assistant.reading.written import verbatim
 
 

@@ -8,8 +8,8 @@ from rapidfuzz import fuzz
 from assistant.language.folding import fold
 from assistant.reading.columns.weights import weights
 from assistant.reading.document import document_of
+from assistant.reading.plain.text import extract_text
 from assistant.reading.repair import Repairer
-from assistant.reading.text import extract_text
 from assistant.records.documents import DocumentId, Facts
 
 SLIDES = Path(__file__).parents[1] / "transcripts" / "marked_columns.toml"

@@ -9,7 +9,7 @@ from assistant.reading.columns.plain import part_lines
 from assistant.reading.columns.regions import may_be_headings
 from assistant.reading.columns.segments import segments_of
 from assistant.reading.columns.weights import weights
-from assistant.reading.flow import FlowLine
+from assistant.reading.lines.flow import FlowLine
 from assistant.reading.written import Written
 
 

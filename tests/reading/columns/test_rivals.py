@@ -8,11 +8,11 @@ from rapidfuzz import fuzz
 
 from assistant.language.folding import fold
 from assistant.reading.document import document_of, read_document
-from assistant.reading.facts import corpus_facts
+from assistant.reading.facts.documents import corpus_facts
 from assistant.reading.passages import cut_passages
+from assistant.reading.plain.text import extract_text
 from assistant.reading.quality import quality_of
 from assistant.reading.repair import Repairer
-from assistant.reading.text import extract_text
 from assistant.records.documents import DocumentId, Facts
 from assistant.workspace import open_workspace
 

@@ -1,0 +1,54 @@
+"""How much or how many it was in each part compared: the statements that say it themselves."""
+
+import re
+
+from assistant.answering.evidence.candidates import FAR, Candidate
+from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.values import values
+from assistant.answering.kinds.judging.figures import FIGURES
+from assistant.answering.selection import Case
+from assistant.language import fold
+
+# What is compared is how much or how many, not what was said.
+_DEGREE = re.compile(
+    r"\b(antal\w*|andel\w*|hogre|lagre|fler|farre|storre|mindre|okat|minskat|langre|kortare"
+    r"|hur manga|hur mycket|number|share|higher|lower|more|fewer|less|larger|smaller|longer|shorter"
+    r"|how many|how much)\b"
+)
+
+
+def asks_for_amounts(case: Case) -> bool:
+    """Say whether a comparison is of amounts."""
+    degree = _DEGREE.search(fold(case.query.standalone)) is not None
+    return degree or case.query.asked_for in ("money", "figure", "share")
+
+
+def with_amounts(case: Case, told: list[Candidate]) -> list[Candidate]:
+    """Keep what gives an amount and says most of what is asked itself, where anything does.
+
+    That a figure stands under "Hemlöshet" does not make it a count of the homeless; of a sum the
+    heading says what it is for.
+    """
+    giving = [it for it in told if gives_amount(case, it)]
+    if case.query.asked_for == "money":
+        return giving or told
+    most = max((_said(case, it) for it in giving), default=0)
+    return [it for it in giving if _said(case, it) == most] or told
+
+
+def gives_amount(case: Case, it: Candidate) -> bool:
+    """Say whether a statement holds a figure, or a sum where a cost is compared."""
+    kinds = {value.kind for value in values(it.statement.reading)}
+    return "money" in kinds if case.query.asked_for == "money" else bool(kinds & FIGURES)
+
+
+def _said(case: Case, it: Candidate) -> int:
+    """Count what is named that a statement and its headings say; 0 where it says none itself."""
+    parts = [
+        (own, around)
+        for part, own, around in zip(case.concepts, it.own, it.around, strict=True)
+        if part.hard
+    ]
+    if not any(own >= ENOUGH for own, _ in parts):
+        return 0
+    return sum(own >= ENOUGH or around > FAR for own, around in parts)

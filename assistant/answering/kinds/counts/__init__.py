@@ -1,0 +1,1 @@
+"""Counts, and questions over all rows or documents."""

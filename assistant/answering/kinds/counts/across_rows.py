@@ -1,0 +1,114 @@
+"""Questions that a table answers across its rows: who has most or least, who is below nought."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.evidence.cells import Cells
+from assistant.answering.kinds.counts.tables import Table, best_table, column, tables_of
+from assistant.answering.kinds.judging.covering import full
+from assistant.answering.selection import Case, Selection
+from assistant.answering.writing.citing import Chosen
+from assistant.language import fold
+
+_WHO = re.compile(r"\b(vilk\w+|vem|var|which|what|who|where)\b")
+_LOST = r"minus|back|underskott\w*|forlust\w*|overskr\w+|loss\w*|deficits?|overspen\w+"
+_WON = r"plus|overskott\w*|vinst\w*|surplus\w*|profits?"
+_MOST = (r"hogst\w*|storst\w*|flest\w*|mest|langst\w*|dyrast\w*|highest|largest|biggest|most"
+         r"|longest|greatest")  # fmt: skip
+_LEAST = (r"lagst\w*|minst\w*|farst|kortast\w*|billigast\w*|lowest|smallest|least|fewest"
+          r"|shortest")  # fmt: skip
+_BELOW = re.compile(rf"\b({_LOST})\b")
+_ABOVE = re.compile(rf"\b({_WON})\b")
+_HIGH = re.compile(rf"\b({_MOST})\b")
+_LOW = re.compile(rf"\b({_LEAST})\b")
+_SPARE = re.compile(rf"\b({_LOST}|{_WON}|{_MOST}|{_LEAST})\b")
+# What a column of results is headed.
+_RESULT = re.compile(r"avvik|resultat|differens|\bdiff\b|over.*underskott|result|deviation|balance")
+
+Row = tuple[Candidate, Cells]
+
+
+def choose_across_rows(case: Case) -> Selection | None:
+    """Give the rows that a question after the most, the least or the sign asks for; else None."""
+    asked = fold(case.query.standalone)
+    extreme, sign = _extremes(asked), _signs(asked)
+    if not _WHO.search(asked) or not (extreme or sign):
+        return None
+    dated = in_years(case.candidates, case.query)
+    if any(_says_it(it, asked) for it in full(case, dated)):
+        return None
+    spare = frozenset(hit.group() for hit in _SPARE.finditer(asked))
+    head_of = _result_column if sign else column
+    heads = [(it, head) for it in tables_of(case.candidates) if (head := head_of(case, it))]
+    table = best_table(case, [it for it, _ in heads], spare=spare)
+    if table is None:
+        return None
+    head = next(head for it, head in heads if it is table)
+    rows = [row for row in table.rows if row[1].figure(head) is not None]
+    kept = _at_ends(rows, head, extreme, sign) if extreme else _of_sign(rows, head, sign)
+    if not kept:
+        return None
+    return Selection(
+        "answered",
+        tuple(
+            Chosen(it.statement, why=f"by its cell under {head}")
+            for it, _ in sorted(kept, key=lambda row: row[0].order)
+        ),
+        form="fact" if extreme else "items",
+    )
+
+
+def _extremes(asked: str) -> list[Callable[[Sequence[float]], float]]:
+    ends: list[Callable[[Sequence[float]], float]] = []
+    if _LOW.search(asked):
+        ends.append(min)
+    if _HIGH.search(asked):
+        ends.append(max)
+    return ends
+
+
+def _signs(asked: str) -> list[int]:
+    return [sign for sign, said in ((-1, _BELOW), (1, _ABOVE)) if said.search(asked)]
+
+
+def _says_it(it: Candidate, asked: str) -> bool:
+    """Say whether a sentence itself says who has most or least, in the question's own word."""
+    said = fold(it.statement.reading)
+    return it.telling and it.statement.kind != "row" and any(
+        pattern.search(asked) and pattern.search(said)
+        for pattern in (_HIGH, _LOW)
+    )  # fmt: skip
+
+
+def _at_ends(
+    rows: Sequence[Row],
+    head: str,
+    ends: Sequence[Callable[[Sequence[float]], float]],
+    sign: list[int],
+) -> list[Row]:
+    """Give the rows with the highest or lowest figure; the largest loss is the lowest of all.
+
+    Of losses those below nought are meant, unless the column itself is of losses.
+    """
+    losses = sign == [-1] and not _BELOW.search(fold(head))
+    figures = [value for _, cells in rows if (value := cells.figure(head)) is not None]
+    figures = [value for value in figures if not losses or value < 0]
+    if not figures:
+        return []
+    sense = -1 if losses else 1
+    wanted = {sense * end([sense * value for value in figures]) for end in ends}
+    return [row for row in rows if row[1].figure(head) in wanted]
+
+
+def _of_sign(rows: Sequence[Row], head: str, signs: Sequence[int]) -> list[Row]:
+    return [row for row in rows if any((row[1].figure(head) or 0.0) * sign > 0 for sign in signs)]
+
+
+def _result_column(case: Case, table: Table) -> str | None:
+    """Give the head over results: so headed, else over figures that are written with their sign."""
+    heads = [head for head in table.heads if _RESULT.search(fold(head))]
+    signed = [head for head in table.heads if any(cells.signed(head) for _, cells in table.rows)]
+    years = [str(year) for year in case.query.years]
+    dated = [head for head in signed if any(year in head for year in years)]
+    return next(iter([*dated, *(head for head in heads if head in signed), *signed]), None)

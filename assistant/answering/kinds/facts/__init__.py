@@ -1,0 +1,1 @@
+"""Facts, definitions and reasons: the one or two statements that say them."""

@@ -1,0 +1,159 @@
+"""Facts: the one or two statements that carry the value asked for."""
+
+from collections.abc import Sequence
+
+from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.values import values
+from assistant.answering.evidence.weights import SOFT, TYPED
+from assistant.answering.evidence.windows import Passages, windows
+from assistant.answering.kinds.facts.open_question import choose_open
+from assistant.answering.kinds.facts.reason import choose_reason
+from assistant.answering.kinds.judging.asked_value import wanted_value
+from assistant.answering.kinds.judging.counted import counted_in
+from assistant.answering.kinds.judging.covering import told_of
+from assistant.answering.kinds.judging.figures import counts_right_after, enumerates
+from assistant.answering.kinds.judging.merit import plainly, says_what
+from assistant.answering.kinds.judging.near_misses import names_only, of_other_deed, of_other_group
+from assistant.answering.kinds.judging.wanted import holds, tells_the_case
+from assistant.answering.kinds.judging.worth import worth
+from assistant.answering.selection import Case, Selection, nothing
+from assistant.answering.writing.citing import Chosen
+from assistant.answering.writing.lead import missing_value
+
+# A statement of another document is quoted beside the best where it says as much of what is asked.
+_AS_GOOD = 0.97
+_MOST_NAMED = 2
+
+
+def choose_fact(case: Case) -> Selection:
+    """Give the statement that covers the question and holds the kind of value it wants."""
+    body = [it for it in in_years(case.candidates, case.query) if it.telling]
+    wanted = wanted_value(case)
+    if wanted is None:
+        return choose_reason(case) if case.query.asked_for == "reason" else choose_open(case, body)
+    told = told_of(case)
+    offered = between(case, told, wanted)
+    if not offered:
+        named = [it for it in told if wanted == "figure" and _names_counted(case, it)]
+        if named:
+            return _enumerated(named)
+        if told and case.hard:
+            return Selection("not_found", missing=(missing_value(case.query, wanted),))
+        return nothing(case, body)
+    ranked = sorted(offered, key=lambda it: worth(case, it), reverse=True)
+    chosen = _with_equals(case, ranked, counted=wanted == "figure" and bool(counted_in(case)))
+    missing = _soft_missing(case, chosen)
+    if missing and not any(_bears(case, it, missing) for it in chosen):
+        return Selection("not_found", missing=(missing_value(case.query, wanted),))
+    return Selection(
+        "partial" if missing else "answered",
+        tuple(Chosen(it.statement, why="holds the value, covers the question") for it in chosen),
+        missing,
+        form="disagree" if len({it.facts.id for it in chosen}) > 1 else "fact",
+    )
+
+
+def between(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidate]:
+    """Give the statements that hold a value of the kind wanted, between which one is chosen.
+
+    Beside those that cover all that is named they are those that leave a part of it to the
+    sentences before them; alone these answer in running text, where they name a part themselves.
+    """
+    fitting = [it for it in told if holds(it, wanted, case)]
+    fitting = [it for it in fitting if plainly(case, it)] or fitting
+    led = _led(case, told, wanted)
+    if fitting:
+        return [*fitting, *led]
+    named = [it for it in led if _names_a_part(case, it)]
+    return named or [it for it in told if wanted == "date" and tells_the_case(it, case)]
+
+
+def _led(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidate]:
+    """Give what holds the value and is led to all that is named by the sentences before it."""
+    near = [it for it in case.candidates if it.well_ranked]
+    dated = {it.statement.id for it in in_years(near, case.query) if it.telling}
+    dated -= {it.statement.id for it in told}
+    hard = [place for place, part in enumerate(case.concepts) if part.hard]
+    return [
+        one.it
+        for one in windows(near, Passages(case.candidates))
+        if one.it.statement.id in dated
+        and all(one.led[place] >= ENOUGH for place in hard)
+        and not of_other_group(case, one.it)
+        and holds(one.it, wanted, case)
+    ]
+
+
+def _names_a_part(case: Case, it: Candidate) -> bool:
+    return it.statement.kind in ("paragraph", "row", "note") and says_what(case, it)
+
+
+def _bears(case: Case, it: Candidate, missing: tuple[str, ...]) -> bool:
+    """Say whether a value that is not said of all that is asked is said of a part of it."""
+    dated = case.query.asked_for == "date"
+    other = of_other_deed(it, missing, any_verb=dated) or (names_only(case, it) and not dated)
+    return says_what(case, it) and not other
+
+
+def _names_counted(case: Case, it: Candidate) -> bool:
+    """Say whether a statement names one by one what the question counts, and says what of."""
+    counted = counted_in(case)
+    others = [place for place, part in enumerate(case.concepts) if part.hard and part != counted]
+    return (
+        counted is not None
+        and counted.hard
+        and enumerates(it)
+        and bool(others)
+        and all(it.own[place] >= ENOUGH for place in others)
+    )
+
+
+def _enumerated(named: Sequence[Candidate]) -> Selection:
+    """Give what names one by one those that are to be counted; counting them is the reader's.
+
+    A list may run on in the next line, so no number is put on it.
+    """
+    chosen = sorted(named, key=lambda it: it.rank or 999)[:_MOST_NAMED]
+    return Selection(
+        "answered",
+        tuple(Chosen(it.statement, why="names those to be counted one by one") for it in chosen),
+        form="fact",
+    )
+
+
+def _with_equals(case: Case, ranked: Sequence[Candidate], *, counted: bool) -> list[Candidate]:
+    """Give the best, and one that says as much with another count or in another document."""
+    best = ranked[0]
+    least = best.own_coverage(case.concepts) * _AS_GOOD
+    for it in ranked[1:]:
+        other = (it.facts.id != best.facts.id or counted) and _differs(best, it)
+        if counts_right_after(best, case) and not counts_right_after(it, case):
+            continue
+        if other and it.own_coverage(case.concepts) >= least > 0:
+            return sorted((best, it), key=lambda one: one.order)
+    return [best]
+
+
+def _differs(best: Candidate, other: Candidate) -> bool:
+    """Say whether two statements give other values of one kind: a share contradicts no sum."""
+    mine, theirs = (
+        {(value.kind, value.form) for value in values(it.statement.reading)} for it in (best, other)
+    )
+    kinds = {kind for kind, _ in mine} & {kind for kind, _ in theirs}
+    return bool(kinds) and mine != theirs
+
+
+def _soft_missing(case: Case, chosen: Sequence[Candidate]) -> tuple[str, ...]:
+    """Name the verbs that nothing covers where they are much of what is asked."""
+    lacking = [
+        part
+        for place, part in enumerate(case.concepts)
+        if part.weight > TYPED and not part.hard and not any(it.covered(place) for it in chosen)
+    ]
+    if case.query.asked_for == "date" and any(part.weight >= SOFT for part in lacking):
+        # The date of another event is no answer.
+        return tuple(part.term for part in lacking)
+    whole = sum(part.weight for part in case.concepts)
+    much = whole and sum(part.weight for part in lacking) / whole > 0.26
+    return tuple(part.term for part in lacking) if much else ()

@@ -1,0 +1,140 @@
+"""What a follow-up asks for, where it stands beside what the turn before was answered by."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.evidence.values import values
+from assistant.answering.kinds.coordination import without
+from assistant.answering.kinds.following.alongside import alongside
+from assistant.answering.kinds.judging.asked_value import wanted_value
+from assistant.answering.kinds.judging.near_misses import of_other_group
+from assistant.answering.kinds.judging.wanted import holds
+from assistant.answering.kinds.judging.worth import worth
+from assistant.answering.selection import Case, Selection, Selector
+from assistant.answering.writing.citing import Chosen
+from assistant.language import fold, words
+from assistant.records.documents import Statement, StatementId
+from assistant.records.questions import Query
+
+# A fact is answered by so many statements at most; a list that was quoted gave no one value.
+_FEW = 2
+# How near a statement stands to one quoted before: it itself, its passage, its section or slide.
+_SAME, _PASSAGE, _SECTION = range(3)
+
+
+def continued(case: Case, choose: Selector, before: Sequence[Statement], after: Query) -> Selection:
+    """Give what stands beside what was quoted before and holds the value asked for.
+
+    What was chosen from all documents is kept where it stands there too, or where nothing beside
+    it holds the value.
+
+    Args:
+        choose: Chooses from all documents.
+        before: What the answer to the turn before quotes.
+        after: The turn before.
+    """
+    chosen = choose(case)
+    if not before:
+        return chosen
+    said = {fold(word) for word in words(after.standalone)}
+    own = _undated(without(case, [part for part in case.concepts if fold(part.term) in said]))
+    figure = wanted_value(own) in ("figure", "money", "share")
+    if figure and not own.hard and (row := _same_row(own, before)):
+        return _of(row)
+    if not own.concepts:
+        # All but the year is as it was: no other value beside it will do.
+        return chosen
+    again = after.asked_for is not None and after.asked_for == case.query.asked_for
+    few = before if again and len(before) <= _FEW else ()
+    told = {it.id for it in few if _has_one_value(it)}
+    return (
+        _another(case, choose, chosen, told)
+        or _beside(own, chosen, before, told)
+        or alongside(own, chosen, before, lambda it: _nearness(it, before))
+        or chosen
+    )
+
+
+def _another(
+    case: Case, choose: Selector, chosen: Selection, told: set[StatementId]
+) -> Selection | None:
+    """Give another statement than was quoted: who asks for a value again wants another one."""
+    if not chosen.chosen or not {it.statement.id for it in chosen.chosen} <= told:
+        return None
+    kept = tuple(it for it in case.candidates if it.statement.id not in told)
+    other = choose(replace(case, candidates=kept))
+    return other if other.status == "answered" else None
+
+
+def _beside(
+    own: Case, chosen: Selection, before: Sequence[Statement], told: set[StatementId]
+) -> Selection | None:
+    """Give the nearest that holds the value, where what was chosen stands elsewhere."""
+    if any(_near(it.statement, one) is not None for it in chosen.chosen for one in before):
+        return None
+    found = _fitting(own, before, told)
+    nearest = min((place for place, _ in found), default=_SAME)
+    near = [it for place, it in found if place == nearest]
+    return _of(max(near, key=lambda it: worth(own, it))) if near else None
+
+
+def _undated(case: Case) -> Case:
+    """Give the case without the years that were taken from the turn before."""
+    years = tuple(year for year in case.query.years if str(year) not in case.query.inherited)
+    return replace(case, query=replace(case.query, years=years))
+
+
+def _has_one_value(it: Statement) -> bool:
+    return it.kind != "row" and sum(value.kind != "year" for value in values(it.reading)) == 1
+
+
+def _same_row(own: Case, before: Sequence[Statement]) -> Candidate | None:
+    """Give the row of a table that was quoted before, where it holds the year asked for."""
+    ids = {it.id for it in before if it.kind == "row"}
+    years = [f"{year}:" for year in own.query.years]
+    rows = [it for it in own.candidates if it.statement.id in ids]
+    holding = [it for it in rows if years and all(year in it.statement.reading for year in years)]
+    return holding[0] if len(holding) == 1 else None
+
+
+def _fitting(
+    own: Case, before: Sequence[Statement], told: set[StatementId]
+) -> list[tuple[int, Candidate]]:
+    """Give what holds the value, with how near it stands to what was quoted."""
+    wanted = wanted_value(own)
+    if wanted is None or own.query.asked_for == "reason":
+        return []
+    return [
+        (place, it)
+        for it in in_years(own.candidates, own.query)
+        if (place := _nearness(it, before)) is not None
+        and it.statement.kind not in ("title", "heading", "contact")
+        and it.statement.id not in told
+        and not any(part.hard for part in it.lacks(own.concepts))
+        and not of_other_group(own, it)
+        and holds(it, wanted, own)
+    ]
+
+
+def _nearness(it: Candidate, before: Sequence[Statement]) -> int | None:
+    return min((near for one in before if (near := _near(it.statement, one)) is not None),
+               default=None)  # fmt: skip
+
+
+def _near(it: Statement, one: Statement) -> int | None:
+    if it.document != one.document:
+        return None
+    if it.id == one.id:
+        return _SAME
+    if it.passage == one.passage:
+        return _PASSAGE
+    slide = it.locator.kind == "slide" and it.locator.page == one.locator.page
+    section = it.locator.section is not None and it.locator.section == one.locator.section
+    return _SECTION if slide or section else None
+
+
+def _of(it: Candidate) -> Selection:
+    return Selection(
+        "answered", (Chosen(it.statement, why="stands beside what was quoted before"),)
+    )

@@ -1,0 +1,87 @@
+"""Which kind of value a question wants."""
+
+import re
+
+from assistant.answering.evidence.concepts import typed_value
+from assistant.answering.kinds.judging.counted import counted_words
+from assistant.answering.selection import Case
+from assistant.language import fold
+
+# What a sum of money is called, in a question or over a table's bare numbers.
+PRICED = re.compile(
+    r"avgift|taxa|kostnad|pris|hyra|budget|utfall|kronor|\bkr\b|\b[mt]kr\b|mnkr|msek|fee|cost|charge"
+    r"|price|rent|\bsek\b"
+)
+# Kinds of value that a word or `asked_for` names.
+_NAMED = frozenset({"figure", "money", "date", "phone", "share", "number", "age"})
+# How else a question wants a value: (what it wants so far, its wording, what it wants).
+_OPEN, _FIGURE = frozenset({None}), frozenset({"figure"})
+_WORDINGS = (
+    (_OPEN | _FIGURE, r"\b(hur ofta|how often)\b", "often"),
+    (_OPEN | _FIGURE, r"\b(hur (gammal|gamla|gammalt)|how old)\b", "years"),
+    (
+        _OPEN | _FIGURE,
+        r"\b(hur lang(t|a)? (tid|ko|vante\w*|handlagg\w*)|hur lang (ar|var) \w*(tid|ko)\w*"
+        r"|hur lange(?! sedan)"
+        r"|\w*(vantetid|handlaggningstid|kotid)\w*|how long|(waiting|processing) time)\b",
+        "duration",
+    ),
+    (
+        _FIGURE,
+        r"\b(hur mycket|how much)\b.*\b(betal\w+|kost(a|ar|ade|at)|paid|pay|pays|costs?)\b"
+        r"|\bhur (stor|stort|stora|hog|hogt|hoga) \w*(vite|vitet|boter|bot|skadestand\w*"
+        r"|bidrag\w*|lan|lanet|skuld\w*|anslag\w*|ersattning\w*|arvode\w*)\b"
+        r"|\bhow (large|big|high) (is|was|are|were) the (fine|fines|penalty|grant|loan|debt)\b",
+        "money",
+    ),
+    # "Vad heter skolan?" is answered by a name.
+    (_OPEN, r"\b(vad (heter|hette|kallas)|what (is|are|was|were) .*\b(called|named?)\b)", "name"),
+    (
+        _OPEN,
+        r"^\W*(vilken|vilket|what|which) \w*(sats|taxa|avgift|poang|varde|rate|fee)\b",
+        "figure",
+    ),
+    (
+        _OPEN | {"date"},
+        r"\b(vilken veckodag|vilken dag i veckan|(what|which) weekday)\b",
+        "weekday",
+    ),
+)
+_WANTS = tuple((so_far, re.compile(wording), value) for so_far, wording, value in _WORDINGS)
+# "Vilken tjänst tog de ut avgifter för" asks for a service and "vad kan budgeten innebära" for what
+# it means, whatever words for values they hold; "vilken avgift" asks for one.
+_WHICH = re.compile(r"^\W*(?:(?:i|pa|for|till|med|av|om|vid|fran|och) )?(?:vilk\w+|which) (.*)")
+_OTHERWISE = re.compile(
+    r"^\W*(?:vad|what) (?:(?:kan|kunde|ska|skulle|far|fick|maste|bor|can|could|will|should) )?"
+    r"(?:\w+ ){0,4}?(?:innebar\w*|betyd\w*|visar?|intyga\w*|tack(?:a|er)|hand(?:er|e|a)"
+    r"|ske(?:r|dde)?|mean|means|shows?|covers?|happens?|happened)\b"
+    r"|^\W*(?:var|where) (?:star|finns|framgar|does it say)\b"
+)
+_NOUN_WITHIN = 3
+
+
+def wanted_value(case: Case) -> str | None:
+    """Give the kind of value that an answer must hold; None where it may be anything."""
+    # "Vilket nummer har växeln" wants a telephone number, whatever else has numbers.
+    phone = case.query.asked_for == "phone"
+    so_far = case.query.asked_for if phone else _typed(case) or case.query.asked_for
+    asked = fold(case.query.standalone)
+    # Why something cost so much asks for no sum.
+    if case.query.asked_for == "reason" or _asks_otherwise(asked, so_far):
+        return None
+    worded = (value for of, wording, value in _WANTS if so_far in of and wording.search(asked))
+    return next(worded, so_far if so_far in _NAMED else None)
+
+
+def _asks_otherwise(asked: str, value: str | None) -> bool:
+    """Say whether something else is asked for than the value that some word of it names."""
+    which = _WHICH.match(asked)
+    if which is None or value != "money":
+        return _OTHERWISE.match(asked) is not None
+    return not PRICED.search(" ".join(which.group(1).split()[:_NOUN_WITHIN]))
+
+
+def _typed(case: Case) -> str | None:
+    """Give the kind of value that a word names; "hur många timmar per månad" wants no month."""
+    typed = typed_value(case.query)
+    return None if typed == "date" and counted_words(case) else typed

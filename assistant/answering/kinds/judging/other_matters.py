@@ -1,0 +1,170 @@
+"""Leave out what has the words of a question and tells of another matter: near misses."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import partial
+
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.kinds.judging.agents import names_another
+from assistant.answering.selection import Case
+from assistant.language import fold
+
+_COME_AND_GONE = (
+    r"(varsla\w*|varsel|nyanstall\w*|(sags|sades|sagts) upp|uppsagda|slutade|slutat|slutar"
+    r"|gick i pension|gatt i pension|laid off|dismissed|hired|recruited|retired)"
+)
+_FINISHED = (
+    r"(klar\w*|fardig\w*|oppn\w*|(ater)?invig\w*|i bruk|i drift|driftsa\w*|(flyttar?|flyttas) in"
+    r"|inflytt\w*|slutfor\w*|finished|ready|complet\w*|open\w*|inaugurat\w*)"
+)
+_FOUND = (
+    r"(visa(r|de|s|t)?|framgar|framkom\w*|konstater\w*|slutsats\w*|resultat\w*|bedom\w*|innehall\w*"
+    r"|omfatta\w*|foresla\w*|anser|ansag|tyck\w*|show\w*|found|conclud\w*|contain\w*|recommend\w*)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Other:
+    """A matter that is taken for another.
+
+    Attributes:
+        asked: The question asks for the one.
+        told: A statement tells of the other.
+        unless: It tells of the one as well.
+    """
+
+    asked: re.Pattern[str]
+    told: re.Pattern[str]
+    unless: re.Pattern[str]
+
+    def takes(self, told: str) -> bool:
+        """Say whether a folded text tells of the other matter alone."""
+        return bool(self.told.search(told)) and not self.unless.search(told)
+
+
+def _other(asked: str, told: str, unless: str) -> _Other:
+    return _Other(re.compile(asked), re.compile(told), re.compile(unless))
+
+
+_OTHERS = (
+    # How many there are, and how many came or went.
+    _other(
+        rf"^(?!.*\b{_COME_AND_GONE}\b).*\b(hur manga|how many)\b.*"
+        r"\b(har|hade|finns|fanns|arbetar|jobbar|have|has|had|are there|work)\b",
+        rf"\b{_COME_AND_GONE}\b",
+        r"\b(antalet|totalt|sammanlagt|har \d|hade \d|in total)\b",
+    ),
+    # The day when something is ready, and that when it is bought, planned or begun.
+    _other(
+        rf"\b(nar|when)\b.*\b{_FINISHED}\b",
+        r"\b(upphandl\w*|projekter(as|ing\w*)|samrad\w*|detaljplan\w*|utreds|utredning\w*"
+        r"|byggstart\w*|paborj\w*|forstudie\w*|spadtag\w*|procure\w*|tender\w*)\b",
+        rf"\b({_FINISHED}|star|beraknas|vantas)\b",
+    ),
+    # What came out of it, and that it is yet to come.
+    _other(
+        r"\b(vad (visa\w*|sa|sade|sager|star|gav|innehall\w*|tyck\w*|konstater\w*|foresl\w*|kom"
+        r"|ledde|blev resultatet|resulterade)|(resultat|utfall|slutsats)\w* av"
+        r"|what (did|does|do|was|were) .*(show|find|conclude|say|contain|results?|outcome))\b",
+        r"\b(ska (\w+ ){0,2}(goras|genomforas|utvarderas|tas fram|redovisas|presenteras|foljas upp)"
+        r"|planeras|vantas|utreds|overklaga\w*|(till|i) (kommun)?(fullmaktige|styrelsen|namnden) i"
+        r"|will be (made|done|evaluated|presented|reviewed))\b",
+        rf"\b{_FOUND}\b",
+    ),
+    # What one costs, and what all cost.
+    _other(
+        r"\b(kosta\w*|kostnad\w*|pris\w*|costs?|price)\b.*\b(per|varje) (barn|elev|plats|invanare"
+        r"|brukare|person|hushall|boende|besok\w*|deltagare|kvadratmeter|timme|dygn|child|pupil|place"
+        r"|inhabitant|resident|hour)\b",
+        r"\d",
+        r"\bper\b|/|\bvarje\b|\bvar(t|ta|dera)\b|styck|genomsnitt|\bsnitt|\beach\b|average",
+    ),
+    # Quantities that their unit tells: speed, energy, weight.
+    _other(
+        r"\b(hur (fort|snabbt) (kor\w*|far\w*|ak\w*)"
+        r"|how fast (do|does|did|are|is) (\w+ ){1,2}(driv\w+|going|travel\w*))\b",
+        r"",
+        r"\bkm ?/ ?(h|t)|\b(kilometer|km) i timmen\b|kilomet\w+ (an|per) hour|hastighet|\bspeed",
+    ),
+    _other(
+        r"\b(hur mycket|how much) (\w+ )?(el|elektricitet\w*|energi\w*|solel|electricity|energy)\b",
+        r"",
+        r"\d ?(k|m|g|t)?wh\b|wattimm|watt-?timm|watt hours?|procent|%|kronor|\bkr\b|mnkr",
+    ),
+    _other(
+        r"\b(hur mycket (vager|vagde)|how heavy|how much (does|did) .* weigh)\b",
+        r"",
+        r"\b(ton|kilo|kg|kilogram|gram|tonnes?)\b",
+    ),
+)  # fmt: skip
+# What has a name is asked for one by one: "vilken skola", "vilka två bolag".
+_ONE_BY_NAME = re.compile(
+    r"^\W*(?:(?:i|pa|vid|hos|av|fran|till|at|in|from) )?(?:vilke[nt]|which"
+    r"|vilka (?:tva|tre|fyra|fem)"
+    r"|which (?:two|three|four|five)) (?:\w+ )?(?:\w*skol(?:a|or)|\w*bolag|\w*foretag"
+    r"|\w*forening(?:ar)?|kommun(?:er)?|stadsdel(?:ar)?|gat(?:a|or)|bibliotek|\w*bro|\w*broar"
+    r"|myndighet(?:er)?|hogskol(?:a|or)|universitet|entreprenor(?:er)?|leverantor(?:er)?|schools?|compan(?:y|ies)|librar(?:y|ies)"
+    r"|municipalit(?:y|ies)|agenc(?:y|ies)|contractors?|suppliers?)\b"
+)  # fmt: skip
+
+# "Vilka tre mål": a statement that tells of "tre mål" once more does not say which.
+_SO_MANY = re.compile(
+    r"^\W*(?:(?:i|pa|vid|in|at) )?(?:vilka|which) (tva|tre|fyra|fem|sex|two|three|four|five|six) "
+)
+
+# "Vilka partier" wants a party's name or its letters.
+_PARTIES = re.compile(r"\b(vilka|vilket|which) (\w+ )?(partier|parti|part(y|ies))\b")
+_PARTY = re.compile(
+    r"\b(S|M|C|V|L|KD|MP|SD|FP)\b|[Ss]ocialdemokrat|[Mm]oderat|[Cc]enterparti|[Vv]änsterparti"
+    r"|[Ll]iberal|[Kk]ristdemokrat|[Mm]iljöparti|[Ss]verigedemokrat|[Ff]olkparti|[Aa]llians"
+)
+
+# A line of so many words may stand over a list.
+_LINE = 4
+
+
+def without_other_matters(case: Case) -> Case:
+    """Give the question with only those candidates that may tell of what it asks."""
+    asked = fold(case.query.standalone)
+    misses = [partial(_takes, one) for one in _OTHERS if one.asked.search(asked)]
+    if _ONE_BY_NAME.search(asked) and not case.aspects and case.query.kind in ("fact", "list"):
+        misses.append(partial(_gives_no_name, case))
+    if _PARTIES.search(asked):
+        misses.append(partial(_names_no_party))
+    if so_many := _SO_MANY.search(asked):
+        misses.append(partial(_repeats, case, so_many.group(1)))
+    if not misses:
+        return case
+    left = tuple(it for it in case.candidates if not any(miss(it) for miss in misses))
+    return replace(case, candidates=left)
+
+
+def _takes(one: _Other, it: Candidate) -> bool:
+    return one.takes(_text(it))
+
+
+def _text(it: Candidate) -> str:
+    """Give a statement; of a row with what it stands under, which says what its figures are of."""
+    row = it.statement.kind == "row"
+    over = (it.statement.topic, it.statement.locator.section) if row else ()
+    return fold(" ".join(filter(None, (it.statement.reading, *over))))
+
+
+def _names_no_party(it: Candidate) -> bool:
+    return not _PARTY.search(it.statement.reading)
+
+
+def _gives_no_name(case: Case, it: Candidate) -> bool:
+    """Say whether neither a statement nor what it stands under has a name new to the question."""
+    over = (it.statement.reading, it.statement.topic, it.statement.locator.section)
+    return not any(text and names_another(text, case.query.standalone) for text in over)
+
+
+def _repeats(case: Case, number: str, it: Candidate) -> bool:
+    """Say whether a statement only says again how many they are."""
+    text = it.statement.reading
+    if len(text.split()) <= _LINE:
+        # "Tre målområden" heads those that it counts.
+        return False
+    again = re.search(rf"\b{number}\b", fold(text)) is not None
+    return again and ":" not in text and not names_another(text, case.query.standalone)

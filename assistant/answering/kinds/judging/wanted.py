@@ -1,0 +1,131 @@
+"""Whether a statement holds a value of the kind that a question wants."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.values import Value, ValueKind, values
+from assistant.answering.kinds.judging.agents import names_another
+from assistant.answering.kinds.judging.asked_value import PRICED
+from assistant.answering.kinds.judging.figures import FIGURES, counts_it, numbers
+from assistant.answering.kinds.judging.near_misses import of_opposite_deed
+from assistant.answering.selection import Case
+from assistant.language import fold
+
+# A value may be any of these kinds to answer what is asked for.
+_WANTED: dict[str, frozenset[ValueKind]] = {
+    "figure": FIGURES,
+    "money": frozenset({"money"}),
+    "date": frozenset({"year", "date"}),
+    "phone": frozenset({"phone"}),
+    "share": frozenset({"share"}),
+}
+_CURRENCY = re.compile(r"\b(mnkr|mkr|tkr|msek|sek|kr|kronor)\b", re.IGNORECASE)
+_IS_CALLED = re.compile(r"\b(kalla[ts]|kallad|kallade|benamn\w+|called|known as)\b")
+_IN_HUNDREDTHS = re.compile(r"procent|andel|%|per ?cent|share")
+_LASTS = (
+    r"(sekund|minut|timm|tim\b|dag|dygn|veck|manad|ar\b|ars\b|aret"
+    r"|second|minute|hour|day|week|month|year)"
+)
+_SHAPES = {
+    "duration": re.compile(
+        rf"(\d|\b(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|halv\w*|one|two|three|four"
+        rf"|five|six|seven|eight|nine|ten|eleven|twelve))\s+(\w+\s+)?{_LASTS}"
+        r"|\b(sedan|since) (19|20)\d\d"
+    ),
+    "number": re.compile(r"\b[a-z]{1,5}[ -]?\d{2,4}[/:-]\d+|\b\d{4}[/:]\d+|\d{5,}"),
+    "often": re.compile(
+        r"\b(varje|varannan|vartannat|var(t)? (\w+ )?(ar|manad|vecka|dag)|ganger|gang|arlig\w*"
+        r"|per (dag|vecka|manad|ar|kvartal|termin)|i (veckan|manaden|kvartalet)"
+        r"|kvartalsvis|regelbund\w*|kontinuerlig\w*"
+        r"|manadsvis|veckovis|daglig\w*|lopande|sallan|ofta|every|times|once|twice|monthly|yearly"
+        r"|weekly|daily|annual(ly)?|rarely|often)\b"
+    ),
+    "weekday": re.compile(
+        r"\b((man|tis|ons|tors|fre|lor|son)dag\w*|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b"
+    ),
+    "years": re.compile(r"\d\s*(ar|arig\w*|aring\w*|years?|yrs)\b|\b(fodd\w*|born)\b"),
+    "age": re.compile(r"\d\s*(ar|ars|aring\w*|year|yrs)\b|\balder|\d-\d", re.IGNORECASE),
+}
+# "När måste jag anmäla mig?" is answered by the case in which it must be done as by a day.
+_WHENEVER = re.compile(
+    r"^\W*(?:och |men |and |but )?(?:nar|when)\b.*\b(du|man|jag|ni|maste|kan|behov\w+|bor|anses"
+    r"|you|one|must|can|may|should|need)\b"
+)
+_CONDITION = re.compile(
+    r"\b(om|nar|innan|i samband med|efter (?:det )?att|sa snart|direkt|dygnet runt"
+    r"|if|when|before|once|after|as soon as)\b"
+)
+_YEAR_ASKED = re.compile(r"\b(vilket år|vilka år|årtal|which year|what year)\b")
+_SEASON = re.compile(
+    r"\b(var|som|host|vint)(en|mar|maren|tern|er)\w*\b|\b(spring|summer|autumn|winter)\b"
+    r"|\b(lasar\w*|\w+(termin|lov)(en|et)?|vecka \d+)\b"
+    r"|\bmidsommar\w*\b|\bars?skifte\w*\b|\b(paska?|jul)(en)?\b"
+    r"|\b(nasta|forsta|andra|tredje|fjarde) (ar|aret|halvar\w*|kvartal\w*)\b|\bnyar(et)?\b"
+)
+
+
+def holds(it: Candidate, wanted: str, case: Case) -> bool:
+    """Say whether a statement holds a value of the kind wanted, not one the question names."""
+    if wanted not in _WANTED:
+        return _has_shape(it, wanted, case)
+    row = it.statement.kind == "row"
+    if row and (wanted in ("date", "money", "phone") or _in_hundredths(it, wanted)):
+        return _row_holds(it, wanted, case)
+    if wanted == "figure" and not counts_it(it, case):
+        return False
+    fresh = [value for value in _fresh(it, case) if value.kind in _WANTED[wanted]]
+    if wanted != "date":
+        return bool(fresh)
+    return not of_opposite_deed(case, it) and _is_dated(it, fresh, case)
+
+
+def tells_the_case(it: Candidate, case: Case) -> bool:
+    """Say whether a statement tells in which case something is done, where that is asked for."""
+    whenever = _WHENEVER.match(fold(case.query.standalone))
+    return bool(whenever) and bool(_CONDITION.search(fold(it.statement.reading)))
+
+
+def _is_dated(it: Candidate, fresh: Sequence[Value], case: Case) -> bool:
+    if _YEAR_ASKED.search(case.query.standalone.lower()):
+        return any(value.form[:4].isdigit() for value in fresh)
+    return bool(fresh) or bool(_SEASON.search(fold(it.statement.reading)))
+
+
+def _has_shape(it: Candidate, wanted: str, case: Case) -> bool:
+    text = it.statement.reading
+    if wanted == "name":
+        return names_another(text, case.query.standalone) or bool(_IS_CALLED.search(fold(text)))
+    # "Vart sjätte år", and as well "12 besök om året".
+    figure = wanted == "often" and counts_it(it, case) and bool(_fresh(it, case))
+    return figure or bool(_SHAPES[wanted].search(fold(text)))
+
+
+def _row_holds(it: Candidate, wanted: str, case: Case) -> bool:
+    """Say whether a row's bare numbers are of a kind, by its label and what it stands under."""
+    if wanted == "share":
+        return bool(_fresh(it, case))
+    # The years over a table's columns say when its figures hold, not when something happened.
+    return wanted == "money" and (
+        bool(_CURRENCY.search(it.statement.reading)) or bool(PRICED.search(fold(_over(it))))
+    )
+
+
+def _in_hundredths(it: Candidate, wanted: str) -> bool:
+    return wanted == "share" and bool(_IN_HUNDREDTHS.search(fold(_over(it))))
+
+
+def _over(it: Candidate) -> str:
+    """Give what a row stands under: its own label, its section and its page's title."""
+    label = it.statement.reading.split(":")[0]
+    return " ".join((label, it.statement.locator.section or "", it.statement.topic or ""))
+
+
+def _fresh(it: Candidate, case: Case) -> list[Value]:
+    named = {value.form for value in values(case.query.standalone)}
+    text = it.statement.reading
+    return [
+        value
+        for value in values(text)
+        if value.form not in named and not (value.kind == "figure" and numbers(text, value))
+    ]

@@ -1,0 +1,1 @@
+"""Lists: every statement that belongs, under its headings."""

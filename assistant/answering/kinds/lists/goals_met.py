@@ -1,0 +1,105 @@
+"""Questions after goals that were met or missed: the rows and sentences that assess them."""
+
+import re
+from typing import Literal, TypeAlias
+
+from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.evidence.cells import cells_of
+from assistant.answering.kinds.lists.groups import listed
+from assistant.answering.selection import Case, Selection
+from assistant.language import fold
+
+Assessed: TypeAlias = Literal["met", "partly", "missed"]
+
+_GOALS = r"(?:del|inriktnings|effekt|namnd)?mal(?:et|en|sattning\w*)?|indikator\w*|goals?|targets?"
+_REACHED = (r"upp?na\w*|upp?fyll\w*|na(?:r|s|tt|tts|dde|ddes)|klara\w*|reach\w*|met|achiev\w*"
+            r"|fulfil\w*")  # fmt: skip
+_DENIED = r"inte|ej|icke|inga|inget|ingen|not|no|never|missa\w*|missed|fail\w*|misslyck\w*"
+_GOAL = re.compile(rf"\b(?:{_GOALS})\b")
+_IS_REACHED = re.compile(rf"\b(?:{_REACHED}|missa\w*|missed|fail\w*)\b")
+_IS_DENIED = re.compile(rf"\b(?:{_DENIED})\b")
+_PARTLY = re.compile(r"\b(?:delvis|partly|partially)\b")
+_ASKS = re.compile(r"\b(?:vilk\w+|vad|which|what)\b")
+# "När" without its ring reads as "når".
+_WHEN = re.compile(r"\bnär\b", re.IGNORECASE)
+# What is to be reached is not yet.
+_AHEAD = re.compile(
+    r"\b(?:ska|skall|skulle|kommer att|bor|vill|will|shall|should|to be)(?: \w+){0,2}?"
+    rf" (?:{_REACHED})\b"
+)
+# What a cell that assesses a goal says, and no more.
+_MISSED = re.compile(
+    rf"(?:ej|inte|not) (?:{_REACHED})|(?:{_REACHED}) (?:ej|inte)|nej|rod\w*|no|red"
+)
+_IN_PART = re.compile(
+    rf"delvis(?: (?:{_REACHED}))?|(?:{_REACHED}) delvis|gul\w*|yellow|part\w+(?: (?:{_REACHED}))?"
+)
+_MET = re.compile(rf"(?:helt )?(?:{_REACHED})|ja|gron\w*|yes|green")
+_CELL: tuple[tuple[Assessed, re.Pattern[str]], ...] = (
+    ("missed", _MISSED), ("partly", _IN_PART), ("met", _MET),
+)  # fmt: skip
+
+
+def choose_goals_met(case: Case) -> Selection | None:
+    """Give what says that goals were met or missed, as is asked; None where it is not asked.
+
+    Of the newest year where none is named: goals are set anew each year.
+    """
+    asked = fold(case.query.standalone)
+    if not (_GOAL.search(asked) and _IS_REACHED.search(asked) and _ASKS.search(asked)):
+        return None
+    wanted = _said(asked)
+    found = [
+        it for it in in_years(case.candidates, case.query)
+        if it.telling and assessed(it.statement.kind, it.statement.reading) == wanted
+        and _of_topic(case, it)
+    ]  # fmt: skip
+    if not found:
+        return None
+    # A table assesses all the goals of its year, a sentence one in passing.
+    rows = [it for it in found if it.statement.kind == "row"]
+    newest = max(it.facts.year or 0 for it in rows or found)
+    kept = [it for it in found if (it.facts.year or 0) == newest]
+    if case.query.years or len(kept) == len(found):
+        return listed(case, found, form="items")
+    return listed(case, kept, form="items", note=_note(case, newest))
+
+
+def assessed(kind: str, reading: str) -> Assessed | None:
+    """Give what a statement says of a goal; None where it assesses none."""
+    cells = cells_of(reading) if kind == "row" else None
+    if cells is not None:
+        said = [_in_cell(text) for _, text in cells.under]
+        return next((one for one in said if one is not None), None)
+    folded = fold(_WHEN.sub(" ", reading))
+    told = _GOAL.search(folded) and _IS_REACHED.search(folded)
+    if _AHEAD.search(folded) or not told:
+        return None
+    return _said(folded)
+
+
+def _said(folded: str) -> Assessed:
+    if _PARTLY.search(folded):
+        return "partly"
+    return "missed" if _IS_DENIED.search(folded) else "met"
+
+
+def _in_cell(text: str) -> Assessed | None:
+    bare = fold(text).strip(" .!")
+    return next((what for what, pattern in _CELL if pattern.fullmatch(bare)), None)
+
+
+def _of_topic(case: Case, it: Candidate) -> bool:
+    """Say whether a statement is of what is named besides goals and their being met."""
+    return not any(part.hard and not _of_goals(part.term) for part in it.lacks(case.concepts))
+
+
+def _of_goals(term: str) -> bool:
+    said = fold(term)
+    return any(pattern.fullmatch(said) for pattern in (_GOAL, _IS_REACHED, _IS_DENIED))
+
+
+def _note(case: Case, year: int) -> str:
+    if case.query.language == "sv":
+        return f"Det senaste året, {year}, visas. Nämn ett år för att se andra."
+    return f"The latest year, {year}, is shown. Name a year to see others."

@@ -1,0 +1,122 @@
+"""Lists are answered by whole sections: no bullet is left out because it lacks a word."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from assistant.answering.evidence.candidates import FAR, Candidate
+from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.kinds.judging.covering import closest_headed, full, headed
+from assistant.answering.selection import Case
+
+# A section that says less than this share of what is named is of something else.
+_MOST_NAMED = 0.49
+# More lines under one heading are no list.
+_MOST = 20
+_SHORT_LIST = 8
+
+
+def with_sections(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Give what was found with all else of its aspect in the same sections, in reading order."""
+    kept = {it.statement.id for it in found}
+    wanted = set(case.aspects)
+    return [
+        it
+        for section in _sections(case)
+        for it in section
+        if it.statement.id in kept
+        or (
+            it.telling
+            and wanted & set(it.statement.aspects)
+            and it.statement.locator.section
+            and any(other.statement.id in kept for other in section)
+        )
+    ]
+
+
+def with_all_of_one_matter(case: Case, said: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Give what says all that is named with its sections, but of a name no more than names it."""
+    named_within = any(
+        part.named and max(it.around[place] for it in said) < ENOUGH
+        for place, part in enumerate(case.concepts)
+        if part.hard and said
+    )
+    if named_within or case.query.kind != "list":
+        return said
+    rest = with_sections(case, [it for it in said if _is_of_one_matter(case, it)])
+    return [*said, *(it for it in rest if it not in said)]
+
+
+def _is_of_one_matter(case: Case, it: Candidate) -> bool:
+    """Say whether a section is all about what is asked: a heading says some, or it ranks first."""
+    headed_in_part = any(
+        part.hard and around > FAR for part, around in zip(case.concepts, it.around, strict=True)
+    )
+    return headed_in_part or (it.rank == 1 and it.statement.topic is not None)
+
+
+def best_section(case: Case, of_aspect: Sequence[Candidate]) -> list[Candidate]:
+    """Give the section that says most of what is named, between its heading and all its lines.
+
+    No line of "hinder" need name the gang that the lines beside it are about. A name must stand
+    over it or in it; of what else is named most.
+    """
+    ranked = [it for it in of_aspect if it.well_ranked and it.statement.locator.section]
+    best: list[Candidate] = []
+    most = (_MOST_NAMED, 0)
+    for _, found in groupby(ranked, key=_section):
+        section = [it for it in found if it.telling]
+        share = _said_in(case, section)
+        if section and (share, -section[0].rank) > most:
+            best, most = section, (share, -section[0].rank)
+    return best
+
+
+def _said_in(case: Case, section: Sequence[Candidate]) -> float:
+    """Give the share of what is named that a section says; 0 where it lacks a name."""
+    met = [
+        part
+        for place, part in enumerate(case.concepts)
+        if part.hard and any(it.covered(place) for it in section)
+    ]
+    if any(part.named and part not in met for part in case.hard):
+        return 0.0
+    return len(met) / len(case.hard) if case.hard else 0.0
+
+
+def completed(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Give what was found, and the other bullets of a short list most of which was found."""
+    kept = {it.statement.id for it in found}
+    lists = [
+        [it for it in section if it.telling and it.statement.kind == "bullet"]
+        for section in _sections(case)
+        if section[0].statement.locator.section
+    ]
+    short = [of for of in lists if len(of) <= _SHORT_LIST]
+    most = [of for of in short if 2 * sum(it.statement.id in kept for it in of) > len(of)]
+    return [*found, *(it for of in most for it in of if it.statement.id not in kept)]
+
+
+def of_year_before(case: Case, found: Sequence[Candidate]) -> bool:
+    """Say whether what was found is of other years' documents, which name the year asked for."""
+    years = case.query.years
+    return bool(years and found) and not any(it.facts.year in years for it in found)
+
+
+def undivided(case: Case, dated: Sequence[Candidate]) -> list[Candidate]:
+    """Give all that stands under the topic's heading, where it is not parted by aspect.
+
+    Of the lines of such a page none says that it is the problem; the reader sees them all.
+    """
+    under = [it for it in full(case, dated) if it.telling and headed(case, it)]
+    whole = [it for it in closest_headed(case, under) if not it.statement.aspects]
+    return whole if 1 < len(whole) <= _MOST else []
+
+
+def _sections(case: Case) -> list[list[Candidate]]:
+    """Give the statements by section; two sections of one name ("Risker") are two."""
+    return [list(section) for _, section in groupby(case.candidates, key=_section)]
+
+
+def _section(it: Candidate) -> tuple[object, ...]:
+    where = it.statement.locator
+    return it.facts.id, where.page, where.section, it.statement.topic

@@ -1,0 +1,1 @@
+"""Persons: who holds an office, presents, does something, and how they are reached."""

@@ -1,0 +1,1 @@
+"""What each document is: stated in corpus.toml or guessed from it."""

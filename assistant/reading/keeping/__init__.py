@@ -1,0 +1,1 @@
+"""What took long to read is kept for the next run."""

@@ -1,0 +1,1 @@
+"""A page's lines, cleaned of what is no text of it."""

@@ -1,0 +1,1 @@
+"""A page's lines become blocks, in reading order."""

@@ -1,0 +1,1 @@
+"""Plain text and Markdown, parted into pages and lines."""

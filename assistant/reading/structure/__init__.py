@@ -1,0 +1,1 @@
+"""What stands over and around blocks: titles, headings, sections, speakers."""

@@ -1,0 +1,18 @@
+"""Names of persons are told from titles in capitals."""
+
+import pytest
+
+from assistant.answering.kinds.judging.agents import names_person, persons_in
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kulturkontoret: Eva Berg, 011-15 26 56", ["Eva Berg"]),
+        ("Byn Utan Gräns är ett projekt", []),
+        ("Per von Sydow och Åsa Lind-Ek", ["Per von Sydow", "Åsa Lind-Ek"]),
+    ],
+)
+def test_a_title_with_words_of_grammar_is_no_name(text, names):
+    assert persons_in(text) == names
+    assert names_person(text) == bool(names)

@@ -1,0 +1,68 @@
+"""Which goals were met and which were missed, from tables that assess them and from sentences."""
+
+import pytest
+
+from assistant.answering.kinds.lists.goals_met import assessed
+from assistant.reading.document import read_document
+from assistant.records.documents import Facts
+from tests.answering.memory import assistant_over
+
+REPORT = """Idrottsnämndens årsrapport 2021
+
+Nämndens mål
+
+| Mål | Utfall | Bedömning |
+|---|---|---|
+| Hallarna används minst 60 timmar i veckan | 64 | Uppnått |
+| Andelen flickor är minst 45 procent | 38 | Ej uppnått |
+| Energin minskar med 5 procent | 3 | Delvis uppnått |
+
+Målet om nya ledare nåddes inte under året.
+"""
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("corpus")
+    (folder / "idrott.md").write_text(REPORT, "utf-8")
+    facts = Facts("idrott", "idrott.md", "Årsrapport", "Idrottsnämnden", 2021, "report", "sv")
+    return assistant_over([read_document(folder / "idrott.md", facts)]).ask
+
+
+def quoted(answer):
+    return [citation.reading.split(":")[0] for citation in answer.citations]
+
+
+@pytest.mark.parametrize("question", ["Vilka mål uppnåddes inte?", "Which goals were not met?"])
+def test_goals_that_were_missed_are_given_and_no_other(ask, question):
+    assert quoted(ask(question)) == [
+        "Andelen flickor är minst 45 procent",
+        "Målet om nya ledare nåddes inte under året.",
+    ]
+
+
+def test_goals_that_were_met_are_given_and_no_other(ask):
+    assert quoted(ask("Vilka mål nådde idrottsnämnden?")) == [
+        "Hallarna används minst 60 timmar i veckan"
+    ]
+
+
+def test_goals_met_in_part_are_neither_met_nor_missed(ask):
+    assert quoted(ask("Vilka mål uppfylldes delvis?")) == ["Energin minskar med 5 procent"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "reading", "said"),
+    [
+        ("row", "Färre avbrott: Utfall: 12, Status: Grön", "met"),
+        ("row", "Färre avbrott: Utfall: 12, Status: Röd", "missed"),
+        ("paragraph", "Nämnden har uppfyllt fyra av fem mål.", "met"),
+        ("paragraph", "Två mål kunde inte uppnås.", "missed"),
+        ("paragraph", "Målen revideras i höst.", None),
+        ("paragraph", "Målet är att elever ska vara trygga när de kommer.", None),
+        ("paragraph", "Målet ska uppnås 2026.", None),
+        ("row", "Kulturskolan: Budget: 12, Utfall: 13", None),
+    ],
+)
+def test_what_a_statement_says_of_goals_is_told(kind, reading, said):
+    assert assessed(kind, reading) == said
