@@ -5,7 +5,7 @@ import sys
 import time
 
 HEAVY = ("torch", "chromadb", "sentence_transformers", "streamlit", "tantivy", "numpy", "langchain")
-SECONDS_FOR_HELP = 0.5
+SECONDS_FOR_HELP = 0.8
 
 
 def run(*arguments, **options):

@@ -62,9 +62,10 @@ _NOUN_WITHIN = 3
 
 def wanted_value(case: Case) -> str | None:
     """Give the kind of value that an answer must hold; None where it may be anything."""
-    # "Vilket nummer har växeln" wants a telephone number, whatever else has numbers.
-    phone = case.query.asked_for == "phone"
-    so_far = case.query.asked_for if phone else _typed(case) or case.query.asked_for
+    # "Vilket nummer har växeln" wants a telephone number, whatever else has numbers, and "vilket
+    # datum fick vi pengar" a date.
+    told = case.query.asked_for in ("phone", "date")
+    so_far = case.query.asked_for if told else _typed(case) or case.query.asked_for
     asked = fold(case.query.standalone)
     # Why something cost so much asks for no sum.
     if case.query.asked_for == "reason" or _asks_otherwise(asked, so_far):

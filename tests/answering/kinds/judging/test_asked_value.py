@@ -23,6 +23,8 @@ Vattnet i badsjön provtas varannan vecka under sommaren.
 
 Ett avlopp utan slamavskiljare kallas direktavlopp.
 
+Nämnden beslutade om pengar till bryggan den 4 maj. Pengar till bryggan räckte inte.
+
 ## Kontroll
 
 Miljökontoret samverkar med tre andra kontor. Flera andra nämnder köper tjänster.
@@ -37,6 +39,10 @@ def ask(tmp_path_factory):
 @pytest.mark.parametrize(
     ("question", "told"),
     [
+        (
+            "Vilket datum beslutade nämnden om pengar till bryggan?",
+            "Nämnden beslutade om pengar till bryggan den 4 maj.",
+        ),
         (
             "Vad kan den minskade budgeten innebära?",
             "Den minskade budgeten innebär färre provtagningar i sjöarna.",
