@@ -17,6 +17,16 @@ _VERB = re.compile(
     r"(?:som|av|har|hade|är|var|fick|blev|finns|fanns|gick|går|kom|did|do|does|were|are|was|of)$",
     re.IGNORECASE,
 )
+# "Hur gamla är eleverna på Berga, och hur många är de?": of the pupils there.
+_OF_WHOM = re.compile(
+    r"^\W*(?:hur|how)\s+\w+\s+(?:är|var|mår|are|were)\s+((?:the\s+)?\w+(?:na|s)\b.*?)[?!. ]*$",
+    re.IGNORECASE,
+)
+# "Vem är chef på Berga och vem på Torp?": the same is asked of another place.
+_ELSEWHERE = re.compile(
+    r"^\W*(?:vem|vilken|vilket|vilka|vad|who|which|what)(\s+(?:i|på|för|inom|hos|vid|in|at|for)\s.*)$",
+    re.IGNORECASE,
+)
 # "Vad är bra och vad är dåligt i skolan?": both in the school.
 _JUDGED = re.compile(
     r"^\W*(?:vad|what)\s+(?:är|var|går|gick|fungerar|fungerade|is|was|went|goes|works|worked)\s+"
@@ -41,6 +51,12 @@ def filled(pieces: Sequence[str]) -> tuple[str, ...]:
         counted = _COUNTED.match(one)
         if counted and not _VERB.match(counted[1]) and (bare := _COUNTS_BARE.match(other)):
             whole[place + 1] = f"{bare.group()} {counted[1]}{other[bare.end() :]}"
+        elif (of_whom := _OF_WHOM.match(one)) and (bare := _COUNTS_BARE.match(other)):
+            of = "of" if bare.group().lower().startswith("how") else "av"
+            whole[place + 1] = f"{bare.group()} {of} {of_whom[1]}{other[bare.end() :]}"
+        here, elsewhere = _PLACE.search(one.rstrip("?!. ")), _ELSEWHERE.match(other)
+        if here and elsewhere:
+            whole[place + 1] = one[: here.start()] + elsewhere[1]
         where = _PLACE.search(other.rstrip("?!. "))
         if _JUDGED.match(one) and where and not _PLACE.search(one):
             whole[place] = one + where.group()

@@ -16,6 +16,10 @@ from assistant.answering.dialogue.gaps import filled, of_that_year
         (("Vad fungerar bra", "vad fungerar sämre i köket?"),
          ("Vad fungerar bra i köket", "vad fungerar sämre i köket?")),
         (("Vad gäller på bron", "vad är nytt i Lid?"),) * 2,
+        (("Vem är rektor på Lid", "vem på Vik?"),
+         ("Vem är rektor på Lid", "Vem är rektor på Vik?")),
+        (("Hur gamla är båtarna i Lid", "hur många har sålts?"),
+         ("Hur gamla är båtarna i Lid", "hur många av båtarna i Lid har sålts?")),
     ],
 )  # fmt: skip
 def test_a_noun_or_a_place_that_one_question_has_is_the_others_too(pieces, whole):

@@ -43,6 +43,11 @@ _WORDINGS = (
     ),
     (
         _OPEN | {"date"},
+        r"\b((vilket|vilka|nasta|which|what) (las|skol)ar|(which|what) school year)\b",
+        "school year",
+    ),
+    (
+        _OPEN | {"date"},
         r"\b(vilken veckodag|vilken dag i veckan|(what|which) weekday)\b",
         "weekday",
     ),

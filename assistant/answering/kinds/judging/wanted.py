@@ -41,6 +41,7 @@ _SHAPES = {
         r"|manadsvis|veckovis|daglig\w*|lopande|sallan|ofta|every|times|once|twice|monthly|yearly"
         r"|weekly|daily|annual(ly)?|rarely|often)\b"
     ),
+    "school year": re.compile(r"\b(19|20)\d\d ?[/-] ?(19|20)?\d\d\b|\b(las|skol)ar\w* (19|20)\d\d"),
     "weekday": re.compile(
         r"\b((man|tis|ons|tors|fre|lor|son)dag\w*|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b"
     ),

@@ -25,6 +25,8 @@ Ett avlopp utan slamavskiljare kallas direktavlopp.
 
 Nämnden beslutade om pengar till bryggan den 4 maj. Pengar till bryggan räckte inte.
 
+Den nya taxan för slam gäller från läsåret 2023/24 för skolor. Taxan för slam höjs den 1 maj.
+
 ## Kontroll
 
 Miljökontoret samverkar med tre andra kontor. Flera andra nämnder köper tjänster.
@@ -42,6 +44,10 @@ def ask(tmp_path_factory):
         (
             "Vilket datum beslutade nämnden om pengar till bryggan?",
             "Nämnden beslutade om pengar till bryggan den 4 maj.",
+        ),
+        (
+            "Från vilket läsår gäller taxan för slam?",
+            "Den nya taxan för slam gäller från läsåret 2023/24 för skolor.",
         ),
         (
             "Vad kan den minskade budgeten innebära?",
