@@ -10,6 +10,7 @@ from assistant.answering.evidence.headings import introduced_by, pointed_back_to
 from assistant.answering.evidence.values import values
 from assistant.language import fold
 from assistant.records.documents import Facts, PassageId, Statement
+from assistant.retrieval.understanding.years import spans_ends
 
 # Words of a line that names a speaker and the office.
 _NAME_LINE = 9
@@ -132,22 +133,23 @@ def _bag(texts: tuple[str | None, ...], facts: Facts, translate: Translate) -> B
 
 
 def _years(it: Statement, facts: Facts, introduced: str | None) -> frozenset[int]:
-    named = _named_years(it.reading) | ({facts.year} if facts.year else set())
+    named = years_of(it.reading) | ({facts.year} if facts.year else set())
     # "505 året före" is a figure of the year before; "61 fler än året före" is none.
     before = {min(named) - 1} if named and _YEAR_BEFORE.search(fold(it.reading)) else set()
     # "Risker inför 2024" says of which year all that stands under it is.
     over = (it.topic, it.locator.section, introduced)
-    return frozenset(named | before).union(*(_named_years(text) for text in over if text))
+    return frozenset(named | before).union(*(years_of(text) for text in over if text))
 
 
-def _named_years(text: str) -> set[int]:
+def years_of(text: str) -> set[int]:
+    """Give the years that a text names: of a span its ends."""
     if not _YEAR.search(text):
         return set()
     return {
         int(value.form[:4])
         for value in values(text)
         if value.kind in ("year", "date") and value.form[:4].isdigit()
-    }
+    } | spans_ends(text)
 
 
 def _agendas(statements: Sequence[Statement], echoes: Sequence[bool]) -> set[int]:

@@ -4,19 +4,32 @@ import re
 
 _YEAR = r"(?:19|20)\d\d"
 # 2019-2022, 2019–22, 2022/23; what follows the mark may be shortened.
-_RANGE = re.compile(rf"(?<!\d)({_YEAR})\s?[-–/]\s?({_YEAR}|\d\d)(?!\d)")
+_RANGE = re.compile(rf"(?<!\d)({_YEAR})\s?([-–/])\s?({_YEAR}|\d\d)(?![-–/]?\d)")
 _SINGLE = re.compile(rf"(?<![\d/-])({_YEAR})(?![\d]|/\d{{3,}})")
+# Years to a shortened end, by the mark before it: "2018-05" is a month, "2019/45" a case.
+_LONGEST = {"-": 50, "–": 50, "/": 1}
 _CASE_NUMBER = re.compile(r"\b[A-ZÅÄÖ]{1,5} ?\d{4}[/:]\d+|\b\d{4}:\d+")
 
 
 def named_years(text: str) -> tuple[int, ...]:
     """Give the years named, oldest first; of a span its ends; none from case numbers."""
     text = _CASE_NUMBER.sub(" ", text)
-    years: set[int] = set()
-    for first, last in _RANGE.findall(text):
-        years |= {int(first), int(first[:2] + last[-2:])}
-    years |= {int(year) for year in _SINGLE.findall(_RANGE.sub(" ", text))}
-    return tuple(sorted(years))
+    single = {int(year) for year in _SINGLE.findall(_RANGE.sub(" ", text))}
+    return tuple(sorted(spans_ends(text) | single))
+
+
+def spans_ends(text: str) -> set[int]:
+    """Give the first and the last year of each span that a text names; "2018/19" is of both."""
+    return {year for span in _RANGE.findall(text) for year in _ends(*span)}
+
+
+def _ends(first: str, mark: str, last: str) -> tuple[int, ...]:
+    """Give a span's years; the first alone where its end is none."""
+    start, end = int(first), int(last)
+    if len(last) == len(first):
+        return start, end
+    apart = (end - start) % 100
+    return (start, start + apart) if 0 < apart <= _LONGEST[mark] else (start,)
 
 
 def is_years(term: str, years: tuple[int, ...]) -> bool:

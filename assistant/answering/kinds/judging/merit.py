@@ -1,16 +1,12 @@
 """What statements that answer are ordered by, and how far they say what is asked themselves."""
 
-import re
-
 from assistant.answering.evidence.bags import bag_of, names_in, spelled_like
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import best_match
+from assistant.answering.evidence.shelves import years_of
 from assistant.answering.evidence.values import values
 from assistant.answering.kinds.judging.figures import counts_right_after
 from assistant.answering.selection import Case
-
-# "2018/19" is of both years.
-_SCHOOL_YEAR = re.compile(r"\b((?:19|20)\d\d)[/–-](?:19|20)?\d\d\b(?![/–-])")
 
 
 def merit(case: Case, it: Candidate) -> tuple[float, ...]:
@@ -26,12 +22,7 @@ def merit(case: Case, it: Candidate) -> tuple[float, ...]:
 
 def of_other_years(case: Case, it: Candidate) -> bool:
     """Say whether a statement names years itself, and none of those asked for."""
-    own = {
-        int(value.form[:4])
-        for value in values(it.statement.reading)
-        if value.kind in ("year", "date") and value.form[:4].isdigit()
-    }
-    own |= {int(year) + 1 for year in _SCHOOL_YEAR.findall(it.statement.reading)}
+    own = years_of(it.statement.reading)
     return bool(own and case.query.years) and own.isdisjoint(case.query.years)
 
 

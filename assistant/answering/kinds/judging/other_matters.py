@@ -13,6 +13,8 @@ _COME_AND_GONE = (
     r"(varsla\w*|varsel|nyanstall\w*|(sags|sades|sagts) upp|uppsagda|slutade|slutat|slutar"
     r"|gick i pension|gatt i pension|laid off|dismissed|hired|recruited|retired)"
 )
+# What has been done: "har sökt", "har vi frågat", "have answered".
+_DONE = r" (\w+ )?(\w{2,}(at|itt|rt|kt|lt|tt|ts)|\w+ed|been|fatt|gatt|blivit|varit|kommit|tagit)\b"
 _FINISHED = (
     r"(klar\w*|fardig\w*|oppn\w*|(ater)?invig\w*|i bruk|i drift|driftsa\w*|(flyttar?|flyttas) in"
     r"|inflytt\w*|slutfor\w*|finished|ready|complet\w*|open\w*|inaugurat\w*)"
@@ -20,6 +22,12 @@ _FINISHED = (
 _FOUND = (
     r"(visa(r|de|s|t)?|framgar|framkom\w*|konstater\w*|slutsats\w*|resultat\w*|bedom\w*|innehall\w*"
     r"|omfatta\w*|foresla\w*|anser|ansag|tyck\w*|show\w*|found|conclud\w*|contain\w*|recommend\w*)"
+)
+# What looks into something and comes to a result: a plan or a page says what is to come.
+_INQUIRY = (
+    r"\w*(utredning|utvardering|undersokning|granskning|enkat|matning|studie|inspektion"
+    r"|kartlaggning|revision|dom\b|evaluation|survey|study|inquiry|investigation|inspection|audit)"
+    r"\w*"
 )
 
 
@@ -49,8 +57,8 @@ def _other(asked: str, told: str, unless: str) -> _Other:
 _OTHERS = (
     # How many there are, and how many came or went.
     _other(
-        rf"^(?!.*\b{_COME_AND_GONE}\b).*\b(hur manga|how many)\b.*"
-        r"\b(har|hade|finns|fanns|arbetar|jobbar|have|has|had|are there|work)\b",
+        rf"^(?!.*\b{_COME_AND_GONE}\b).*\b(hur manga|how many)\b.*\b"
+        rf"((har|hade|have|has|had)(?!{_DONE})|finns|fanns|arbetar|jobbar|are there|work)\b",
         rf"\b{_COME_AND_GONE}\b",
         r"\b(antalet|totalt|sammanlagt|har \d|hade \d|in total)\b",
     ),
@@ -63,9 +71,11 @@ _OTHERS = (
     ),
     # What came out of it, and that it is yet to come.
     _other(
-        r"\b(vad (visa\w*|sa|sade|sager|star|gav|innehall\w*|tyck\w*|konstater\w*|foresl\w*|kom"
-        r"|ledde|blev resultatet|resulterade)|(resultat|utfall|slutsats)\w* av"
-        r"|what (did|does|do|was|were) .*(show|find|conclude|say|contain|results?|outcome))\b",
+        rf"\b(vad (visa\w*|gav|konstater\w*|ledde|blev resultatet|resulterade)"
+        r"|(resultat|utfall|slutsats)\w* av"
+        r"|what (did|does|do|was|were) .*(show|find|conclude|results?|outcome))\b"
+        rf"|\b(vad (sa|sade|sager|star|innehall\w*|tyck\w*|foresl\w*|kom)\b.*\b{_INQUIRY}"
+        rf"|what (did|does|do) .*{_INQUIRY}.*(say|contain))\b",
         r"\b(ska (\w+ ){0,2}(goras|genomforas|utvarderas|tas fram|redovisas|presenteras|foljas upp)"
         r"|planeras|vantas|utreds|overklaga\w*|(till|i) (kommun)?(fullmaktige|styrelsen|namnden) i"
         r"|will be (made|done|evaluated|presented|reviewed))\b",
@@ -113,10 +123,16 @@ _SO_MANY = re.compile(
 )
 
 # "Vilka partier" wants a party's name or its letters.
-_PARTIES = re.compile(r"\b(vilka|vilket|which) (\w+ )?(partier|parti|part(y|ies))\b")
+_PARTIES = re.compile(
+    r"\b(vilka|vilket) (\w+ )?(partier|parti)\b"
+    r"|\bwhich (political part(y|ies)|part(y|ies) .*\b(vot\w+|rul\w+|govern\w*|council|seats?|elect\w*"
+    r"|majority|coalition|reservations?))\b"
+)
 _PARTY = re.compile(
-    r"\b(S|M|C|V|L|KD|MP|SD|FP)\b|[Ss]ocialdemokrat|[Mm]oderat|[Cc]enterparti|[Vv]änsterparti"
-    r"|[Ll]iberal|[Kk]ristdemokrat|[Mm]iljöparti|[Ss]verigedemokrat|[Ff]olkparti|[Aa]llians"
+    r"\b(S|M|C|V|L|KD|MP|SD|FP|FI)\b|[Ss]ocialdemokrat|[Mm]oderat|[Cc]entern\b|[Vv]änstern\b"
+    r"|[Ll]iberal|[Kk]ristdemokrat|[Ss]verigedemokrat|[Aa]llians|[Mm]iljöpartist"
+    # Parties of one town are called so too: "Sjöpartiet", "Värnpartierna".
+    r"|\w{2,}(?<![Ss]kog)(?<![Ll]ast)parti(?:et|erna|er|ets)?\b"
 )
 
 # A line of so many words may stand over a list.
@@ -144,9 +160,9 @@ def _takes(one: _Other, it: Candidate) -> bool:
 
 
 def _text(it: Candidate) -> str:
-    """Give a statement; of a row with what it stands under, which says what its figures are of."""
-    row = it.statement.kind == "row"
-    over = (it.statement.topic, it.statement.locator.section) if row else ()
+    """Give a statement; of a row or an item with what it stands under, which it leaves unsaid."""
+    short = it.statement.kind in ("row", "bullet")
+    over = (it.statement.topic, it.statement.locator.section) if short else ()
     return fold(" ".join(filter(None, (it.statement.reading, *over))))
 
 

@@ -53,8 +53,10 @@ _WHENEVER = re.compile(
     r"^\W*(?:och |men |and |but )?(?:nar|when)\b.*\b(du|man|jag|ni|maste|kan|behov\w+|bor|anses"
     r"|you|one|must|can|may|should|need)\b"
 )
+# "Om du flyttar" is a case and "om avfall" none; "når målen" is not "när".
 _CONDITION = re.compile(
-    r"\b(om|nar|innan|i samband med|efter (?:det )?att|sa snart|direkt|dygnet runt"
+    r"(?:^|, )om\b|\bom (?:du|ni|man|det|den|de|jag|vi|någon|något)\b"
+    r"|\b(när|innan|i samband med|efter (?:det )?att|så snart|direkt|dygnet runt"
     r"|if|when|before|once|after|as soon as)\b"
 )
 _YEAR_ASKED = re.compile(r"\b(vilket år|vilka år|årtal|which year|what year)\b")
@@ -84,7 +86,9 @@ def holds(it: Candidate, wanted: str, case: Case) -> bool:
 def tells_the_case(it: Candidate, case: Case) -> bool:
     """Say whether a statement tells in which case something is done, where that is asked for."""
     whenever = _WHENEVER.match(fold(case.query.standalone))
-    return bool(whenever) and bool(_CONDITION.search(fold(it.statement.reading)))
+    return bool(whenever) and bool(
+        _CONDITION.search(it.statement.reading.lower())
+    )
 
 
 def _is_dated(it: Candidate, fresh: Sequence[Value], case: Case) -> bool:
