@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from assistant.answering.checks import check_question
 from assistant.answering.clock import Clock, OnStage
 from assistant.answering.dialogue.courtesy import Courtesy, courtesy, reply
-from assistant.answering.dialogue.follow_ups import Standalone
 from assistant.answering.dialogue.joining import better
 from assistant.answering.dialogue.parts import written_out
+from assistant.answering.dialogue.standalone import Standalone
 from assistant.answering.dialogue.stories import story_and_question, with_year
 from assistant.answering.rephrasing.rephrase import OnClaim
 from assistant.answering.selection import Selection

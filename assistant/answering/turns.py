@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from assistant.answering.clock import Clock
+from assistant.answering.dialogue.about_persons import whoever
 from assistant.answering.dialogue.conversation import leaned
-from assistant.answering.dialogue.follow_ups import Standalone, whoever
 from assistant.answering.dialogue.joining import joined
 from assistant.answering.dialogue.parts import written_out
+from assistant.answering.dialogue.standalone import Standalone
 from assistant.answering.dialogue.stories import story_and_question, with_year
 from assistant.answering.kinds import choose
 from assistant.answering.kinds.following.continuing import continued

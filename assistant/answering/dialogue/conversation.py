@@ -4,18 +4,15 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from assistant.answering.dialogue.about_persons import with_person, with_whoever
 from assistant.answering.dialogue.follow_ups import (
-    Standalone,
     another,
-    asks,
     other_subject,
     other_year,
     same_subject,
     same_year,
     who_said_it,
     why_so,
-    with_person,
-    with_whoever,
 )
 from assistant.answering.dialogue.pointing import (
     PERSON,
@@ -24,6 +21,7 @@ from assistant.answering.dialogue.pointing import (
     WHY_SO,
     points_back,
 )
+from assistant.answering.dialogue.standalone import Standalone, asks
 from assistant.answering.dialogue.subjects import subject_of
 from assistant.answering.evidence.concepts import concepts
 from assistant.answering.evidence.weights import HARD, weight_of

@@ -1,89 +1,42 @@
 """Write a follow-up out: the old subject, another subject, another year, or the one who said it."""
 
 import re
-from dataclasses import dataclass
 
 from assistant.answering.dialogue.pointing import (
     ANOTHER,
     FILLED,
-    OF_PERSON,
     ONE,
-    PERSON,
     THING,
 )
+from assistant.answering.dialogue.standalone import WRITTEN, Standalone, asks, sentence
 from assistant.answering.dialogue.subjects import (
-    genitive,
     pointed_at,
     subject_of,
     subject_span,
     thing_of,
     whole_phrase,
-    written_person,
     written_subject,
 )
 from assistant.answering.evidence.naming import is_phrase
-from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Query
 
 _LINK = re.compile(
     r"^(of|av|för|for|om|i|på|pa|inom|hos|med|till|av|under|about|on|in|at|with|regarding|from|från)\s+",
     re.IGNORECASE,
 )
-_WRITTEN: dict[Language, dict[Aspect | None, str]] = {
-    "sv": {
-        "challenges": "Vilka utmaningar finns för {}?",
-        "progress": "Vilken positiv utveckling finns för {}?",
-        "outlook": "Vad planeras framåt för {}?",
-        "events": "Vilka händelser har inträffat för {}?",
-        "facts": "Hur är läget för {}?",
-        None: "Vad sägs om {}?",
-    },
-    "en": {
-        "challenges": "What are the challenges for {}?",
-        "progress": "What progress has been made for {}?",
-        "outlook": "What is planned ahead for {}?",
-        "events": "What events took place for {}?",
-        "facts": "What is the situation for {}?",
-        None: "What is said about {}?",
-    },
-}
 _WHY: dict[Language, str] = {
     "sv": "Vilken orsak anges för {}?", "en": "What reason is given for {}?"
 }  # fmt: skip
 _WHO: dict[Language, str] = {"sv": "Vem presenterade {}?", "en": "Who presented {}?"}
 # "Det huset", "den skolan": the noun goes with what points.
 _NOUN_AFTER = re.compile(r"^ (?:här |där )?(?!som\b)[a-zåäö]{3,}(?:en|et|an|na)\b")
-_WHOEVER = re.compile(r"^\W*(?:vem|who)\s+", re.IGNORECASE)
+
 _PLACES = {"där": "inom ", "dit": "till ", "there": "in "}
 # A name, or a Swedish noun that is definite: "Och kulturskolan?".
 _DEFINITE = re.compile(r"^(?:the |den |det |de )|\b[A-ZÅÄÖ]\w+|(?:en|et|an|ns?|na)$")
 _COUNTED = re.compile(r"^\W*hur många (\w+)", re.IGNORECASE)
 _LISTED = re.compile(r"^\W*(?:vilka|vilket|vilken|which)\s+(\w+)", re.IGNORECASE)
 _OF_SOME_SORT = re.compile(r"\s+(?:om|för|kring|på|i|about|on|for|in)\s+\w", re.IGNORECASE)
-_TWO_ARTICLES = re.compile(r"\b(?:a|an|the) (?=(?:a|an|the) )", re.IGNORECASE)
-_QUESTION_WORD = re.compile(
-    r"\b(vad|vem|vems|vilk\w+|när|nar|var|vart|varför|varfor|hur|what|who|whom|whose|which|when"
-    r"|where|why|how|finns|fanns|har|är|is|are|was|were|does|did|do|lista|list|berätta|beratta|tell)\b",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Standalone:
-    """A question as it stands alone, and the words that it took from earlier turns.
-
-    Attributes:
-        after: The turn that it took them from; None where it took none.
-    """
-
-    text: str
-    inherited: tuple[str, ...] = ()
-    after: "Standalone | None" = None
-
-
-def asks(text: str) -> bool:
-    """Say whether a text has a word that asks or tells to answer."""
-    return _QUESTION_WORD.search(text) is not None
 
 
 def same_subject(rest: str, now: Query, before: Query, *, pointing: bool) -> Standalone:
@@ -103,17 +56,17 @@ def same_subject(rest: str, now: Query, before: Query, *, pointing: bool) -> Sta
         link = "för" if now.language == "sv" else "for"
         text = f"{bare} {link} {named}"
     else:
-        text = _WRITTEN[now.language][now.aspects[0]].format(named).rstrip("?")
+        text = WRITTEN[now.language][now.aspects[0]].format(named).rstrip("?")
     years = () if now.years or len(before.years) > 1 else before.years
     text += "".join(f" {year}" for year in years)
-    return Standalone(_sentence(text), meant + tuple(map(str, years)))
+    return Standalone(sentence(text), meant + tuple(map(str, years)))
 
 
 def same_year(rest: str, now: Query, before: Query) -> Standalone:
     """Give the new question of its own subject, of the old year."""
     years = () if now.years or len(before.years) > 1 else before.years
     text = rest.strip().rstrip("?!. ") + "".join(f" {year}" for year in years)
-    return Standalone(_sentence(text), tuple(map(str, years)))
+    return Standalone(sentence(text), tuple(map(str, years)))
 
 
 def another(rest: str, before: Query) -> Standalone | None:
@@ -123,7 +76,7 @@ def another(rest: str, before: Query) -> Standalone | None:
         return None
     start, end = hit.span(1) if hit[1] else hit.span(2)
     noun = thing if hit[1] else f" {thing}"
-    return Standalone(_sentence(f"{rest[:start]}{noun}{rest[end:]}"), tuple(thing.split()))
+    return Standalone(sentence(f"{rest[:start]}{noun}{rest[end:]}"), tuple(thing.split()))
 
 
 def other_subject(rest: str, now: Query, before: Query) -> Standalone:
@@ -137,16 +90,16 @@ def other_subject(rest: str, now: Query, before: Query) -> Standalone:
     link = bare[: len(bare) - len(fresh)].strip().lower()
     tail = before.standalone.lower().rfind(f" {link} ") if link else -1
     if tail > 0 and now.language == before.language and not before.years:
-        return Standalone(_sentence(f"{before.standalone[:tail]} {link} {fresh}"), kept)
+        return Standalone(sentence(f"{before.standalone[:tail]} {link} {fresh}"), kept)
     if span is None or now.language != before.language or len(old) > 2:
         aspect = before.aspects[0] if before.aspects else None
-        text = _WRITTEN[now.language][aspect].format(fresh).rstrip("?")
+        text = WRITTEN[now.language][aspect].format(fresh).rstrip("?")
         text += "".join(f" {year}" for year in before.years if not now.years)
-        return Standalone(_sentence(text), kept)
+        return Standalone(sentence(text), kept)
     text = before.standalone[: span[0]] + fresh + before.standalone[span[1] :]
     if now.years:
         text = _without_years(text, before, keep=fresh)
-    return Standalone(_sentence(text), kept)
+    return Standalone(sentence(text), kept)
 
 
 def _replaced(now: Query, before: Query, fresh: str) -> tuple[str, ...]:
@@ -172,43 +125,9 @@ def other_year(now: Query, before: Query) -> Standalone:
     years = " ".join(map(str, now.years))
     if now.language != before.language:
         aspect = before.aspects[0] if before.aspects else None
-        text = _WRITTEN[now.language][aspect].format(written_subject(before, now.language))
+        text = WRITTEN[now.language][aspect].format(written_subject(before, now.language))
         text = text.rstrip("?")
-    return Standalone(_sentence(f"{text} {years}"), subject_of(before) + tuple(before.aspects))
-
-
-def with_whoever(rest: str, now: Query, before: Query) -> Standalone:
-    """Give the question with who is asked for before, unnamed as yet, for "hon", "he"."""
-    sv = now.language == "sv"
-    person = whoever(before)
-    text, owned = OF_PERSON.subn("" if sv else "the", rest.rstrip("?!. "), count=1)
-    text = (
-        f"{text} {'för' if sv else 'of'} {person}" if owned else PERSON.sub(person, text, count=1)
-    )
-    return Standalone(_sentence(text), subject_of(before))
-
-
-def whoever(before: Query) -> str:
-    """Give words for the person that a question asks for, whom only its answer names."""
-    deed = _WHOEVER.sub("", before.standalone).rstrip("?!. ")
-    return f"{'den som' if before.language == 'sv' else 'the one who'} {deed}"
-
-
-def with_person(rest: str, now: Query, before: Query) -> Standalone:
-    """Give the question with the person asked about before for "hon", "he"."""
-    person = written_person(before)
-    text = _of_person(rest, person, now.language)
-    text = PERSON.sub(person, text, count=1)
-    years = before.years if len(before.years) == 1 and not now.years else ()
-    text = text.rstrip("?!. ") + "".join(f" {year}" for year in years)
-    return Standalone(_sentence(text), (*before.people[:1], *map(str, years)))
-
-
-def _of_person(rest: str, person: str, language: Language) -> str:
-    if language == "sv":
-        return OF_PERSON.sub(genitive(person), rest, count=1)
-    text, owned = OF_PERSON.subn("the", rest.rstrip("?!. "), count=1)
-    return f"{text} of {person}" if owned else rest
+    return Standalone(sentence(f"{text} {years}"), subject_of(before) + tuple(before.aspects))
 
 
 def who_said_it(now: Query, before: Query) -> Standalone:
@@ -224,7 +143,7 @@ def why_so(now: Query, before: Query) -> Standalone:
 def _of_subject(texts: dict[Language, str], now: Query, before: Query) -> Standalone:
     text = texts[now.language].format(written_subject(before, now.language)).rstrip("?")
     text += "".join(f" {year}" for year in before.years if len(before.years) == 1)
-    return Standalone(_sentence(text), subject_of(before) + tuple(map(str, before.years)))
+    return Standalone(sentence(text), subject_of(before) + tuple(map(str, before.years)))
 
 
 def _without_years(text: str, query: Query, keep: str = "") -> str:
@@ -243,8 +162,3 @@ def _pointer(text: str) -> tuple[int, int] | None:
     plain = FILLED.sub(lambda hit: "\0" * len(hit.group()), text)
     hits = [*THING.finditer(plain), *ONE.finditer(plain)]
     return hits[-1].span() if hits else None
-
-
-def _sentence(text: str) -> str:
-    text = _TWO_ARTICLES.sub("", " ".join(text.split()).rstrip("?!. "))
-    return text[:1].upper() + text[1:] + "?"

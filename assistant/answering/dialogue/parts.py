@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from assistant.answering.dialogue.conversation import Understand, write_out
-from assistant.answering.dialogue.follow_ups import Standalone
 from assistant.answering.dialogue.gaps import filled, of_that_year
+from assistant.answering.dialogue.standalone import Standalone
 from assistant.answering.evidence.concepts import concepts
 from assistant.records.questions import Query
 

@@ -32,6 +32,8 @@ _ANYTHING = Filters()
 _WITHOUT_ASPECT = frozenset({"fact", "person", "definition"})
 _ASKED_OF_YES_NO = frozenset({"challenges", "progress"})
 _MAY_LIST = frozenset({"fact", "definition", "overview"})
+# When it was, or what it cost, is asked of a plan and not of all that is planned.
+_OF_ONE_THING = frozenset({"date", "money"})
 # Who to turn to need not be called so where the name stands.
 _CONTACT = "kontaktperson"
 # Content words that a question of an aspect and no subject has at most.
@@ -83,6 +85,7 @@ def understand_words(
     if (
         kind in _MAY_LIST
         and set(aspects) - {"facts"}
+        and asked_for(folded, kind, rules) not in _OF_ONE_THING
         and _only_aspects(content, meant, aspects, glossary, language)
     ):
         # "Vad går bra?" asks for all that stands under such headings.

@@ -19,6 +19,10 @@ Kolloverksamheten vid Mörtsjön avslutades den 12 augusti 2021.
 Gymmet i Lerbo öppnade den 4 maj 2021.
 
 Skatehallen i Lerbo invigs efter sportlovet.
+
+En ledarskola startar om du och minst fem andra anmäler er.
+
+Råd om livräddning ges i receptionen.
 """
 
 
@@ -47,3 +51,14 @@ def test_the_time_of_what_is_asked_for_is_quoted(ask, question, told):
 )  # fmt: skip
 def test_the_day_of_an_end_is_not_that_of_a_beginning(ask, question):
     assert ask(question).status == "not_found"
+
+
+def test_the_case_in_which_something_is_done_tells_when(ask):
+    answer = ask("När kan man starta en ledarskola?")
+    assert [claim.text for claim in answer.claims] == [
+        "En ledarskola startar om du och minst fem andra anmäler er."
+    ]
+
+
+def test_what_something_is_about_tells_no_case(ask):
+    assert ask("När kan man få råd om livräddning?").status == "not_found"

@@ -17,6 +17,8 @@ fact:figure     | Hur stor andel av målen uppnåddes?
 fact:figure     | How many young people were met?
 fact:date       | Sedan vilket år mäts hemlösheten?
 fact:date       | När kom Bostad först igång?
+fact:date       | När gjordes planen?
+fact:money      | Vad kostade planen?
 fact:date       | When does the new swimming hall open?
 fact:money      | Hur mycket pengar omfördelades till VUX?
 fact:money      | Vilken lön har socialchefen?

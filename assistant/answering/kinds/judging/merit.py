@@ -4,7 +4,6 @@ from assistant.answering.evidence.bags import bag_of, names_in, spelled_like
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import best_match
 from assistant.answering.evidence.shelves import years_of
-from assistant.answering.evidence.values import values
 from assistant.answering.kinds.judging.figures import counts_right_after
 from assistant.answering.selection import Case
 

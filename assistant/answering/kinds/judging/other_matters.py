@@ -125,8 +125,8 @@ _SO_MANY = re.compile(
 # "Vilka partier" wants a party's name or its letters.
 _PARTIES = re.compile(
     r"\b(vilka|vilket) (\w+ )?(partier|parti)\b"
-    r"|\bwhich (political part(y|ies)|part(y|ies) .*\b(vot\w+|rul\w+|govern\w*|council|seats?|elect\w*"
-    r"|majority|coalition|reservations?))\b"
+    r"|\bwhich (political part(y|ies)|part(y|ies) .*\b(vot\w+|rul\w+|govern\w*|council|seats?"
+    r"|elect\w*|majority|coalition|reservations?))\b"
 )
 _PARTY = re.compile(
     r"\b(S|M|C|V|L|KD|MP|SD|FP|FI)\b|[Ss]ocialdemokrat|[Mm]oderat|[Cc]entern\b|[Vv]änstern\b"
@@ -160,9 +160,9 @@ def _takes(one: _Other, it: Candidate) -> bool:
 
 
 def _text(it: Candidate) -> str:
-    """Give a statement; of a row or an item with what it stands under, which it leaves unsaid."""
-    short = it.statement.kind in ("row", "bullet")
-    over = (it.statement.topic, it.statement.locator.section) if short else ()
+    """Give a statement; of a row with what it stands under, which says what its figures are of."""
+    row = it.statement.kind == "row"
+    over = (it.statement.topic, it.statement.locator.section) if row else ()
     return fold(" ".join(filter(None, (it.statement.reading, *over))))
 
 

@@ -86,9 +86,7 @@ def holds(it: Candidate, wanted: str, case: Case) -> bool:
 def tells_the_case(it: Candidate, case: Case) -> bool:
     """Say whether a statement tells in which case something is done, where that is asked for."""
     whenever = _WHENEVER.match(fold(case.query.standalone))
-    return bool(whenever) and bool(
-        _CONDITION.search(it.statement.reading.lower())
-    )
+    return bool(whenever) and bool(_CONDITION.search(it.statement.reading.lower()))
 
 
 def _is_dated(it: Candidate, fresh: Sequence[Value], case: Case) -> bool:

@@ -9,18 +9,20 @@ from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.facts.fact import choose_fact
 from assistant.answering.kinds.judging.agents import names_doer, names_person
-from assistant.answering.kinds.judging.covering import full, headed
+from assistant.answering.kinds.judging.covering import full
 from assistant.answering.kinds.persons.doers import doers
 from assistant.answering.kinds.persons.offices import (
-    has_head,
     has_office,
-    introduction,
-    is_head,
-    is_of_year,
     named_holders,
     office_holders,
 )
 from assistant.answering.kinds.persons.passives import done_by
+from assistant.answering.kinds.persons.presenting import (
+    presented,
+    presented_by_head,
+    presenter_of,
+    presenters,
+)
 from assistant.answering.kinds.persons.reaching import has_phone, reached
 from assistant.answering.kinds.persons.titled import titled_heads, titled_holders
 from assistant.answering.selection import Case, Selection, nothing
@@ -29,11 +31,6 @@ from assistant.answering.writing.lead import missing_value
 from assistant.language import fold
 from assistant.records.documents import Statement
 
-_PRESENTED = re.compile(
-    r"\b(presenter|redovis|present|foredr|berattade|holl i|talade|prata|informera|spoke|talked"
-    r"|sade|sager|sagt|said|says|tyck|anser|ansag|menar|menade|pastod|pastar|havda|papeka)\w*"
-    r"|\bsa\b"
-)
 _ANSWERS_FOR = re.compile(
     r"\b(ansvar\w*|responsib\w*|in charge|charge|leder|ledde|leads?|svarar for|skoter)\b"
 )
@@ -72,10 +69,10 @@ def choose_person(case: Case) -> Selection:
         office_holders(case, dated)
         or titled_holders(case, dated)
         or named_holders(case, dated)
-        or _presenters(case, dated)
+        or presenters(case, dated)
         or _contacts(case, dated)
     )
-    return _named(named) or _told(case) or _presented_by_head(case, dated) or nothing(case, dated)
+    return _named(named) or _told(case) or presented_by_head(case, dated) or nothing(case, dated)
 
 
 def asks_for_mail(case: Case) -> bool:
@@ -124,31 +121,7 @@ def _answering_for(case: Case) -> Selection | None:
         return _named(holders)
     if found := _contacts(subject, dated):
         return _named(found)
-    return _presented(subject, _presenter_of(subject, dated))
-
-
-def _presented_by_head(case: Case, dated: Sequence[Candidate]) -> Selection | None:
-    """Give the head who presented a matter, where its head is asked for by no office's name."""
-    heads = [part for part in case.hard if is_head(part.term)]
-    subject = without(case, heads)
-    if not heads or not subject.hard:
-        return None
-    by_head = [
-        it for it in dated
-        if it.statement.speaker and has_head(it.statement.speaker.office) and is_of_year(case, it)
-    ]  # fmt: skip
-    ids = {it.statement.id for it in by_head}
-    kept = [it for it in subject.candidates if it.statement.id in ids and headed(subject, it)]
-    return _presented(subject, _presenter_of(subject, kept))
-
-
-def _presented(case: Case, presented: Statement | None) -> Selection | None:
-    """Say who presented a matter, and that who answers for it is not said."""
-    if presented is None:
-        return None
-    missing = "vem som ansvarar" if case.query.language == "sv" else "who is responsible"
-    chosen = (Chosen(presented, why="presented what is asked about"),)
-    return Selection("partial", chosen, (missing,), form="presented")
+    return presented(subject, presenter_of(subject, dated))
 
 
 def _contacts(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
@@ -167,34 +140,6 @@ def _contacts(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
 
 def _names_all(case: Case, it: Candidate) -> bool:
     return all(own >= ENOUGH for part, own in zip(case.concepts, it.own, strict=True) if part.hard)
-
-
-def _presenters(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
-    """Give what introduces who presented, or said, what is asked about."""
-    if not _PRESENTED.search(fold(case.query.meant or case.query.standalone)):
-        return []
-    presented = _presenter_of(
-        without(case, [part for part in case.concepts if _PRESENTED.match(fold(part.term))]), dated
-    )
-    return [presented] if presented else []
-
-
-def _presenter_of(case: Case, dated: Sequence[Candidate]) -> Statement | None:
-    """Give what introduces the speaker of what covers the question best."""
-    of = {it.statement.id for it in dated}
-    told = [
-        it for it in full(case, case.candidates)
-        if it.statement.id in of and it.statement.speaker and it.statement.speaker.name
-    ]  # fmt: skip
-    if not told or not case.hard:
-        return None
-    best = min(told, key=lambda it: (-_headed(it), it.rank or 999, it.order))
-    speaker = best.statement.speaker
-    return introduction(case, best.statement, speaker) if speaker else None
-
-
-def _headed(it: Candidate) -> float:
-    return sum(it.around) / (len(it.around) or 1)
 
 
 def _mostly_said(case: Case, chosen: Sequence[Chosen]) -> bool:

@@ -49,6 +49,14 @@ Förslaget om gångbron återremitterades efter votering, 23 röster mot 18.
 Mot badplatsen reserverade sig (M) och (C).
 
 I årskurs 8 mår 31 procent av eleverna dåligt av stress.
+
+Nya gångbanor planeras längs Ågatan.
+
+Av dem som slutade svarade 27 på frågorna om stress.
+
+Budgeten stöddes av Granbypartiet.
+
+Mjölkavtalet undertecknades av Nordkött och Ekeby Mejeri.
 """
 
 
@@ -94,6 +102,11 @@ def test_another_matter_is_denied(ask, question):
         ("Vilka partier reserverade sig mot badplatsen?", "(M) och (C)"),
         ("Vilket slakteri fick betala vite?", "Nordkött"),
         ("Hur stor andel av eleverna i åttan mår dåligt av stress?", "31 procent"),
+        ("Vad säger berättelsen om gångbanor?", "planeras"),
+        ("Vad står det om gångbanor?", "planeras"),
+        ("Hur många har svarat på frågorna om stress?", "27"),
+        ("Vilka partier stödde budgeten?", "Granbypartiet"),
+        ("Which parties signed the milk agreement?", "Mejeri"),
     ],
 )
 def test_the_matter_itself_is_answered(ask, question, said):

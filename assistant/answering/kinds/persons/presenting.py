@@ -1,0 +1,75 @@
+"""Who presented a matter, where that is asked for or nothing says who answers for it."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.kinds.coordination import without
+from assistant.answering.kinds.judging.covering import full, headed
+from assistant.answering.kinds.persons.offices import (
+    has_head,
+    introduction,
+    is_head,
+    is_of_year,
+)
+from assistant.answering.selection import Case, Selection
+from assistant.answering.writing.citing import Chosen
+from assistant.language import fold
+from assistant.records.documents import Statement
+
+_PRESENTED = re.compile(
+    r"\b(presenter|redovis|present|foredr|berattade|holl i|talade|prata|informera|spoke|talked"
+    r"|sade|sager|sagt|said|says|tyck|anser|ansag|menar|menade|pastod|pastar|havda|papeka)\w*"
+    r"|\bsa\b"
+)
+
+
+def presented_by_head(case: Case, dated: Sequence[Candidate]) -> Selection | None:
+    """Give the head who presented a matter, where its head is asked for by no office's name."""
+    heads = [part for part in case.hard if is_head(part.term)]
+    subject = without(case, heads)
+    if not heads or not subject.hard:
+        return None
+    by_head = [
+        it for it in dated
+        if it.statement.speaker and has_head(it.statement.speaker.office) and is_of_year(case, it)
+    ]  # fmt: skip
+    ids = {it.statement.id for it in by_head}
+    kept = [it for it in subject.candidates if it.statement.id in ids and headed(subject, it)]
+    return presented(subject, presenter_of(subject, kept))
+
+
+def presented(case: Case, introduced: Statement | None) -> Selection | None:
+    """Say who presented a matter, and that who answers for it is not said."""
+    if introduced is None:
+        return None
+    missing = "vem som ansvarar" if case.query.language == "sv" else "who is responsible"
+    chosen = (Chosen(introduced, why="presented what is asked about"),)
+    return Selection("partial", chosen, (missing,), form="presented")
+
+
+def presenters(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
+    """Give what introduces who presented, or said, what is asked about."""
+    if not _PRESENTED.search(fold(case.query.meant or case.query.standalone)):
+        return []
+    deeds = [part for part in case.concepts if _PRESENTED.match(fold(part.term))]
+    told = presenter_of(without(case, deeds), dated)
+    return [told] if told else []
+
+
+def presenter_of(case: Case, dated: Sequence[Candidate]) -> Statement | None:
+    """Give what introduces the speaker of what covers the question best."""
+    of = {it.statement.id for it in dated}
+    told = [
+        it for it in full(case, case.candidates)
+        if it.statement.id in of and it.statement.speaker and it.statement.speaker.name
+    ]  # fmt: skip
+    if not told or not case.hard:
+        return None
+    best = min(told, key=lambda it: (-_headed(it), it.rank or 999, it.order))
+    speaker = best.statement.speaker
+    return introduction(case, best.statement, speaker) if speaker else None
+
+
+def _headed(it: Candidate) -> float:
+    return sum(it.around) / (len(it.around) or 1)
