@@ -89,7 +89,7 @@ def _offer(
         "holds value": float(own),
         "lacks value": float(wanted is not None and not own),
         "only holder": float(own and not any(one.statement.id in held for one in others)),
-        "any value": float(wanted is not None and _counts(it)),
+        "any value": float(wanted is not None and _counts(it, case)),
         "value asked": float(wanted is not None),
         "passage covers": share_covered(case.concepts, beside),
         "before covers": share_covered(case.concepts, before),
@@ -100,7 +100,7 @@ def _offer(
         beside,
         before if it.statement.kind == "paragraph" else _with(it, ()),
         own if wanted is not None else None,
-        wanted in ("figure", "share") and may_count(it),
+        wanted in ("figure", "share") and may_count(it) and _counts(it, case),
         seen | _of_rank(case, it) | _in_meaning(case, it),
     )
 
@@ -175,8 +175,12 @@ def _with(it: Candidate, others: Sequence[Candidate]) -> tuple[float, ...]:
     )
 
 
-def _counts(it: Candidate) -> bool:
-    return any(value.kind in FIGURES for value in values(it.statement.reading))
+def _counts(it: Candidate, case: Case) -> bool:
+    """Say whether a statement holds a figure that the question does not name itself."""
+    named = {value.form for value in values(case.query.standalone)}
+    return any(
+        value.kind in FIGURES and value.form not in named for value in values(it.statement.reading)
+    )
 
 
 def _content(text: str) -> tuple[str, ...]:
