@@ -18,11 +18,13 @@ def reading(
     """Time the reading of the workspace's documents, each by its quickest round.
 
     Seconds are the processor's for text; other formats are read by a process of their own, and
-    theirs are those that passed, so measure on a quiet machine. Repair is loaded before.
+    theirs are those that passed, so measure on a quiet machine. Repair is loaded before, and
+    garbage is looked for as seldom as while an index is built.
     """
     from rich.console import Console
     from rich.table import Table
 
+    from assistant.indexing.building.collecting import collecting_seldom
     from assistant.reading.facts.documents import corpus_facts
     from assistant.reading.repair import Repairer
 
@@ -30,7 +32,8 @@ def reading(
     totals: dict[str, list[float]] = {}
     for facts in corpus_facts(here):
         path = here.corpus / facts.file
-        document, seconds = _timed(path, facts, repairer, rounds)
+        with collecting_seldom():
+            document, seconds = _timed(path, facts, repairer, rounds)
         added = (len(document.pages), len(document.source_text.split()), seconds)
         before = totals.get(path.suffix.lower(), [0, 0, 0.0])
         totals[path.suffix.lower()] = [a + b for a, b in zip(before, added, strict=True)]

@@ -55,12 +55,18 @@ def advanced(
     return [path for path in further if path.score > hopeless]
 
 
+def followed(
+    path: Path, rows: Sequence[Segments], cuts: Sequence[int], numbers: range, frame: Frame
+) -> Path:
+    """Take a path further by given cuts, through the lines of these numbers."""
+    for number in numbers:
+        path = step(Ends([path], number), rows[number], cuts[number], frame)
+    return path
+
+
 def total(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) -> float:
     """Score given cuts."""
-    path = START
-    for number, (row, cut) in enumerate(zip(rows, cuts, strict=True)):
-        path = step(Ends([path], number), row, cut, frame)
-    return path.final
+    return followed(START, rows, cuts, range(len(rows)), frame).final
 
 
 def straight(rows: Sequence[Segments], frame: Frame) -> float:

@@ -7,12 +7,12 @@ word. The widths of the columns are not known; several are tried.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.reading.columns.frames import SLACK, Frame, frames_to_try
-from assistant.reading.columns.paths import candidates, search, searched, straight, total
-from assistant.reading.columns.rivals import loose_words
+from assistant.reading.columns.paths import search, searched, straight, total
+from assistant.reading.columns.rivals import FULL_MARGIN, loose_words, margins
 from assistant.reading.columns.segments import Segments
 from assistant.reading.columns.ways import SPANS, Path
 from assistant.reading.columns.weights import weights
@@ -26,9 +26,6 @@ _MARKED, _FEWEST_MARKS = 2, 3
 _REFINEMENTS = 2
 # So many of the widths tried are refined.
 _STARTS = 4
-# A line's margin is judged with so many lines on either side, and is no larger than this.
-_NEAR = 3
-FULL_MARGIN = 9.0
 # Lines that read on so much worse parted at a few widths stand in one column.
 _HOPELESS = -4.0
 SAMPLE = 14
@@ -69,6 +66,7 @@ def part_lines(
     spans: bool,
     aspects: tuple[Aspect | None, Aspect | None] = (None, None),
     mixed: bool = False,
+    believed: Callable[[int, float, bool], bool] = lambda *_: True,
 ) -> Parting:
     """Part lines into a left and a right column.
 
@@ -77,6 +75,8 @@ def part_lines(
         spans: Lines may span both columns (a title, a footer); False under two headings.
         aspects: What the headings over the columns announce.
         mixed: The right column holds further columns.
+        believed: Whether columns are, of so many parted lines that gain so much, in which bullets
+            have marks; else all lines span both.
     """
     if not rows:
         return Parting((), (), 0.0, marked=False)
@@ -90,17 +90,26 @@ def part_lines(
         best = max(search(sample, frame).final for frame in frames[2 : len(frames) // 2 : 4])
         gain = best - straight(sample, frames[0])
         if gain < _HOPELESS:
-            return Parting((SPANS,) * len(rows), (FULL_MARGIN,) * len(rows), gain, marked)
+            return _unparted(rows, gain, marked=marked)
     (found, frame), *others = partings(rows, frames)
     cuts = _settled_spans(rows, found.cuts, frame) if spans else found.cuts
+    places = tuple(_place(row, cut) for row, cut in zip(rows, cuts, strict=True))
+    parted = sum(0 < place < len(row.text) for row, place in zip(rows, places, strict=True))
+    gain = total(rows, cuts, frame) - as_is
+    if not believed(parted, gain, marked):
+        return _unparted(rows, gain, marked=marked)
     loose = loose_words(rows, cuts, frame, [path for path, _ in others])
     return Parting(
-        tuple(_place(row, cut) for row, cut in zip(rows, cuts, strict=True)),
-        tuple(_margins(rows, cuts, frame)),
-        total(rows, cuts, frame) - as_is,
+        places,
+        tuple(margins(rows, cuts, frame)),
+        gain,
         marked,
         tuple((_place(row, a), _place(row, b)) for row, (a, b) in zip(rows, loose, strict=True)),
     )
+
+
+def _unparted(rows: Sequence[Segments], gain: float, *, marked: bool) -> Parting:
+    return Parting((SPANS,) * len(rows), (FULL_MARGIN,) * len(rows), gain, marked)
 
 
 def have_marks(rows: Sequence[Segments]) -> bool:
@@ -167,22 +176,6 @@ def measured(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) -> Fra
         left=replace(frame.left, width=left, limit=left * slack),
         right=replace(frame.right, width=right, limit=right * slack),
     )
-
-
-def _margins(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) -> list[float]:
-    """Give by how much each line's best other cut is worse, the other lines held."""
-    margins = []
-    for number, row in enumerate(rows):
-        low, high = max(0, number - _NEAR), number + _NEAR + 1
-        near, held = rows[low:high], list(cuts[low:high])
-        best = total(near, held, frame)
-        scores = [best - FULL_MARGIN]
-        for cut in candidates(row, frame):
-            if cut != cuts[number]:
-                held[number - low] = cut
-                scores.append(total(near, held, frame))
-        margins.append(max(0.0, best - max(scores)))
-    return margins
 
 
 def _place(row: Segments, cut: int) -> int:

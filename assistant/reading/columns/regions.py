@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from assistant.reading.columns.headings import heading_cuts
-from assistant.reading.columns.plain import FULL_MARGIN, SAMPLE, Parting, part_lines
+from assistant.reading.columns.plain import SAMPLE, Parting, part_lines
+from assistant.reading.columns.rivals import FULL_MARGIN
 from assistant.reading.columns.segments import Segments, segments_of
 from assistant.reading.columns.sequence import second_column
 from assistant.reading.columns.sides import sides, split
@@ -55,15 +56,13 @@ def without_headings(lines: Sequence[FlowLine], region: int) -> list[FlowLine] |
     if not headed and reads_straight(sample):
         return None
     rows = sample + [segments_in(line) for line in lines[SAMPLE:]]
-    parting = part_lines(rows, spans=True)
-    parted = [
-        cut for line, cut in zip(lines, parting.cuts, strict=True) if 0 < cut < len(line.text)
-    ]
-    enough = len(parted) >= max(_FEWEST_PARTED, _LEAST_SHARE * len(lines))
-    needed = _needed(len(parted), headed=headed, marked=parting.marked)
-    if not enough or parting.gain < needed:
-        return None
-    if parting.confidence < _SURE_ALONE:
+
+    def believed(parted: int, gain: float, marked: bool) -> bool:
+        enough = parted >= max(_FEWEST_PARTED, _LEAST_SHARE * len(rows))
+        return enough and gain >= _needed(parted, headed=headed, marked=marked)
+
+    parting = part_lines(rows, spans=True, believed=believed)
+    if all(cut == SPANS for cut in parting.cuts) or parting.confidence < _SURE_ALONE:
         return None
     return _in_order(lines, parting, region)
 

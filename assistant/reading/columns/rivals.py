@@ -1,10 +1,10 @@
-"""Find what words of parted lines might as well stand in the other column."""
+"""Find how sure each line's cut is, and what words might as well stand in the other column."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.reading.columns.frames import Frame
-from assistant.reading.columns.paths import advanced, candidates
+from assistant.reading.columns.paths import advanced, candidates, followed
 from assistant.reading.columns.segments import Segments
 from assistant.reading.columns.steps import step
 from assistant.reading.columns.ways import SPANS, START, Ends, Path
@@ -14,8 +14,25 @@ from assistant.records.places import Span
 # logarithms. By most of their words 41 of 444 bullets of five decks may so stand on the other
 # side, among them all 6 that do.
 UNSURE = 1.5
-# So many lines after a line are parted anew with it; those further off are held.
+# So many lines after a line are parted anew with it; those further off are held. A line's margin
+# is judged with so many on either side, and is no larger than this.
 _NEAR = 3
+FULL_MARGIN = 9.0
+
+
+def margins(rows: Sequence[Segments], cuts: Sequence[int], frame: Frame) -> list[float]:
+    """Give by how much each line's best other cut is worse, the other lines held."""
+    found = []
+    for number, (row, held) in enumerate(zip(rows, cuts, strict=True)):
+        before = followed(START, rows, cuts, range(max(0, number - _NEAR), number), frame)
+        ends, after = Ends([before], number), range(number + 1, min(len(rows), number + _NEAR + 1))
+        scores = {
+            cut: followed(step(ends, row, cut, frame), rows, cuts, after, frame).final
+            for cut in {held, *candidates(row, frame)}
+        }
+        best = scores.pop(held)
+        found.append(min([FULL_MARGIN, *(max(0.0, best - score) for score in scores.values())]))
+    return found
 
 
 def loose_words(

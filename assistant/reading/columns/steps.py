@@ -129,12 +129,14 @@ def _scores(
     no function is called for each.
     """
     limit, width = column.limit * _ALONE if piece.alone else column.limit, column.width
-    always = overfull(piece.width, limit, frame.weights)
+    always = 0.0 if piece.width <= limit else overfull(piece.width, limit, frame.weights)
     if column.mixed:
         return [always] * len(befores)
-    if column.aspect is not None:
+    if piece.cues and column.aspect is not None:
         always += frame.weights.cue * piece.cues.get(column.aspect, 0)
-    joints = frame.joints.setdefault(piece, {})
+    joints = frame.joints.get(piece)
+    if joints is None:
+        joints = frame.joints[piece] = {}
     scores = []
     for before in befores:
         known = joints.get(before)
@@ -146,6 +148,6 @@ def _scores(
         if going_on is not None and going_on > score:
             if wide < width:
                 going_on += room((width - wide) / width, costs)
-            score = max(score, going_on)
+            score = score if score > going_on else going_on
         scores.append(score + always + resumed if before[1] else score + always)
     return scores
