@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from assistant.reading.lines.flow import FlowLine
 from assistant.reading.pages.captions import is_caption
-from assistant.reading.pages.contacts import contact_end, contacts, is_contact
+from assistant.reading.pages.contacts import before_others, contact_end, contacts, is_contact
 from assistant.reading.pages.grouping import group_end
 from assistant.reading.pages.joining import join_lines
 from assistant.reading.pages.tables import corner_of, table_end, table_rows
@@ -125,11 +125,12 @@ def _pieces(source_text: str, flow: Sequence[FlowLine], loose: BlockKind) -> Ite
             yield from (_Piece("contact", found) for found in contacts(flow, position, end))
         else:
             end = group_end(flow, position, prose=loose == "paragraph")
+            end = before_others(flow, position, end)
             group = flow[position:end]
             written = join_lines(source_text, [line.written for line in group])
             over_table = end < len(flow) and table_end(flow, end) > end
             caption = is_caption(group, written.text, over_table=over_table)
-            kind = "heading" if caption else _kind(group[0], loose)
+            kind = "heading" if caption else _kind(group[0], written.text, loose)
             yield _Piece(
                 kind,
                 written,
@@ -160,9 +161,9 @@ def _table(flow: Sequence[FlowLine], start: int, end: int) -> Iterator[_Piece]:
         yield _Piece("row", row.written, row.columns, row.confidence, corner=corner)
 
 
-def _kind(line: FlowLine, loose: BlockKind) -> BlockKind:
+def _kind(line: FlowLine, text: str, loose: BlockKind) -> BlockKind:
     if line.kind in ("title", "heading", "note", "row"):
         return line.kind
-    if is_contact(line.text):
+    if is_contact(text):
         return "contact"
     return "bullet" if line.mark else loose

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from assistant.language.folding import fold
 from assistant.reading.lines.flow import FlowLine
+from assistant.reading.pages.grouping import hangs
 from assistant.reading.pages.tables import heads_only
 from assistant.reading.structure.named import structure
 from assistant.reading.written import Written, added, joined
@@ -15,6 +16,8 @@ _PHONE = re.compile(
 _NAME = re.compile(
     r"[A-ZÅÄÖÉÜ][^\W\d_]+(?:[- ](?:(?:de|von|af|van|der|la) )?[A-ZÅÄÖÉÜ][^\W\d_]*\.?){1,4}"
 )
+# What may be called, beside what may be a date, years or the number of a case.
+_CALLED = re.compile(r"[^\W\d_]|\+|\(?0")
 _MAIL = re.compile(r"\S+@\S+\.\w{2,}")
 _LABEL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}(?=:)")
 # An office, its address and a name take so many lines at most.
@@ -62,13 +65,28 @@ def _statement(flow: Sequence[FlowLine], positions: Sequence[int]) -> Written:
     return joined(parts)
 
 
+def before_others(flow: Sequence[FlowLine], start: int, end: int) -> int:
+    """Give where a contact that starts here ends, if what follows it without a mark is another.
+
+    Nothing ends a line of a number, so that lines after it look like the rest of it.
+    """
+    for position in range(start + 1, end):
+        before, line = flow[position - 1], flow[position]
+        if line.text[:1].isupper() and not hangs(before.text) and not before.text.endswith(","):
+            said = " ".join(one.text for one in flow[start:position])
+            return position if is_contact(said) else end
+    return end
+
+
 def is_contact(text: str) -> bool:
     """Tell whether a line says whom to ask: "Kontakt: Eva Berg, telefon 0123-45 67 89"."""
     label = _LABEL.match(text)
     if label is None or fold(label.group()) not in structure().contact_headings:
         return False
     numbers = (match.group() for match in _PHONE.finditer(text, label.end()))
-    return bool(_MAIL.search(text)) or any(map(is_phone, numbers))
+    return bool(_MAIL.search(text)) or any(
+        is_phone(number) and _CALLED.match(number) for number in numbers
+    )
 
 
 def is_phone(text: str) -> bool:

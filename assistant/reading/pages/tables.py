@@ -50,14 +50,18 @@ def table_end(flow: Sequence[FlowLine], start: int) -> int:
 
 
 def heads_only(flow: Sequence[FlowLine], start: int) -> bool:
-    """Tell whether a line is years and no more, and the next has one figure for each of them."""
+    """Tell whether a line is years and no more, and the next has one figure for each of them.
+
+    Years under years are no figures of theirs: they go on, as on a line of time.
+    """
     head, rest = flow[start], flow[start + 1 : start + 2]
     heads = tail_of(head.text, _HEAD)
     if len(heads) < FEWEST_HEADS or heads[0][0] or not rest or rest[0].region != head.region:
         return False
     row = rest[0]
-    cells = cells_of(row.text, len(heads))
-    return row.kind == "text" and len(cells) == len(heads)
+    if row.kind != "text" or len(tail_of(row.text, _HEAD)) >= len(heads):
+        return False
+    return len(cells_of(row.text, len(heads))) == len(heads)
 
 
 def table_rows(flow: Sequence[FlowLine], start: int, end: int) -> tuple[Written | None, list[Row]]:

@@ -68,6 +68,10 @@ PLANS = """Slutsatser och vägen framåt
         ("Frågor: vi svarar 8-16 på vardagar", "bullet"),
         ("Kontakt med skolan: 12 möten hölls 2021-2022", "bullet"),
         ("Kontakt: fler möten med hyresgästerna", "bullet"),
+        ("Kontakt: Ivar Ek, +46 70 123 45 67", "contact"),
+        ("Kontakt: Ivar Ek, tfn 12 34 56 78", "contact"),
+        ("Mer information: protokoll 2019-03-12", "bullet"),
+        ("Mer information: rapport för 2018-2021, ärende 2021-00345", "bullet"),
     ],
 )
 def test_whom_to_call_is_a_contact_and_no_plan_whatever_it_stands_under(line, kind):
@@ -78,3 +82,17 @@ def test_whom_to_call_is_a_contact_and_no_plan_whatever_it_stands_under(line, ki
 
     assert block.kind == kind
     assert block.aspects == (() if kind == "contact" else ("outlook",))
+
+
+def test_a_contact_ends_where_something_else_begins_and_not_where_it_goes_on():
+    text = (
+        "Trygghet\n\nKontakt: Ivar Ek eller Eva Berg,\ntelefon 0123-45 67 89\n"
+        "Fler kameror sätts upp\n\fSimhallen\n\nText.\n"
+    )
+    facts = Facts("x", "x.txt", "Titel", "", None, "deck", "sv")
+    blocks = document_of(extract_text(text), facts).pages[0].blocks
+
+    assert [(block.kind, block.reading) for block in blocks[1:]] == [
+        ("contact", "Kontakt: Ivar Ek eller Eva Berg, telefon 0123-45 67 89"),
+        ("bullet", "Fler kameror sätts upp"),
+    ]

@@ -156,3 +156,9 @@ def test_years_over_columns_of_text_head_no_table():
 
     assert not [block for block in found if block.kind == "row"]
     assert {"2021", "2022"} <= {block.section for block in found}
+
+
+def test_years_under_years_are_no_figures_of_theirs():
+    found = blocks("Badet\n\nSå byggdes det\n2017 2018 2019\n2020 2021 2022\n")
+
+    assert not [block for block in found if block.kind == "row"]
