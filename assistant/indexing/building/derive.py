@@ -1,6 +1,5 @@
 """What is made from the catalogue: vectors in Chroma and as an array, terms in tantivy."""
 
-import os
 import shutil
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -17,6 +16,7 @@ from assistant.indexing.building.graph import (
     share,
 )
 from assistant.indexing.building.prepare import PreparedPassage, lexical_terms
+from assistant.indexing.building.sharing import second_name
 from assistant.indexing.stores.catalogue import Catalogue
 from assistant.indexing.stores.document_rows import Written
 from assistant.indexing.stores.exact import merged_vectors, write_vectors
@@ -142,4 +142,4 @@ def share_terms(source: Path, target: Path) -> None:
     (target / TERMS).mkdir()
     for path in (source / TERMS).iterdir():
         if not path.name.endswith(".lock"):
-            os.link(path, target / TERMS / path.name)
+            second_name(path, target / TERMS / path.name)

@@ -5,13 +5,13 @@ vectors are therefore left beside it, where they are compared one by one, and a 
 are left in it, where they mean nothing: its files then stay as they were proved.
 """
 
-import os
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from assistant.indexing.building.sharing import second_name
 from assistant.indexing.manifest import SETTLED, Manifest
 from assistant.indexing.stores.catalogue import Catalogue
 from assistant.indexing.stores.vectors import TABLES, VectorStore
@@ -72,7 +72,7 @@ def share(source: Path, target: Path) -> None:
     for folder in (path for path in source.iterdir() if path.is_dir()):
         (target / folder.name).mkdir()
         for path in folder.iterdir():
-            os.link(path, target / folder.name / path.name)
+            second_name(path, target / folder.name / path.name)
 
 
 def bring_up_to_date(

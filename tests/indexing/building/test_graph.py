@@ -1,5 +1,7 @@
 """A generation whose vector store is that of the one before, because little changed."""
 
+import errno
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -9,6 +11,7 @@ import pytest
 from assistant.errors import IndexingError
 from assistant.indexing.building import derive, graph
 from assistant.indexing.building.publish import current
+from assistant.indexing.building.state import inspect
 from assistant.indexing.manifest import read_manifest
 from assistant.records.questions import Filters
 from assistant.workspace import Workspace
@@ -82,6 +85,43 @@ def test_what_was_removed_is_found_no_more_and_takes_nobodys_place(large):
     # The old one was in the graph, the new one never was.
     assert len(read_manifest(current(large.index)).graph_gone) == 1
     assert dict(by_graph) == pytest.approx(dict(exactly))
+
+
+def test_a_disk_that_gives_no_file_a_second_name_takes_a_copy(large, monkeypatch):
+    def refuse(source, target):
+        raise PermissionError(errno.EPERM, "Operation not permitted", source)
+
+    monkeypatch.setattr(os, "link", refuse)
+    before = graph_files(large)
+
+    add(large)
+
+    by_graph, exactly = found(large)
+    assert read_manifest(current(large.index)).graph_last is not None
+    assert not graph_files(large) & before
+    assert dict(by_graph) == pytest.approx(dict(exactly))
+
+
+def test_the_one_before_may_be_deleted_and_the_index_copied_elsewhere(large, tmp_path):
+    first = current(large.index)
+    add(large)
+    exactly = found(large)[1]
+    shutil.rmtree(first)
+
+    shutil.copytree(large.root, tmp_path / "elsewhere")
+
+    by_graph, _ = found(Workspace(tmp_path / "elsewhere"))
+    assert dict(by_graph) == pytest.approx(dict(exactly))
+
+
+def test_opening_and_asking_writes_into_none_of_the_files_that_two_generations_share(large):
+    first = current(large.index)
+    add(large)
+    found(large)
+
+    # Compared by SHA-256 in so small an index.
+    assert not inspect(first).broken
+    assert not inspect(current(large.index)).broken
 
 
 def test_the_graph_follows_when_more_has_changed(large, monkeypatch):
