@@ -1,5 +1,7 @@
 """What speaks for a statement that does not say all that is asked."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.answering.evidence.candidates import Candidate
@@ -33,6 +35,13 @@ def test_what_is_covered_is_weighed_by_what_names_something():
     found = seen(candidate("a", (1.0, 0.0)))[0].seen
     assert found["covered"] == pytest.approx(HARD / (HARD + SOFT))
     assert (found["named"], found["lacks"], found["says"]) == (1.0, 0.0, pytest.approx(1 / 3))
+
+
+def test_a_figure_that_the_question_names_itself_counts_nothing():
+    query = replace(QUERY, standalone="Hur många av de 40 husen i Ekeby såldes?")
+    told = (candidate("a", (1.0, 0.0), "40 hus"), candidate("b", (1.0, 0.0), "31 hus", place=1))
+    case = Case(query, PARTS, told, (FACTS,), lambda _: ())
+    assert [one.counts for one in offered(case, ())] == [False, True]
 
 
 def test_a_sentence_before_speaks_for_a_name_and_one_after_does_not():
