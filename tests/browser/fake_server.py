@@ -13,7 +13,7 @@ HOSTILE = (
     "<script>document.title = 'taken'</script> ska visas som text",
     "<img src=x onerror=\"document.title='taken'\"> ska visas som text",
     "![bild](https://example.invalid/spy.png) och [länk](javascript:alert(1)) # rubrik $x^2$",
-    "Från höger \u202eretxet etsan\u202c och tillbaka",
+    "Från höger \u202eretxet etsan",  # with nothing that turns back
 )
 HOSTILE_SLIDES = (
     (":red[Fara] ![x](https://example.invalid/y.png)",) * 2

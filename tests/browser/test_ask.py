@@ -150,6 +150,22 @@ def test_hostile_text_is_shown_as_text(fake_server, open_page, picture):
     expect(page.locator("main img, .stSidebar img, .stMain img")).to_have_count(0)
 
 
+def test_words_that_turn_the_direction_turn_neither_their_mark_nor_what_follows(
+    fake_server, open_page
+):
+    page = open_page(fake_server)
+    ask(page, "Vilka utmaningar finns?")
+
+    claim = page.locator("article.answer li", has_text="Från höger")
+    words = claim.locator("bdi").first.bounding_box()
+    mark = claim.locator("a.cite").bounding_box()
+    assert mark["x"] >= words["x"] + words["width"]
+    claim.locator("a.cite").click()
+    opened(page).wait_for()
+    isolated = "getComputedStyle(document.querySelector('mark.cited')).unicodeBidi === 'isolate'"
+    until_true(page, isolated)
+
+
 def test_nothing_is_fetched_from_elsewhere(fake_server, open_page):
     page = open_page(fake_server)
     asked = []
