@@ -30,7 +30,7 @@ _COUNTED = 6.0
 _HERE = 6.0
 """Nats for "här" between "det" and a verb in the past, which "har" is never followed by."""
 _LOCKS = 5.0
-"""Nats for "lås" after an adjective in the plural: "läs" is a verb, and bids."""
+"""Nats for "lås" after an adjective in the plural: "läs" is a verb, and bids: "läs mer"."""
 _LINE_OF_HEADS = 10
 """Words of a line of heads, or of a question."""
 _SAID_AGAIN = 7
@@ -66,6 +66,8 @@ _BEFORE_YEAR = _OF_A_YEAR | {*_PREPOSITIONS.split(), *_OTHERS.split()}
 _PAST = ("ades", "ddes", "ttes", "ktes", "ldes")
 # Ends of adjectives in the plural: "digitala", "tekniska", "nya", "smarta", "slitna".
 _PLURAL = ("la", "ka", "ya", "ta", "na", "ga", "ra")
+# What follows "läs", which bids.
+_READ_ON = ("mer", "mera", "vidare")
 # A school year or a year of a plan: "gymnasiets år 1".
 _LAST_SCHOOL_YEAR = 9
 
@@ -191,6 +193,7 @@ _TOLD: dict[str, Callable[[Place], float]] = {
     "når": _reached,
     "här": _here,
     "lås": _locks,
+    "läs": lambda it: _LOCKS * (it.after in _READ_ON),
     **{form: partial(_in_company, form) for form in _COMPANY},
 }
 """What each form is judged by."""

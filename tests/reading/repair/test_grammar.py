@@ -36,6 +36,11 @@ DAMAGED = (
         ("Det har tagit tid", "Det har tagit tid"),
         ("Upphandling av digitala las", "Upphandling av digitala lås"),
         ("Nya las har satts in", "Nya lås har satts in"),
+        (
+            "Vill du veta mer om planerna las mer pa webben",
+            "Vill du veta mer om planerna läs mer på webben",
+        ),
+        ("Nytt om det digitala las vidare", "Nytt om det digitala läs vidare"),
         ("Elevrad och simhallsvardar", "Elevråd och simhallsvärdar"),
         ("barn som ar 3 ar, 5 ar och 7 ar gamla", "barn som är 3 år, 5 år och 7 år gamla"),
     ],
