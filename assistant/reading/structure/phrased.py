@@ -13,6 +13,8 @@ _OPENINGS = frozenset(
      "fragor", "vart", "what", "where", "things", "how", "areas")
 )  # fmt: skip
 _MOST_WORDS = 6
+# "Det som skaver" and "Det vi oroas över" name something, "Det är svårt" says it, as bullets do.
+_NAMED = frozenset(("som", "vi", "har"))
 # What such a heading adds that names nothing.
 _FILLING = frozenset(
     ("som", "vi", "sist", "senast", "fortfarande", "just", "nu", "mest", "extra", "lite", "annu",
@@ -29,11 +31,18 @@ def phrased_aspect(bare: str) -> Aspect | None:
     said = bare.split()
     if not 1 < len(said) <= _MOST_WORDS or said[0] not in _OPENINGS:
         return None
+    if (said[0] == "det" and said[1] not in _NAMED) or _has_done(said):
+        return None
     for start, end in _longest_first(len(said)):
         aspect = _phrases().get(tuple(said[start:end]))
         if aspect and all(_names_nothing(word) for word in (*said[:start], *said[end:])):
             return aspect
     return None
+
+
+def _has_done(said: list[str]) -> bool:
+    """Tell "Har förbättrats" from "Här gick det bra", which fold to the same first word."""
+    return said[0] == "har" and said[1].endswith(("it", "at", "its", "ats", "tts"))
 
 
 def _longest_first(length: int) -> list[tuple[int, int]]:
