@@ -7,7 +7,7 @@ from assistant.answering.evidence.values import Value
 from assistant.answering.rephrasing.clauses import Clause
 from assistant.answering.rephrasing.figures import unit_after
 from assistant.answering.rephrasing.grounds import CARRIED, MEASURES, Ground, Says, about, years_of
-from assistant.language import fold
+from assistant.language import fold, words
 
 _RELATIONS = {
     "fran": "from", "from": "from", "till": "to", "to": "to", "med": "by", "by": "by",
@@ -49,7 +49,7 @@ def name_of_another(
     rest = [term for term in telling if not term[:1].isupper()]
     for name in telling:
         if name[:1].isupper() and not clause.text.startswith(name):
-            its = [ground for ground in stated if says(ground.whole, name)]
+            its = [ground for ground in stated if _is_of(ground, name, says)]
             bearing = max((about(rest, ground, says) for ground in its), default=0.0)
             if its and any(about(rest, ground, says) > bearing + CARRIED for ground in stated):
                 return f"a name of something else: {name}"
@@ -79,6 +79,14 @@ def moved(clause: Clause) -> str | None:
     if before == after:
         return None
     return "up" if after > before else "down"
+
+
+def _is_of(ground: Ground, name: str, says: Says) -> bool:
+    """Say whether a clause tells of a name; one with a name of its own does not carry another."""
+    if says(f"{ground.clause.text} . {ground.headings}", name):
+        return True
+    named = any(word[:1].isupper() for word in words(ground.clause.text))
+    return not named and says(ground.clause.before, name)
 
 
 def _has(clause: Clause, value: Value) -> bool:

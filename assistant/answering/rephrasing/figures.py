@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import permutations
 
+from assistant.answering.evidence.numerals import COUNTS
 from assistant.answering.evidence.values import Value, forms, values
 from assistant.answering.rephrasing.stated import Stated
 from assistant.language import fold
@@ -21,6 +22,11 @@ _UNIT = re.compile(
     r"|(?P<grams>gram|grams)|(?P<kilometres>km|kilomet\w+)|(?P<metres>m|meter|metres?)"
     r"|(?P<hectares>hektar|hectares?)|(?P<children>barn|children)|(?P<posts>tjanster|posts))\b"
 )
+# "Två av tre bussar", "two out of three".
+_RATIO = re.compile(
+    r"\b(\w+)(?: [^\W\d_]+)? (?:av|of|out of|in) (?:de |the |totalt |alla )?(\w+)\b"
+)
+_ONE = {"en": 1, "ett": 1, "one": 1}
 # A table's cell: its label says what unit it is in ("Andel nöjda, procent, 2022: 83").
 _CELL = re.compile(r":\s*$")
 # Statements of this many values or fewer are compared with each other.
@@ -59,12 +65,31 @@ def differences(statements: Sequence[Stated]) -> frozenset[str]:
     return frozenset(given)
 
 
+def other_ratio(text: str, statements: Sequence[Stated]) -> str | None:
+    """Find a part of so many of which statements give another part: "one in three" for "two"."""
+    stated = set().union(*(_ratios(one.reading) for one in statements))
+    for part, whole in _ratios(text) - stated:
+        if any(total == whole for _, total in stated):
+            return f"{part}/{whole}"
+    return None
+
+
 def unit_after(text: str, value: Value) -> str | None:
     """Give the unit of measure that follows a value, in one form; None where none does."""
     hit = _UNIT.match(fold(text)[value.end :])
     if hit is None:
         return None
     return next(name for name, said in hit.groupdict().items() if said)
+
+
+def _ratios(text: str) -> set[tuple[int, int]]:
+    told = {(_count(hit[1]), _count(hit[2])) for hit in _RATIO.finditer(fold(text))}
+    return {(part, whole) for part, whole in told if part and whole and part <= whole}
+
+
+def _count(word: str) -> int:
+    """Give a whole number, in figures or a word; 0 for any other word."""
+    return int(word) if word.isdecimal() else int(COUNTS.get(word, _ONE.get(word, 0)))
 
 
 def _forms(one: Stated, value: Value) -> tuple[str, ...]:

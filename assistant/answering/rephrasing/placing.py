@@ -24,6 +24,8 @@ from assistant.records.questions import Language
 
 # A goal says what is to be, whether or not it has been met.
 _GOAL = re.compile(r"\b(?:mål|målet|målen|goals?|targets?)\b", re.IGNORECASE)
+# "Per år" is said of any figure, and tells nothing of what it counts.
+_RATE = re.compile(r"\bper \w+", re.IGNORECASE)
 
 
 def misplacement(
@@ -43,9 +45,10 @@ def misplacement(
     for clause in clauses(text):
         planned = planned or clause.ahead
         told = lexicon.content(clause.text, language)
+        counted = lexicon.content(_RATE.sub(" ", clause.text), language)
         nearest = nearest_to(told, stated, says)
         fault = (
-            figure_of_another(clause, told, stated, says)
+            figure_of_another(clause, counted, stated, says)
             or name_of_another(clause, told, stated, says)
             or figure_of_another_year(clause, stated)
             or _swapped(clause, nearest, says)

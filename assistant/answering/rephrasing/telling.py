@@ -10,6 +10,9 @@ from importlib.resources import files
 from assistant.language import fold
 
 _AMOUNT = r"(?:the\s+|sek\s+)?(?:\d[\d\s.,]*|\w*snittet|budget\w*|average|gränsvärdet|målet|target)"
+_LACKED_BY_NONE = re.compile(
+    r"\b(?:ingen|inget|inga|none|no)\s+(?:\w+\s+){0,4}?(?:sakna(?:r|de|t|s)?|utan|lacks?|lacked|without)\b"
+)
 _NO_YEAR = r"(?!\s+(?:in\s+)?(?:19|20)\d\d\b)"
 
 
@@ -58,8 +61,8 @@ def hedges(text: str) -> bool:
 
 
 def denies(text: str) -> bool:
-    """Say whether a text denies something."""
-    return telling().denials.search(text.lower()) is not None
+    """Say whether a text denies something; "ingen saknar" denies twice, and affirms."""
+    return telling().denials.search(_LACKED_BY_NONE.sub(" ", text.lower())) is not None
 
 
 @lru_cache(maxsize=20_000)

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 
 from assistant.answering.evidence.values import MONTHS, values
 from assistant.answering.evidence.word_lists import word_lists
-from assistant.answering.rephrasing.figures import differences, stated_forms
+from assistant.answering.rephrasing.figures import differences, other_ratio, stated_forms
 from assistant.answering.rephrasing.lexicon import Lexicon
 from assistant.answering.rephrasing.placing import misplacement
 from assistant.answering.rephrasing.stated import Stated
-from assistant.answering.rephrasing.telling import telling
+from assistant.answering.rephrasing.telling import sides, telling
 from assistant.language import fold, is_function_word, words
 from assistant.language.adjectives import is_adjective
 from assistant.language.frequency import frequency
@@ -25,6 +25,10 @@ _MARKUP = re.compile(
 )
 # Occurrences in a billion words (log10) from which a word is no name.
 _COMMON = 3.5
+# A claim may work out by how much figures differ only where it says that they do.
+_COMPARES = re.compile(
+    r"\b(skill\w*|mellanskillnad\w*|apart|differ\w*|gap|fore|efter|behind|ahead)\b"
+)
 # "andra" is "other" as often as "second", and "en" is an article.
 _NO_FIGURE = frozenset({"andra", "second", "one"})
 
@@ -46,6 +50,8 @@ def claim_fault(
     """
     if not numbers or any(number not in statements for number in numbers):
         return "names statements that do not exist"
+    if not any(word.isalpha() for word in words(text)):
+        return "says nothing"
     if _MARKUP.search(text):
         return "holds markup or an address"
     cited = [statements[number] for number in numbers]
@@ -60,6 +66,8 @@ def _invention(
 ) -> str | None:
     if unknown := _unknown_values(text, cited):
         return f"figure or date not in its statements: {', '.join(unknown)}"
+    if other := other_ratio(text, cited):
+        return f"another part of the whole: {other}"
     if unknown := _unknown_names(text, _whole(cited), language, lexicon):
         return f"name not in its statements: {', '.join(unknown)}"
     return None
@@ -95,7 +103,9 @@ def _whole(cited: Sequence[Stated]) -> str:
 
 
 def _unknown_values(text: str, cited: Sequence[Stated]) -> list[str]:
-    known = stated_forms(cited) | differences(cited)
+    known = stated_forms(cited)
+    if _COMPARES.search(fold(text)) or "direction" in sides(text):
+        known |= differences(cited)
     return [
         text[value.start : value.end]
         for value in values(text)

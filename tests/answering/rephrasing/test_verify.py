@@ -21,6 +21,10 @@ STATEMENTS = {
     "library": "Biblioteket kostade 30 miljoner kronor.",
     "early": "Färre ungdomar placeras tack vare tidiga insatser.",
     "school": "Kommunen planerar att bygga en ny förskola i Åby.",
+    "both": "Anna Lind leder arbetet och Karl Ek svarar för ekonomin.",
+    "buses": "Två av tre bussar drivs med biogas.",
+    "none": "Ingen av skolorna saknar bibliotek.",
+    "visits": "Simhallen har 120 000 besök och ishallen 45 000 besök per år.",
     "police": "Enligt Eva Berg behöver samarbetet med polisen stärkas.",
 }
 
@@ -82,6 +86,14 @@ def said(name):
         ("Biblioteket kostade 30 miljoner kronor.", "plan:library", "sv"),
         ("Enligt Eva Berg behöver samarbetet med skolan stärkas.", "police", "sv"),
         ("Biblioteket överklagade simhallen.", "hall library", "sv"),
+        ("Anna Lind svarar för ekonomin.", "both", "sv"),
+        ("En av tre bussar drivs med biogas.", "buses", "sv"),
+        ("One in three buses runs on biogas.", "buses", "en"),
+        ("Skolorna saknar bibliotek.", "none", "sv"),
+        ("Simhallen har 45 000 besök per år.", "visits", "sv"),
+        ("Simhallen har 75 000 besök per år.", "visits", "sv"),
+        ("...", "visits", "sv"),
+        ("450", "visits", "sv"),
         ("Eva Berg kostade simhallen 45 miljoner kronor.", "hall police", "sv"),
     ],
 )  # fmt: skip
@@ -114,6 +126,11 @@ def test_a_claim_that_turns_what_is_stated_is_found(fault, text, names, language
         ("The municipality plans to build a new preschool in Åby.", "school", "en"),
         ("Samarbetet med polisen behöver stärkas enligt Eva Berg.", "police", "sv"),
         ("Sjukfrånvaron ökade, medan antalet placerade barn minskade.", "placed sick", "sv"),
+        ("Karl Ek svarar för ekonomin.", "both", "sv"),
+        ("Biogas driver två av tre bussar.", "buses", "sv"),
+        ("Two of three buses run on biogas.", "buses", "en"),
+        ("Skolorna har bibliotek.", "none", "sv"),
+        ("Antalet placerade barn minskade med 15 under året.", "placed", "sv"),
     ],
 )  # fmt: skip
 def test_a_claim_that_says_the_same_otherwise_is_kept(fault, text, names, language):
