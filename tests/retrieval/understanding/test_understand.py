@@ -18,6 +18,10 @@ fact:figure     | How many young people were met?
 fact:date       | Sedan vilket år mäts hemlösheten?
 fact:date       | När kom Bostad först igång?
 fact:date       | När gjordes planen?
+fact            | Vad prioriterar nämnden?
+list            | Vilka åtgärder sattes in mot mobbning?
+list/outlook    | Vilka åtgärder behövs mot mobbning?
+fact            | Vad finns på baksidan av biblioteket?
 fact:money      | Vad kostade planen?
 fact:date       | When does the new swimming hall open?
 fact:money      | Hur mycket pengar omfördelades till VUX?

@@ -111,11 +111,14 @@ _OTHERS = (
 _ONE_BY_NAME = re.compile(
     r"^\W*(?:(?:i|pa|vid|hos|av|fran|till|at|in|from) )?(?:vilke[nt]|which"
     r"|vilka (?:tva|tre|fyra|fem)"
-    r"|which (?:two|three|four|five)) (?:\w+ )?(?:\w*skol(?:a|or)|\w*bolag|\w*foretag"
+    r"|which (?:two|three|four|five)) (?:\w+ )?(?P<kind>\w*skol(?:a|or)|\w*bolag|\w*foretag"
     r"|\w*forening(?:ar)?|kommun(?:er)?|stadsdel(?:ar)?|gat(?:a|or)|bibliotek|\w*bro|\w*broar"
-    r"|myndighet(?:er)?|hogskol(?:a|or)|universitet|entreprenor(?:er)?|leverantor(?:er)?|schools?|compan(?:y|ies)|librar(?:y|ies)"
-    r"|municipalit(?:y|ies)|agenc(?:y|ies)|contractors?|suppliers?)\b"
+    r"|myndighet(?:er)?|universitet|entreprenor(?:er)?|leverantor(?:er)?|schools?|compan(?:y|ies)"
+    r"|librar(?:y|ies)|municipalit(?:y|ies)|agenc(?:y|ies)|contractors?|suppliers?)\b"
 )  # fmt: skip
+_PLURAL = re.compile(r"(?:or|ar|er|a)$")
+# "Skolbussen kör": what a sentence opens with is a noun, however seldom it is met.
+_DEFINITE = re.compile(r"^\w+(?:en|et|an|na) (?=[a-zåäö])")
 
 # "Vilka tre mål": a statement that tells of "tre mål" once more does not say which.
 _SO_MANY = re.compile(
@@ -143,8 +146,9 @@ def without_other_matters(case: Case) -> Case:
     """Give the question with only those candidates that may tell of what it asks."""
     asked = fold(case.query.standalone)
     misses = [partial(_takes, one) for one in _OTHERS if one.asked.search(asked)]
-    if _ONE_BY_NAME.search(asked) and not case.aspects and case.query.kind in ("fact", "list"):
-        misses.append(partial(_gives_no_name, case))
+    one = _ONE_BY_NAME.search(asked)
+    if one and not case.aspects and case.query.kind in ("fact", "list"):
+        misses.append(partial(_gives_no_name, case, one["kind"]))
     if _PARTIES.search(asked):
         misses.append(partial(_names_no_party))
     if so_many := _SO_MANY.search(asked):
@@ -170,10 +174,20 @@ def _names_no_party(it: Candidate) -> bool:
     return not _PARTY.search(it.statement.reading)
 
 
-def _gives_no_name(case: Case, it: Candidate) -> bool:
-    """Say whether neither a statement nor what it stands under has a name new to the question."""
+def _gives_no_name(case: Case, kind: str, it: Candidate) -> bool:
+    """Say whether neither a statement nor what it stands under says which one of a kind it is.
+
+    A name new to the question says it, and so does a compound: of schools "högstadieskolan".
+    """
     over = (it.statement.reading, it.statement.topic, it.statement.locator.section)
-    return not any(text and names_another(text, case.query.standalone) for text in over)
+    question = case.query.standalone
+    sort = re.compile(rf"\w{{2,}}{_PLURAL.sub('', kind)}(?:an?|en|et|orna|arna|or|ar)?\b")
+    return not any(
+        names_another(_DEFINITE.sub("", text), question)
+        or not set(sort.findall(fold(text))) <= {kind}
+        for text in over
+        if text
+    )
 
 
 def _repeats(case: Case, number: str, it: Candidate) -> bool:

@@ -56,6 +56,12 @@ Av dem som slutade svarade 27 på frågorna om stress.
 
 Budgeten stöddes av Granbypartiet.
 
+Flest cyklister har högstadieskolan.
+
+Två skolor har cykelgarage.
+
+Skolskjutsen stannar vid skolan.
+
 Mjölkavtalet undertecknades av Nordkött och Ekeby Mejeri.
 """
 
@@ -77,6 +83,8 @@ def ask(tmp_path_factory):
         "Vad kostar ishallen per besökare?",
         "Vilka två bagerier förelade miljökontoret?",
         "Vem ska bygga gångbron vid Ekeby?",
+        "Vilka två skolor har cykelgarage?",
+        "Vilken skola stannar längst?",
         "Hur fort kör man på Ekebyvägen?",
         "Hur mycket el gav solcellerna på tvätteriet?",
         "Vilka partier röstade för att återremittera gångbron?",
@@ -106,6 +114,7 @@ def test_another_matter_is_denied(ask, question):
         ("Vad står det om gångbanor?", "planeras"),
         ("Hur många har svarat på frågorna om stress?", "27"),
         ("Vilka partier stödde budgeten?", "Granbypartiet"),
+        ("Vilken skola har flest cyklister?", "högstadieskolan"),
         ("Which parties signed the milk agreement?", "Mejeri"),
     ],
 )
