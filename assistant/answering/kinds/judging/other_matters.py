@@ -6,6 +6,7 @@ from functools import partial
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.kinds.judging.agents import names_another
+from assistant.answering.kinds.judging.one_by_name import Miss, unnamed
 from assistant.answering.selection import Case
 from assistant.language import fold
 
@@ -107,35 +108,9 @@ _OTHERS = (
         r"\b(ton|kilo|kg|kilogram|gram|tonnes?)\b",
     ),
 )  # fmt: skip
-# What has a name is asked for one by one: "vilken skola", "vilka två bolag".
-_ONE_BY_NAME = re.compile(
-    r"^\W*(?:(?:i|pa|vid|hos|av|fran|till|at|in|from) )?(?:vilke[nt]|which"
-    r"|vilka (?:tva|tre|fyra|fem)"
-    r"|which (?:two|three|four|five)) (?:\w+ )?(?P<kind>\w*skol(?:a|or)|\w*bolag|\w*foretag"
-    r"|\w*forening(?:ar)?|kommun(?:er)?|stadsdel(?:ar)?|gat(?:a|or)|bibliotek|\w*bro|\w*broar"
-    r"|myndighet(?:er)?|universitet|entreprenor(?:er)?|leverantor(?:er)?|schools?|compan(?:y|ies)"
-    r"|librar(?:y|ies)|municipalit(?:y|ies)|agenc(?:y|ies)|contractors?|suppliers?)\b"
-)  # fmt: skip
-_PLURAL = re.compile(r"(?:or|ar|er|a)$")
-# "Skolbussen kör": what a sentence opens with is a noun, however seldom it is met.
-_DEFINITE = re.compile(r"^\w+(?:en|et|an|na) (?=[a-zåäö])")
-
 # "Vilka tre mål": a statement that tells of "tre mål" once more does not say which.
 _SO_MANY = re.compile(
     r"^\W*(?:(?:i|pa|vid|in|at) )?(?:vilka|which) (tva|tre|fyra|fem|sex|two|three|four|five|six) "
-)
-
-# "Vilka partier" wants a party's name or its letters.
-_PARTIES = re.compile(
-    r"\b(vilka|vilket) (\w+ )?(partier|parti)\b"
-    r"|\bwhich (political part(y|ies)|part(y|ies) .*\b(vot\w+|rul\w+|govern\w*|council|seats?"
-    r"|elect\w*|majority|coalition|reservations?))\b"
-)
-_PARTY = re.compile(
-    r"\b(S|M|C|V|L|KD|MP|SD|FP|FI)\b|[Ss]ocialdemokrat|[Mm]oderat|[Cc]entern\b|[Vv]änstern\b"
-    r"|[Ll]iberal|[Kk]ristdemokrat|[Ss]verigedemokrat|[Aa]llians|[Mm]iljöpartist"
-    # Parties of one town are called so too: "Sjöpartiet", "Värnpartierna".
-    r"|\w{2,}(?<![Ss]kog)(?<![Ll]ast)parti(?:et|erna|er|ets)?\b"
 )
 
 # A line of so many words may stand over a list.
@@ -145,12 +120,8 @@ _LINE = 4
 def without_other_matters(case: Case) -> Case:
     """Give the question with only those candidates that may tell of what it asks."""
     asked = fold(case.query.standalone)
-    misses = [partial(_takes, one) for one in _OTHERS if one.asked.search(asked)]
-    one = _ONE_BY_NAME.search(asked)
-    if one and not case.aspects and case.query.kind in ("fact", "list"):
-        misses.append(partial(_gives_no_name, case, one["kind"]))
-    if _PARTIES.search(asked):
-        misses.append(partial(_names_no_party))
+    misses: list[Miss] = [partial(_takes, one) for one in _OTHERS if one.asked.search(asked)]
+    misses += unnamed(case)
     if so_many := _SO_MANY.search(asked):
         misses.append(partial(_repeats, case, so_many.group(1)))
     if not misses:
@@ -168,26 +139,6 @@ def _text(it: Candidate) -> str:
     row = it.statement.kind == "row"
     over = (it.statement.topic, it.statement.locator.section) if row else ()
     return fold(" ".join(filter(None, (it.statement.reading, *over))))
-
-
-def _names_no_party(it: Candidate) -> bool:
-    return not _PARTY.search(it.statement.reading)
-
-
-def _gives_no_name(case: Case, kind: str, it: Candidate) -> bool:
-    """Say whether neither a statement nor what it stands under says which one of a kind it is.
-
-    A name new to the question says it, and so does a compound: of schools "högstadieskolan".
-    """
-    over = (it.statement.reading, it.statement.topic, it.statement.locator.section)
-    question = case.query.standalone
-    sort = re.compile(rf"\w{{2,}}{_PLURAL.sub('', kind)}(?:an?|en|et|orna|arna|or|ar)?\b")
-    return not any(
-        names_another(_DEFINITE.sub("", text), question)
-        or not set(sort.findall(fold(text))) <= {kind}
-        for text in over
-        if text
-    )
 
 
 def _repeats(case: Case, number: str, it: Candidate) -> bool:
