@@ -1,4 +1,4 @@
-"""Tell the aspect of a heading in words of one's own: "Det som skaver", "Här gick det bra"."""
+"""Tell the aspect of a heading in words of one's own: "Det som skaver", "Här går det trögt"."""
 
 from functools import lru_cache
 
@@ -41,7 +41,7 @@ def phrased_aspect(bare: str) -> Aspect | None:
 
 
 def _has_done(said: list[str]) -> bool:
-    """Tell "Har förbättrats" from "Här gick det bra", which fold to the same first word."""
+    """Tell "Har förbättrats" from "Här går det trögt", which fold to the same first word."""
     return said[0] == "har" and said[1].endswith(("it", "at", "its", "ats", "tts"))
 
 

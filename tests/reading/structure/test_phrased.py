@@ -14,7 +14,7 @@ from assistant.reading.structure.named import structure
         ("outlook", "Det som ligger framför oss"),
         ("outlook", "Så går vi vidare"),
         ("outlook", "Slutsats och nästa steg"),
-        ("progress", "Här gick det bra"),
+        ("challenges", "Här går det trögt"),
         (None, "Det är trögt att hitta vikarier"),
         (None, "Det finns risker"),
         (None, "Det går framåt"),
