@@ -59,14 +59,14 @@ def _names_no_party(it: Candidate) -> bool:
 def _gives_no_name(case: Case, kind: str, it: Candidate) -> bool:
     """Say whether neither a statement nor what it stands under says which one of a kind it is.
 
-    A name new to the question says it, and so does a compound where all else that is asked is said
-    as well: of schools "högstadieskolan".
+    A name new to the question says it, and so does a definite compound where all else that is asked
+    is said as well: of schools "högstadieskolan", not "grundskola".
     """
     over = (it.statement.reading, it.statement.topic, it.statement.locator.section)
     question = case.query.standalone
     if any(text and names_another(_DEFINITE.sub("", text), question) for text in over):
         return False
-    sort = re.compile(rf"\w{{2,}}{_PLURAL.sub('', kind)}(?:an?|en|et|orna|arna|or|ar)?\b")
+    sort = re.compile(rf"\w{{2,}}{_PLURAL.sub('', kind)}(?:an|en|et|na|orna|arna)\b")
     return set(sort.findall(fold(it.statement.reading))) <= {kind} or any(
-        not it.covered(place) for place, part in enumerate(case.concepts)
+        not it.covered(place) for place in range(len(case.concepts))
     )

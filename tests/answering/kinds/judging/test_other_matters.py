@@ -60,6 +60,8 @@ Flest cyklister har högstadieskolan.
 
 Två skolor har cykelgarage.
 
+Elever i grundskola finns på sju skolor.
+
 Skolskjutsen stannar vid skolan.
 
 Mjölkavtalet undertecknades av Nordkött och Ekeby Mejeri.
@@ -85,6 +87,7 @@ def ask(tmp_path_factory):
         "Vem ska bygga gångbron vid Ekeby?",
         "Vilka två skolor har cykelgarage?",
         "Vilken skola stannar längst?",
+        "Vilken skola har flest elever?",
         "Hur fort kör man på Ekebyvägen?",
         "Hur mycket el gav solcellerna på tvätteriet?",
         "Vilka partier röstade för att återremittera gångbron?",
