@@ -14,8 +14,8 @@ import typer
 from assistant.cli.bench.scale_asking import Asking, measure_asking
 from assistant.cli.bench.scale_chart import Panel, chart
 from assistant.cli.bench.scale_corpus import (
+    add_anew,
     add_document,
-    index_anew,
     read_questions,
     write_corpus,
 )
@@ -109,10 +109,7 @@ def measure(data: Path, root: Path, passages: int, tools: "Tools | None" = None)
     nothing = update(place, settings, tools=tools)
     add_document(place.corpus / "tillagd.txt", "Ett tillagt dokument")
     added = update(place, settings, tools=tools)
-    anew_s = 0.0
-    if tools is None:
-        add_document(place.corpus / "tillagd-sedan.txt", "Ännu ett dokument")
-        anew_s = index_anew(root)
+    anew_s = add_anew(root, place.corpus) if tools is None else 0.0
     if glossary.is_file():
         shutil.copy(glossary, place.glossary_file)
     # A process of its own: this one still holds what building took.

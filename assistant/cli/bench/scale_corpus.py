@@ -2,13 +2,16 @@
 
 import gzip
 import json
+import os
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from statistics import median
 
 QUESTIONS = 200
+_TIMES = 3
 
 
 def write_corpus(data: Path, root: Path, passages: int) -> None:
@@ -49,8 +52,20 @@ def add_document(path: Path, title: str) -> None:
     path.write_text(f"{title}.\n\nDet har två stycken.\n", encoding="utf-8")
 
 
-def index_anew(root: Path) -> float:
-    """Give the seconds that `belagt index` takes in a process of its own, from start to end."""
+def add_anew(root: Path, corpus: Path) -> float:
+    """Give the seconds that one document more takes a new `belagt index`, from start to end.
+
+    The median of three, once the disk has what building left it to write.
+    """
+    os.sync()
+    times = []
+    for number in range(_TIMES):
+        add_document(corpus / f"tillagd-sedan-{number}.txt", f"Ännu ett dokument, det {number}:e")
+        times.append(_index(root))
+    return median(times)
+
+
+def _index(root: Path) -> float:
     command = [sys.executable, "-m", "assistant.cli", "--workspace", str(root), "index"]
     begun = time.perf_counter()
     subprocess.run(command, check=True, capture_output=True)  # noqa: S603  # our own program
