@@ -9,6 +9,7 @@ from assistant.evaluation.reading_sets import read_sets
 from assistant.reading.document import read_document
 from assistant.reading.facts.documents import corpus_facts
 from assistant.reading.repair import Repairer
+from assistant.reading.repair.corrections import Corrections
 from assistant.workspace import open_workspace
 
 ELSEWHERE = Path(__file__).parents[2] / "eval" / "elsewhere"
@@ -20,7 +21,12 @@ def test_every_source_stands_where_its_question_says(town):
     workspace = open_workspace(ELSEWHERE / town)
     repairer = Repairer.load()
     documents = {
-        facts.id: read_document(workspace.corpus / facts.file, facts, repairer=repairer)
+        facts.id: read_document(
+            workspace.corpus / facts.file,
+            facts,
+            repairer=repairer,
+            corrections=Corrections.load(workspace.repairs / f"{facts.id}.toml"),
+        )
         for facts in corpus_facts(workspace)
     }
 
