@@ -46,7 +46,7 @@ class Aligner:
         """
         if not any(_may_be_translated(part) for part in parts):
             return tuple(parts)
-        said = sorted({word for text in texts for word in _content(text)})
+        said = sorted({word for text in texts for word in content_words(text)})
         if not said:
             return tuple(parts)
         table = np.stack([self._vector(word) for word in said])
@@ -73,7 +73,8 @@ def _may_be_translated(part: Concept) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _content(text: str) -> tuple[str, ...]:
+def content_words(text: str) -> tuple[str, ...]:
+    """Give a Swedish text's words that an encoder can hold against others, in lower case, once."""
     return tuple(
         dict.fromkeys(
             word

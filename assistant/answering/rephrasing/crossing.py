@@ -1,7 +1,7 @@
 """Find figures and names of which a claim says what its statements say of something else."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from assistant.answering.evidence.values import Value
 from assistant.answering.rephrasing.clauses import Clause
@@ -35,9 +35,9 @@ def figure_of_another(
         bearing = max(about(telling, ground, says) for ground in its)
         if any(about(telling, ground, says) > bearing for ground in others):
             return f"a figure of something else: {clause.text[value.start : value.end]}"
-        if value.kind in MEASURES and _related_otherwise(clause, value, its):
+        if value.kind in MEASURES and _told_otherwise(clause, value, its, _relation):
             return f"a figure in another relation: {clause.text[value.start : value.end]}"
-        if _of_other_unit(clause, value, its):
+        if _told_otherwise(clause, value, its, unit_after):
             return f"a figure in another unit: {clause.text[value.start : value.end]}"
     return None
 
@@ -68,7 +68,7 @@ def figure_of_another_year(clause: Clause, stated: Sequence[Ground]) -> str | No
 
 def moved(clause: Clause) -> str | None:
     """Say which way a clause's own figures go: "up" from 31 to 46, and 46 against 31."""
-    told = [(_relation(clause, it), it) for it in clause.values if it.kind in MEASURES]
+    told = [(_relation(clause.text, it), it) for it in clause.values if it.kind in MEASURES]
     by = {relation: float(it.form.rstrip("%")) for relation, it in told}
     if "from" in by and "to" in by:
         before, after = by["from"], by["to"]
@@ -98,28 +98,20 @@ def _has_another(clause: Clause, value: Value, claim: Clause) -> bool:
     return any(it.kind == value.kind and not _has(claim, it) for it in clause.values)
 
 
-def _related_otherwise(clause: Clause, value: Value, its: Sequence[Ground]) -> bool:
-    asked = _relation(clause, value)
+def _told_otherwise(
+    clause: Clause, value: Value, its: Sequence[Ground], told: Callable[[str, Value], str | None]
+) -> bool:
+    """Say whether a claim tells of a value what none of its statements, which all do, tells."""
     said = {
-        _relation(ground.clause, it)
+        told(ground.clause.text, it)
         for ground in its
         for it in ground.clause.values
         if it.form == value.form
     }
+    asked = told(clause.text, value)
     return asked is not None and None not in said and asked not in said
 
 
-def _of_other_unit(clause: Clause, value: Value, its: Sequence[Ground]) -> bool:
-    asked = unit_after(clause.text, value)
-    said = {
-        unit_after(ground.clause.text, it)
-        for ground in its
-        for it in ground.clause.values
-        if it.form == value.form
-    }
-    return asked is not None and None not in said and asked not in said
-
-
-def _relation(clause: Clause, value: Value) -> str | None:
-    hit = _BEFORE_VALUE.search(fold(clause.text)[: value.start])
+def _relation(text: str, value: Value) -> str | None:
+    hit = _BEFORE_VALUE.search(fold(text)[: value.start])
     return _RELATIONS[hit.group(1)] if hit else None

@@ -6,6 +6,7 @@ from itertools import permutations
 
 from assistant.answering.evidence.numerals import COUNTS
 from assistant.answering.evidence.values import Value, forms, values
+from assistant.answering.rephrasing.grounds import MEASURES
 from assistant.answering.rephrasing.stated import Stated
 from assistant.language import fold
 
@@ -43,8 +44,9 @@ def stated_forms(statements: Sequence[Stated]) -> frozenset[str]:
     for one in statements:
         told = values(one.reading)
         shares = {value.form.rstrip("%") for value in told if value.kind == "share"}
+        labelled = {value.form for value in told if _is_labelled_share(one, value)}
         plain = {form for value in told for form in _forms(one, value)}
-        known |= (forms(one.whole) - (shares | _labelled_shares(one))) | plain
+        known |= (forms(one.whole) - (shares | labelled)) | plain
     return frozenset(known)
 
 
@@ -52,7 +54,7 @@ def differences(statements: Sequence[Stated]) -> frozenset[str]:
     """Give by how much the statements' figures differ: a claim may say "9 fler" of 240 and 249."""
     told = {
         value.form for one in statements for value in values(one.reading)
-        if value.kind in ("figure", "money", "share")
+        if value.kind in MEASURES
     }  # fmt: skip
     if len(told) > _FEW:
         return frozenset()
@@ -95,9 +97,9 @@ def _count(word: str) -> int:
 def _forms(one: Stated, value: Value) -> tuple[str, ...]:
     if value.kind != "figure":
         return (value.form,)
-    around = fold(one.whole)
-    if _is_cell(one, value) and _SHARE.search(around):
+    if _is_labelled_share(one, value):
         return (f"{value.form}%",)
+    around = fold(one.whole)
     # "Från 21 till 15,5 miljoner" has its unit once; a table's column has it in its head.
     scaled = tuple(
         f"{float(value.form) * 10**power:.0f}" for unit, power in _SCALES if unit.search(around)
@@ -105,12 +107,10 @@ def _forms(one: Stated, value: Value) -> tuple[str, ...]:
     return (value.form, *scaled, *((f"{value.form}%",) if _SHARE.search(around) else ()))
 
 
-def _labelled_shares(one: Stated) -> set[str]:
-    return {
-        value.form for value in values(one.reading)
-        if value.kind == "figure" and _is_cell(one, value) and _SHARE.search(fold(one.whole))
-    }  # fmt: skip
-
-
-def _is_cell(one: Stated, value: Value) -> bool:
-    return _CELL.search(one.reading[: value.start]) is not None
+def _is_labelled_share(one: Stated, value: Value) -> bool:
+    """Say whether a figure is a table's cell whose label or heading says that it is a share."""
+    return (
+        value.kind == "figure"
+        and _CELL.search(one.reading[: value.start]) is not None
+        and _SHARE.search(fold(one.whole)) is not None
+    )

@@ -66,12 +66,13 @@ def _its_years(clause: Clause, one: Stated) -> frozenset[str]:
 
     A year beside another figure is that figure's: "71 procent, mot 64 procent 2020".
     """
+    if own := years_of(clause.values):
+        return own
     rest = [
         it for other in one.clauses for it in other.values
         if not any(value.kind in MEASURES for value in other.values)
     ]  # fmt: skip
-    own = years_of(clause.values)
-    return own or years_of(rest) | ({one.year} if one.year else frozenset())
+    return years_of(rest) | ({one.year} if one.year else frozenset())
 
 
 def years_of(told: Sequence[Value]) -> frozenset[str]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 
+from assistant.answering.evidence.alignment import content_words
 from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.matching import ENOUGH, phrase_match
 from assistant.answering.evidence.values import values
@@ -16,7 +17,6 @@ from assistant.records.questions import Language
 _LONGEST = 3
 # Cosine of two words from which one is taken to say the other, where no list knows them.
 ALIKE: dict[Language, float] = {"sv": 0.45, "en": 0.35}
-_SHORTEST = 4
 
 Translate = Callable[[str, Language], Sequence[str]]
 Likeness = Callable[[str, Sequence[str]], float]
@@ -40,7 +40,7 @@ class Lexicon:
         What only turns a meaning ("minskade", "inte") says nothing of what the text is about.
         """
         terms: list[str] = []
-        said = words(without_values(text))
+        said = words(_without_values(text))
         place = 0
         while place < len(said):
             length = self._phrase_length(said[place:], language)
@@ -59,7 +59,7 @@ class Lexicon:
             phrase_match(near, held) >= ENOUGH for near in near_words(term)
         ):
             return True
-        return term.islower() and self.likeness(term, _content(text)) >= ALIKE[language]
+        return term.islower() and self.likeness(term, content_words(text)) >= ALIKE[language]
 
     def has(self, text: str, term: str, language: Language) -> bool:
         """Say whether a text has a word itself, a form of it or its translation."""
@@ -91,20 +91,9 @@ def _translated(glossary: Glossary, term: str, language: Language) -> tuple[str,
     return tuple(form for it in found for form in it.also)
 
 
-def without_values(text: str) -> str:
+def _without_values(text: str) -> str:
     """Give a text with its figures, dates and sums blanked out, each character in its place."""
     told = list(text)
     for value in values(text):
         told[value.start : value.end] = " " * (value.end - value.start)
     return "".join(told)
-
-
-@lru_cache(maxsize=4096)
-def _content(text: str) -> tuple[str, ...]:
-    return tuple(
-        dict.fromkeys(
-            word
-            for word in map(str.lower, words(text))
-            if len(word) >= _SHORTEST and word.isalpha() and not is_function_word(word, "sv")
-        )
-    )

@@ -7,6 +7,7 @@ therefore held against those clauses that are most about the same.
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from assistant.answering.rephrasing.clauses import Clause, clauses
 from assistant.answering.rephrasing.crossing import (
@@ -40,7 +41,7 @@ def misplacement(
         statements: Those that it names.
     """
     stated = grounds(statements)
-    says: Says = lambda text, term: lexicon.says(text, term, language)  # noqa: E731 - one name
+    says: Says = partial(lexicon.says, language=language)
     planned = False
     for clause in clauses(text):
         planned = planned or clause.ahead
@@ -82,10 +83,10 @@ def _turned(clause: Clause, nearest: Sequence[Ground], stated: Sequence[Ground])
     return None
 
 
-def _sides(group: str, grounds: Sequence[Ground]) -> frozenset[str]:
+def _sides(group: str, stated: Sequence[Ground]) -> frozenset[str]:
     none = frozenset[str]()
     return none.union(
-        *(it.clause.sides.get(group, none) | it.sides.get(group, none) for it in grounds)
+        *(it.clause.sides.get(group, none) | it.sides.get(group, none) for it in stated)
     )
 
 

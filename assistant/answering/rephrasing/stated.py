@@ -1,5 +1,6 @@
 """What a cited statement says: all that a claim may rest on."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -41,13 +42,23 @@ class Stated:
 
 def stated(citation: Citation) -> Stated:
     """Give what a citation's statement says."""
-    parts = (
-        citation.topic,
-        citation.locator.section,
-        citation.speaker,
-        " ".join(citation.statement.goals),
-        str(citation.year) if citation.year else None,
+    return said_under(
+        citation.reading,
+        (
+            citation.topic,
+            citation.locator.section,
+            citation.speaker,
+            " ".join(citation.statement.goals),
+        ),
+        year=citation.year,
+        ahead=citation.aspect == "outlook",
     )
-    headings = " . ".join(part for part in parts if part)
-    year = str(citation.year) if citation.year else None
-    return Stated(citation.reading, headings, year, ahead=citation.aspect == "outlook")
+
+
+def said_under(
+    reading: str, over: Iterable[str | None], *, year: int | None, ahead: bool
+) -> Stated:
+    """Give what a text says under what stands over it, in a document that follows up a year."""
+    followed = str(year) if year else None
+    headings = " . ".join(part for part in (*over, followed) if part)
+    return Stated(reading, headings, followed, ahead=ahead)

@@ -55,7 +55,7 @@ def claim_fault(
     if _MARKUP.search(text):
         return "holds markup or an address"
     cited = [statements[number] for number in numbers]
-    checks = (_invention, _turned, _unborne)
+    checks = (_invention, misplacement, _unborne)
     return next(
         (fault for check in checks if (fault := check(text, cited, language, lexicon))), None
     )
@@ -92,10 +92,6 @@ def _unborne(
 def _may_be_said_otherwise(word: str) -> bool:
     """Tell verbs and adjectives, which a claim chooses freely, from nouns, which add a thing."""
     return is_verb(word, "sv") or is_adjective(word)
-
-
-def _turned(text: str, cited: Sequence[Stated], language: Language, lexicon: Lexicon) -> str | None:
-    return misplacement(text, cited, language, lexicon)
 
 
 def _whole(cited: Sequence[Stated]) -> str:

@@ -9,7 +9,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from assistant.answering.rephrasing import Lexicon
-from assistant.answering.rephrasing.stated import Stated
+from assistant.answering.rephrasing.stated import Stated, said_under
 from assistant.answering.rephrasing.verify import claim_fault
 from assistant.errors import EvaluationError
 from assistant.records.documents import Aspect
@@ -104,7 +104,9 @@ def let_through(found: Sequence[Verdict]) -> Counter[str]:
 
 
 def _stated(statement: JudgedStatement) -> Stated:
-    parts = (statement.topic, statement.heading, str(statement.year or ""))
-    headings = " . ".join(part for part in parts if part)
-    year = str(statement.year) if statement.year else None
-    return Stated(statement.text, headings, year, ahead=statement.aspect == "outlook")
+    return said_under(
+        statement.text,
+        (statement.topic, statement.heading),
+        year=statement.year,
+        ahead=statement.aspect == "outlook",
+    )
