@@ -5,7 +5,7 @@ import re
 from assistant.answering.evidence.bags import Bag
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import APART
-from assistant.language import fold
+from assistant.language import fold, words
 
 _ENDING = r"(namnd|styrels|utskott|forvaltning|tjanst|kontor)(e|en|et|ens|ets|s)?$"
 _BODY = re.compile(rf"\w{_ENDING}")
@@ -29,6 +29,15 @@ def is_of_body(part: Concept, named: Bag) -> bool:
     return part.match(named) >= APART or _root(part.term) in {
         _root(word) for word in named.exact if _BOARD.search(word)
     }
+
+
+def is_named_in(part: Concept, office: str) -> bool:
+    """Say whether an office is named by the body that it heads: "socialdirektör", socialtjänsten."""
+    return is_body(part.term) and any(
+        len(root) < len(word) and word.startswith(root)
+        for root in (_root(part.term),)
+        for word in map(fold, words(office))
+    )
 
 
 def _root(term: str) -> str:

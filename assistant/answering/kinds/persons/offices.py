@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.evidence.bags import EMPTY, Bag, bag
+from assistant.answering.evidence.bodies import is_named_in
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
-from assistant.answering.evidence.matching import ENOUGH, phrase_match
+from assistant.answering.evidence.matching import ENOUGH, EXACT, phrase_match
 from assistant.answering.kinds.judging.agents import names_person, persons_in
 from assistant.answering.kinds.judging.covering import full
 from assistant.answering.selection import Case
@@ -33,7 +34,7 @@ def office_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     if not asked:
         return []
     others = [part for part in case.hard if part not in asked]
-    found: dict[Speaker, tuple[int, Candidate]] = {}
+    found: dict[Speaker, tuple[tuple[int, bool], Candidate]] = {}
     for it in dated:
         speaker = it.statement.speaker
         if speaker is None or not speaker.name or speaker in found or not is_of_year(case, it):
@@ -43,9 +44,11 @@ def office_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
             part.match(named) >= ENOUGH or _heads(part, str(speaker)) or _in_swedish(case, part, it)
             for part in asked
         ):
-            found[speaker] = (_qualified(others, named, it), it)
-    best = max((score for score, _ in found.values()), default=0)
-    if others and not best:
+            # "Municipal director" is one director of all those that match by their head alone.
+            outright = all(part.match(named) == EXACT for part in asked)
+            found[speaker] = ((_qualified(others, speaker, it), outright), it)
+    best = max((score for score, _ in found.values()), default=(0, False))
+    if others and not best[0]:
         return []
     introduced = (introduction(case, it.statement, speaker)
                   for speaker, (score, it) in found.items() if score == best)  # fmt: skip
@@ -88,9 +91,12 @@ def _in_swedish(case: Case, part: Concept, it: Candidate) -> bool:
     return it.facts.language == "en" and it.around[case.concepts.index(part)] > _MOSTLY
 
 
-def _qualified(others: Sequence[Concept], named: Bag, it: Candidate) -> int:
+def _qualified(others: Sequence[Concept], speaker: Speaker, it: Candidate) -> int:
     """Count the words beside the office that the office, or else the publisher, matches."""
-    own = sum(part.match(named) >= ENOUGH for part in others)
+    named = bag(str(speaker))
+    own = sum(
+        part.match(named) >= ENOUGH or is_named_in(part, speaker.office or "") for part in others
+    )
     body = bag(it.facts.publisher) if it.facts.publisher else EMPTY
     return 2 * own + sum(part.match(body) >= ENOUGH for part in others)
 
