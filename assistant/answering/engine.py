@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from assistant.answering.evidence.alignment import Aligner
 from assistant.answering.evidence.concepts import settled
 from assistant.answering.evidence.gathering import Gatherer
+from assistant.answering.evidence.phrases import with_phrases
 from assistant.answering.ports import Ranker, Snapshot
 from assistant.answering.remembered import Remembered
 from assistant.answering.rephrasing import Rephraser, make_lexicon
@@ -19,6 +20,7 @@ from assistant.records.answers import Answer
 from assistant.records.questions import Filters, Query
 from assistant.retrieval.search import Retriever
 from assistant.retrieval.understanding.understand import understand
+from assistant.retrieval.understanding.vocabulary import read_vocabulary
 from assistant.settings import Settings
 from assistant.workspace import Workspace
 
@@ -108,4 +110,6 @@ class EngineRoom:
 
 def _understand(generation: Generation, glossary: Glossary, text: str, filters: Filters) -> Query:
     query = understand(text, generation=generation, glossary=glossary, filters=filters)
-    return settled(query, glossary.aspects, glossary.widen)
+    return with_phrases(
+        settled(query, glossary.aspects, glossary.widen), read_vocabulary(generation).holds
+    )

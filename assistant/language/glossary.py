@@ -22,6 +22,8 @@ _Key = tuple[str, ...]
 _LONGEST = 5
 # Occurrences a billion words (log10) from which a lower-case "est" is the word, not the EST.
 _COMMON = 3.5
+# What joins English nouns to a name: "letters of intent" are no intent.
+_OF = "of"
 # Of what is known of a word, this much is taken: the likeliest stands first.
 _MOST_ALSO, _MOST_RELATED = 8, 6
 
@@ -112,7 +114,9 @@ class Glossary:
     def _sign_end(self, flat: Sequence[str], stems: _Key, start: int, language: Language) -> int:
         """Give where the longest known phrase ends: a planning committee asks for no plans."""
         for end in range(min(len(stems), start + _LONGEST), start + 1, -1):
-            plain = not any(is_function_word(word, language) for word in flat[start:end])
+            plain = not any(
+                is_function_word(word, language) for word in flat[start:end] if word != _OF
+            )
             names = plain and bool(self._known(flat[start:end], language))
             if stems[start:end] in self.signs[language] or names:
                 return end

@@ -79,6 +79,7 @@ class Query:
         asked_for: The kind of value a fact question wants: "figure", "date", "place", "person",
             "phone", "money", "reason", or None.
         widened: What the glossary added.
+        phrases: Terms of several words that are one thing in the documents ("letters of intent").
         filters: What the caller or the question keeps the search to.
         inherited: Terms, aspects or years that came from earlier turns, for display.
     """
@@ -95,6 +96,7 @@ class Query:
     bodies: tuple[str, ...] = ()
     asked_for: str | None = None
     widened: tuple[Widening, ...] = ()
+    phrases: tuple[str, ...] = ()
     filters: Filters = Filters()
     inherited: tuple[str, ...] = ()
     period: Period | None = None

@@ -9,6 +9,7 @@ from assistant.answering.engine import Engine
 from assistant.answering.evidence.bags import bag_of
 from assistant.answering.evidence.concepts import concepts, settled
 from assistant.answering.evidence.gathering import Gatherer
+from assistant.answering.evidence.phrases import with_phrases
 from assistant.language import Glossary, analyse
 from assistant.reading.document import read_document
 from assistant.reading.passages import cut_passages
@@ -88,12 +89,13 @@ class MemoryWords:
         self._body: set[str] = set()
         self._heads: set[str] = set()
         for passage in snapshot.passages(snapshot.passage_ids(Filters())):
-            self._body |= set(analyse(passage.text).exact)
+            said = analyse(passage.text)
+            self._body |= {*said.exact, *said.stems}
             heads = analyse(" ".join(passage.context[1:]))
             self._heads |= {*heads.stems, *heads.parts, *heads.exact}
 
     def frequency(self, field: str, term: str) -> int:
-        return int(term in (self._body if field == "body_exact" else self._heads))
+        return int(term in (self._body if field in ("exact", "stems") else self._heads))
 
     def terms_beginning(self, field: str, prefix: str, limit: int = 100) -> list[tuple[str, int]]:
         held = self._body if field == "body_exact" else self._heads
@@ -114,7 +116,7 @@ def engine(documents: Sequence[Document], glossary: Path = GLOSSARY) -> Engine:
 
     def understand(text: str, filters: Filters) -> Query:
         query = understand_words(text, vocabulary=vocabulary, glossary=loaded, filters=filters)
-        return settled(query, loaded.aspects, loaded.widen)
+        return with_phrases(settled(query, loaded.aspects, loaded.widen), vocabulary.holds)
 
     return Engine(
         snapshot,

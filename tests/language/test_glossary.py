@@ -114,6 +114,7 @@ def test_a_workspace_without_a_glossary_knows_what_asks_for_an_aspect(tmp_path):
 
     assert glossary.aspects("Vilka planer finns för resecentrum?", "sv") == ("outlook",)
     assert glossary.aspects("What is going well?", "en") == ("progress",)
+    assert glossary.aspects("Which districts have letters of intent?", "en") == ()
 
 
 def test_english_is_translated_phrase_by_phrase(glossary):

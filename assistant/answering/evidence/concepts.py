@@ -17,6 +17,7 @@ from assistant.answering.evidence.matching import (
     compound_parts,
     split_match,
 )
+from assistant.answering.evidence.phrases import in_phrases
 from assistant.answering.evidence.weights import (
     HARD,
     LIGHT,
@@ -101,7 +102,7 @@ def concepts(query: Query) -> tuple[Concept, ...]:
         Concept(
             term,
             forms_of(term, query),
-            weight_in(term, query),
+            _weight(term, query),
             is_name(term, query),
             near_forms(term, query),
         )
@@ -168,7 +169,14 @@ def typed_value(query: Query) -> str | None:
 
 def _terms(query: Query) -> list[str]:
     terms = dict.fromkeys(query.terms or query.topics + query.people)
-    return [term for term in terms if any(mark.isalnum() for mark in term)]
+    return in_phrases([term for term in terms if any(mark.isalnum() for mark in term)], query)
+
+
+def _weight(term: str, query: Query) -> float:
+    """Give what a term weighs; a phrase as much as its words, of which none stands alone."""
+    if term not in query.phrases:
+        return weight_in(term, query)
+    return sum(weight_in(word, query) for word in words(term) if word in query.terms)
 
 
 def _is_year(term: str, query: Query) -> bool:

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from assistant.answering.evidence.numerals import ORDINALS
 from assistant.language import fold
 from assistant.reading.structure.named import structure
 from assistant.records.documents import Aspect, Passage, PassageId, Statement
 
+_LATER = tuple(word for word, number in ORDINALS.items() if number > 1)
 _NUMBER = re.compile(r"^(\d+(?:\.\d+)*)\.?\s")
 # Words that open a sentence and stand for what the one before it is about; "det finns" and the
 # like stand for nothing.
@@ -15,6 +17,8 @@ _POINTS_BACK = re.compile(
     r"|det (?!finns|fanns|ar|var|har|hade|blev|blir|gar|gick|saknas|rader|kravs|behovs))\b"
 )
 
+# "Det tredje målet": the next of several that were counted, and nothing of the sentence before.
+_NEXT_OF_ALL = re.compile(rf"^(?:den|det|the) (?:{'|'.join(_LATER)})\b")
 # A sentence that opens with a cost, a rise or the like, and does not say of what, tells it of what
 # stands before it: "Kostnaden blev 8 miljoner", but not "Kostnaden för skolan".
 _RELATIVE = re.compile(
@@ -116,7 +120,8 @@ def _before(statements: Sequence[Statement], place: int) -> str | None:
     it, former = statements[place], statements[max(place - 1, 0)]
     folded = fold(it.reading)
     if place and _beside(former, it):
-        if former.kind == it.kind == "paragraph" and _POINTS_BACK.match(folded):
+        points = _POINTS_BACK.match(folded) and not _NEXT_OF_ALL.match(folded)
+        if former.kind == it.kind == "paragraph" and points:
             return former.reading
         if it.kind in ("paragraph", "bullet") and _RELATIVE.match(folded):
             first = max(place - _MOST_BEFORE, 0)

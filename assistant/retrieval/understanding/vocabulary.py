@@ -8,6 +8,7 @@ from typing import Protocol
 
 from assistant.indexing.generation import Generation
 from assistant.indexing.stores.terms import TermClause
+from assistant.language.analysis import analyse
 from assistant.language.folding import fold
 from assistant.records.documents import Speaker
 from assistant.retrieval.kept import once_a_generation
@@ -42,6 +43,7 @@ class NoWords:
 _MOST_PLACES, _AGREE = 200, 0.5
 _OF_PLACE = re.compile(r"\b([A-ZÅÄÖ][a-zåäö]{2,}s?) kommun\b")
 WORD_FIELDS = ("exact", "heading_exact", "context_exact")
+_STEM_FIELDS = ("stems", "heading_stems", "context_stems")
 HEADING_FIELDS = ("heading_stems", "heading_parts", "context_stems", "context_parts")
 # Words beginning with the same two letters that are looked through for a misspelt one.
 _MOST_WORDS = 5_000
@@ -71,6 +73,13 @@ class Vocabulary:
     def knows(self, folded: str) -> bool:
         """Say whether some passage, or heading, holds the word."""
         return any(self.words.frequency(name, folded) for name in WORD_FIELDS)
+
+    def holds(self, folded: str) -> bool:
+        """Say whether some passage, or heading, holds the word in any of its inflections."""
+        stems = analyse(folded).stems
+        return self.knows(folded) or any(
+            self.words.frequency(name, it) for name in _STEM_FIELDS for it in stems
+        )
 
     def heads(self, stem: str) -> bool:
         """Say whether some heading holds the stem."""

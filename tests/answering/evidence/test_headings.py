@@ -46,6 +46,7 @@ def test_headings_that_the_file_nests_are_given_outermost_first(passage):
         ("De öppnar i maj.", True),
         ("Det innebär längre restider.", True),
         ("Det finns tre badplatser.", False),
+        ("Det tredje målet handlar om skolan.", False),
         ("Delarna är klara.", False),
         ("Slutkostnaden beräknas till 8 miljoner kronor.", True),
         ("Den höga avgiften förklaras av hyran.", True),

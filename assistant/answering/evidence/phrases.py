@@ -1,0 +1,47 @@
+"""Take a phrase of an English question for the one thing that the documents have a word for."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from assistant.answering.evidence.weights import HARD, SOFT, weight_of
+from assistant.language import fold, is_function_word, words
+from assistant.records.questions import Query, Widening
+
+Knows = Callable[[str], bool]
+
+
+def with_phrases(query: Query, knows: Knows) -> Query:
+    """Give the query with the phrases whose single words say nothing by themselves.
+
+    "Letters of intent" are "avsiktsförklaringar": another letter is none, nor is any intent.
+
+    Args:
+        knows: Says whether the documents have a word.
+    """
+    if query.language != "en":
+        return query
+    found = tuple(it.term for it in query.widened if _stands_for_one(it, query, knows))
+    # "Special school" is a part of "upper secondary special school", and no thing beside it.
+    phrases = tuple(it for it in found if not any(it != other and it in other for other in found))
+    parts = {fold(word) for phrase in phrases for word in words(phrase)}
+    topics = tuple(topic for topic in query.topics if fold(topic) not in parts)
+    headed = tuple(it for it in phrases if len(topics) < len(query.topics))
+    return replace(query, phrases=phrases, topics=(*topics, *headed))
+
+
+def in_phrases(terms: list[str], query: Query) -> list[str]:
+    """Give the terms with those of a phrase as that phrase, at the place of its first."""
+    whole = {fold(word): phrase for phrase in query.phrases for word in words(phrase)}
+    return list(dict.fromkeys(whole.get(fold(term), term) for term in terms))
+
+
+def _stands_for_one(it: Widening, query: Query, knows: Knows) -> bool:
+    said = {fold(word) for word in words(it.term)}
+    terms = [term for term in query.terms if fold(term) in said]
+    named = any(term in query.people for term in terms)
+    if len(said) < 2 or not terms or named or is_function_word(words(it.term)[-1], "en"):
+        return False
+    weights = [weight_of(term, query) for term in terms]
+    if min(weights) < SOFT or max(weights) < HARD or all(knows(word) for word in said):
+        return False
+    return any(" " not in form and knows(fold(form)) for form in it.also)

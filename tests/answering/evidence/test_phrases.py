@@ -1,0 +1,46 @@
+"""A phrase of an English question stands for one thing where the documents have a word for it."""
+
+import pytest
+
+from assistant.answering.evidence.concepts import concepts
+from assistant.answering.evidence.phrases import with_phrases
+from assistant.records.questions import Query, Widening
+
+LETTERS = Widening("letters of intent", ("avsiktsförklaring", "avsiktsförklaringar"))
+QUERY = Query(
+    "Which districts have letters of intent?",
+    "Which districts have letters of intent?",
+    "en",
+    "list",
+    terms=("districts", "letters", "intent"),
+    topics=("districts", "letters"),
+    widened=(Widening("letters", ("brev",)), LETTERS),
+)
+
+
+def held(*said):
+    return set(said).__contains__
+
+
+def test_a_phrase_with_a_word_of_the_documents_is_one_concept():
+    found = with_phrases(QUERY, held("avsiktsforklaring"))
+
+    assert [part.term for part in concepts(found)] == ["districts", "letters of intent"]
+    assert "brev" not in concepts(found)[1].forms
+    assert found.topics == ("districts", "letters of intent")
+
+
+def test_a_phrase_weighs_as_much_as_its_words():
+    found = concepts(with_phrases(QUERY, held("avsiktsforklaring")))
+    assert found[1].weight == sum(part.weight for part in concepts(QUERY)[1:])
+
+
+@pytest.mark.parametrize("said", [(), ("brev",), ("letters", "of", "intent", "avsiktsforklaring")])
+def test_words_stand_alone_where_the_documents_have_no_word_or_the_phrase_itself(said):
+    assert with_phrases(QUERY, held(*said)).phrases == ()
+
+
+def test_a_verb_with_its_particle_is_no_thing():
+    paying = Query("", "How much was paid out?", "en", "fact", terms=("paid",),
+                   widened=(Widening("paid out", ("utbetalning",)),))  # fmt: skip
+    assert with_phrases(paying, held("utbetalning")).phrases == ()
