@@ -6,7 +6,9 @@ import unicodedata
 from assistant.language.folding import fold
 from assistant.language.function_words import is_function_word
 from assistant.language.tokens import words
+from assistant.retrieval.understanding.fronted import with_topic_within
 from assistant.retrieval.understanding.rules import Rules
+from assistant.retrieval.understanding.verbless import as_question
 
 # The address of a link may hold brackets of its own.
 _ADDRESS = r"\((?:[^()]|\([^()]*\))*\)"
@@ -47,7 +49,7 @@ def plain_question(question: str, rules: Rules) -> str:
     kept = asking if any(_says_something(part, rules) for part in asking) else parts
     kept = _without_story(kept, rules)
     text = " ".join(_unframed(part, rules) for part in kept)
-    return _SPACE.sub(" ", text or plain).strip()
+    return as_question(with_topic_within(_SPACE.sub(" ", text or plain).strip()))
 
 
 def _without_story(parts: list[str], rules: Rules) -> list[str]:
