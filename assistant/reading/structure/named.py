@@ -28,6 +28,8 @@ class Structure:
 
     headings: dict[str, Aspect]
     containing: dict[str, Aspect]
+    leading: dict[str, Aspect]
+    qualifying: frozenset[str]
     negations: frozenset[str]
     cues: dict[Aspect, tuple[str, ...]]
     openings: dict[Aspect, tuple[str, ...]]
@@ -67,11 +69,13 @@ def structure() -> Structure:
     raw = tomllib.loads(files(__package__).joinpath("structure.toml").read_text("utf-8"))
     aspects = get_args(Aspect)
     headings = {fold(h): aspect for aspect in aspects for h in raw["headings"][aspect]}
-    containing = raw["headings"]["containing"]
+    containing, leading = raw["headings"]["containing"], raw["headings"]["leading"]
     cues = {a: tuple(fold(cue) for cue in raw["cues"].get(a, ())) for a in aspects}
     return Structure(
         headings=headings,
         containing={fold(h): a for a in aspects for h in containing.get(a, ())},
+        leading={fold(h): a for a in aspects for h in leading.get(a, ())},
+        qualifying=frozenset(fold(word) for word in raw["headings"]["qualifying"]["words"]),
         negations=frozenset(raw["headings"]["negations"]["words"]),
         cues=cues,
         openings={a: tuple(cue for cue in cues[a] if len(cue) > _WHOLE_CUE) for a in aspects},
@@ -130,7 +134,7 @@ def ends_as_text(text: str) -> bool:
 def _aspect(text: str) -> Aspect | None:
     if len(text) > 80 or not text.strip() or ends_as_text(text) or not opens_as_heading(text):
         return None
-    bare, has_year = _bare(text)
+    bare, has_year = without_years(text)
     if not bare:
         # "2022" heads what happened that year; "2022 118 4" is a row of figures.
         return "facts" if has_year and not _DIGIT.search(_YEAR.sub("", text)) else None
@@ -146,8 +150,8 @@ def _aspect(text: str) -> Aspect | None:
     return found or _contained(bare) or _joined(bare) or phrased_aspect(bare)
 
 
-def _bare(text: str) -> tuple[str, bool]:
-    """Strip years, numbering and punctuation."""
+def without_years(text: str) -> tuple[str, bool]:
+    """Give a heading's folded words without years, numbering and punctuation; had it a year?"""
     without_year = _YEAR.sub(" ", fold(text))
     words = re.findall(r"[a-zæß]+", without_year)
     return " ".join(words), without_year != fold(text)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from assistant.reading.columns.headings import heading_cuts
 from assistant.reading.structure.named import structure
+from assistant.reading.structure.qualified import qualified_aspect
 from assistant.records.documents import Aspect
 
 # A heading of unknown level stands under all that have one; what introduces a list or a table
@@ -72,4 +73,6 @@ def aspects_of(heading: str) -> tuple[Aspect, ...]:
         heading[a:b] for a, b in zip((0, *cuts), (*cuts, len(heading)), strict=True)
     ]
     found = (structure().aspect(part.strip()) for part in parts)
-    return tuple(dict.fromkeys(aspect for aspect in found if aspect is not None))
+    told = tuple(dict.fromkeys(aspect for aspect in found if aspect is not None))
+    qualified = None if told else qualified_aspect(heading)
+    return (qualified,) if qualified else told
