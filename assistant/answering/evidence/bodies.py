@@ -32,7 +32,7 @@ def is_of_body(part: Concept, named: Bag) -> bool:
 
 
 def is_named_in(part: Concept, office: str) -> bool:
-    """Say whether an office is named by the body that it heads: "socialdirektör", socialtjänsten."""
+    """Say whether an office is that of a body: "socialdirektör" heads socialtjänsten."""
     return is_body(part.term) and any(
         len(root) < len(word) and word.startswith(root)
         for root in (_root(part.term),)

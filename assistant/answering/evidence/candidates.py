@@ -15,7 +15,7 @@ from assistant.records.questions import Hit, Query
 # is called does so only where nothing nearer does.
 # Of a document's name only the word itself counts, and less than any match of a heading.
 # A heading above the nearest tells less than that.
-NEAR, ABOVE, FAR = 0.95, 0.8, 0.66
+NEAR, ABOVE, FAR = 0.95, 0.83, 0.66
 # Passages ranked lower bear on a question by chance.
 _LOWEST_RANK = 4
 # What a name spelt nearly so is worth.

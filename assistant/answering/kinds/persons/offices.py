@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.answering.evidence.bags import EMPTY, Bag, bag
+from assistant.answering.evidence.bags import EMPTY, bag
 from assistant.answering.evidence.bodies import is_named_in
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
