@@ -1,6 +1,7 @@
 """Find the lines of a table of contents, which say where things stand and nothing of them."""
 
 import re
+from collections.abc import Set
 
 from assistant.language.folding import fold
 from assistant.reading.extract import Extract
@@ -15,33 +16,45 @@ _FEWEST = 3
 
 
 def contents_lines(extract: Extract) -> frozenset[Place]:
-    """Give the lines of tables of contents: those with leaders, and the list under its heading."""
+    """Give the lines of tables of contents.
+
+    Those are the ones with leaders, and the list under the heading of one: of lines that end in
+    a page's number, or that stand again, word for word, further on.
+    """
+    pages = [
+        [extract.source_text[line.start : line.end].strip() for line in sheet.lines]
+        for sheet in extract.sheets
+    ]
     return frozenset(
         (sheet.number, place)
-        for sheet in extract.sheets
-        for place in _of_page(
-            [extract.source_text[line.start : line.end].strip() for line in sheet.lines]
-        )
+        for number, sheet in enumerate(extract.sheets)
+        for place in _of_page(pages[number], pages[number + 1 :])
     )
 
 
-def _of_page(texts: list[str]) -> set[int]:
+def _of_page(texts: list[str], later: list[list[str]]) -> set[int]:
     found = {place for place, text in enumerate(texts) if _LEADERS.search(text)}
     for place, text in enumerate(texts):
         if fold(text).rstrip(":") in structure().contents_headings:
-            listed = _listed(texts, place + 1)
+            listed = _listed(texts, place + 1, {fold(line) for page in later for line in page})
             if len(listed) >= _FEWEST or found & set(listed):
                 found |= {place, *listed}
     return found
 
 
-def _listed(texts: list[str], start: int) -> list[int]:
-    """Give the lines from start that end in a page number, blank ones passed over."""
+def _listed(texts: list[str], start: int, later: Set[str]) -> list[int]:
+    """Give the lines from start that are entries of the list, blank ones passed over."""
     places: list[int] = []
+    entries: set[str] = set()
     for place in range(start, len(texts)):
-        if not texts[place]:
+        text = texts[place]
+        if not text:
             continue
-        if not _LEADERS.search(texts[place]) and not _PAGE.search(texts[place]):
+        paged = _LEADERS.search(text) or _PAGE.search(text)
+        again = fold(text) in later or text in texts[place + 1 :]
+        # The heading that an entry names ends the list.
+        if text in entries or not (paged or again):
             break
         places.append(place)
+        entries.add(text)
     return places

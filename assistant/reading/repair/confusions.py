@@ -61,8 +61,9 @@ _LOST = 6.0
 """Cost of a letter with dots or ring that was not read at all."""
 _LIMIT = 24
 """Spellings kept of one word with many signs."""
-# Swedish has no d here: in a cluster that needs a vowel, or first before a consonant.
-_LONE_D = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])d(?=[bcdfghjklmnpqrtvwxz])|^d(?=[bcdfghkmnp])")
+# Swedish has no d here: in a cluster that needs a vowel, or first before a consonant. It has two
+# of them in "bräddning".
+_LONE_D = re.compile(r"(?<=[bcfghjklmnpqrstvwxz])d(?=[bcdfghjklmnpqrtvwxz])|^d(?=[bcdfghkmnp])")
 _LONE_D_COST = 3.0
 
 

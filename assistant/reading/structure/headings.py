@@ -96,6 +96,12 @@ def _fills_up(lines: Sequence[FlowLine], position: int) -> bool:
     return few and above.text[-1] not in ".!?:" and not has_room(above, lines[position], widest)
 
 
+def _goes_on(lines: Sequence[FlowLine], position: int) -> bool:
+    """Tell whether a line holds what follows of the bullet above, or of two read across."""
+    across = _MARK_WITHIN.search(lines[position - 1].text) is not None
+    return across or _fills_up(lines, position)
+
+
 def _heads_contacts(text: str) -> bool:
     return fold(text).rstrip(":") in structure().contact_headings
 
@@ -113,7 +119,7 @@ def _stands_as_heading(lines: Sequence[FlowLine], position: int, *, prose: bool)
     # A note to the line stands between it and what it heads.
     line, below = lines[position], _next_text(lines, position)
     above = lines[position - 1] if position and not line.gap else None
-    if above is not None and (not above.mark or _fills_up(lines, position)):
+    if above is not None and (not above.mark or _goes_on(lines, position)):
         # What stands right under a title or a paragraph goes with it.
         return False
     if not _may_head(line.text) or hangs(line.text):

@@ -63,3 +63,16 @@ def test_a_line_with_a_bullet_mark_within_is_no_heading():
         "positiv utveckling",
         "utmaningar och svarigheter",
     }
+
+
+def test_a_line_right_under_two_bullets_read_across_is_no_heading():
+    text = (
+        "Bibliotek\n2023 Positiv utveckling\n"
+        "* Bokbussen har fått en ny slinga genom byarna i * Fler barn än någonsin kom till lovet\n"
+        "Norrbygden i februari\n"
+        "* Lokalerna i Torsvik har målats om och fått, * Utlåningen av ljudböcker ökade med 14\n"
+        "Eklunda procent\n"
+        "* Meröppet prövas i tre filialer på landsbygden * Nya lånekort har delats ut i skolorna\n"
+    )
+
+    assert {section for section, _ in read(text)} <= {"", "2023", "positiv utveckling"}

@@ -1,3 +1,5 @@
+import pytest
+
 from assistant.reading.repair.compounds import compound, known_ending
 from assistant.reading.repair.lexicon import lexicon_of
 
@@ -23,3 +25,18 @@ def test_a_name_is_not_divided_into_short_parts():
 def test_an_ending_that_is_a_word_is_spelt_as_it_though_the_rest_is_unknown():
     assert known_ending("xyzarbete", WORDS) == "arbete"
     assert known_ending("xyzmal", WORDS) is None
+
+
+@pytest.mark.parametrize(
+    ("stripped", "compounded"),
+    [
+        ("natstation", "nätstation"),
+        ("kallarfonster", "källarfönster"),
+        ("angsslatter", "ängsslåtter"),
+        ("matavfallskarl", "matavfallskärl"),
+    ],
+)
+def test_a_part_is_spelt_as_in_compounds_though_the_word_alone_is_oftener_another(
+    repairer, stripped, compounded
+):
+    assert compound(stripped, repairer._lexicon)[0] == compounded

@@ -33,6 +33,10 @@ def test_a_d_among_consonants_may_be_a_vowel():
     assert lone_vowels("badet") == {}
 
 
+def test_a_second_d_is_no_vowel():
+    assert lone_vowels("braddning") == {}
+
+
 def test_one_letter_may_be_misread_or_lost():
     found = misreadings("barnen")
 
