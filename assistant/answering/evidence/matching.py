@@ -19,6 +19,8 @@ ENOUGH = 0.65
 # Letters of a compound's second part that the lexicon need not know ("suicidprevention").
 _SECOND_PART = 4
 _SHORTEST_HEAD = 5
+# "Nämnden" and "skolresultat" in one sentence name no school board.
+_BOARDS = frozenset({"namnd", "styrels", "utskott"})
 # Heads of compounds that say little: "trygghetsarbetet" is about safety, and anything done for it.
 _UNITS = frozenset({"avdelning", "enh"})
 LIGHT_HEADS = _UNITS | {
@@ -168,6 +170,8 @@ def _word_match(word: _Word, text: Bag) -> float:
     # "Kulturnatt" and "kulturell" share a part of a compound, and no root.
     if simple > DERIVED or (simple and (len(word.parts) < 2 or _nearly_whole(word, text))):
         return simple
+    if word.parts[-1:] and word.parts[-1] in _BOARDS:
+        return 0.0
     telling = word.parts[:-1] if word.parts[-1:] and word.parts[-1] in LIGHT_HEADS else word.parts
     # "Gatuenheten" is about "gata", and not about any street whose name ends in it.
     whole = word.parts[-1:] and word.parts[-1] in _UNITS

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate, in_years
-from assistant.answering.kinds.judging.covering import full
+from assistant.answering.kinds.judging.covering import full, without_siblings
 from assistant.answering.kinds.lists.listing import choose_list
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
@@ -41,7 +41,7 @@ def on_topic(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
     """Give the statements whose words or headings cover the topic; headings only where alone."""
     if not case.hard and not case.query.years:
         return []
-    covering = full(case, found)
+    covering = without_siblings(case, full(case, found))
     body = [it for it in covering if it.telling]
     told = [it for it in body if it.statement.kind != "contact"]
     return told or body or covering

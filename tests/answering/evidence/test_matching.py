@@ -35,6 +35,7 @@ def test_words_of_one_meaning_meet(phrase, text):
     [
         ("simhallen", "Samhället förändras"),
         ("gatuenheten", "Lägret på Hamngatan"),
+        ("skolnämnden", "Nämnden ser goda skolresultat"),
         ("simhallen", "Sporthallen är öppen"),
         ("lön", "Löven faller"),
         ("socialdirektör", "Kommundirektören talar"),

@@ -75,3 +75,12 @@ def test_a_rate_is_not_met_by_its_revenue(ask):
     answer = ask("Vilken virkestaxa har kommunen?")
 
     assert answer.status == "not_found"
+
+
+def test_what_is_mentioned_is_said_itself_and_not_by_its_heading(tmp_path):
+    deck = " Ekeby 2021\n Arbetet med brandkåren\n\n2021\nBrandkåren övar\nBilarna är nya\n"
+    ask = assistant_over([written(tmp_path, "ekeby", deck, year=2021)]).ask
+
+    mentioned = ask("I hur många dokument nämns brandkåren?")
+
+    assert [citation.reading for citation in mentioned.citations] == ["Brandkåren övar"]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.kinds.counts.catalogue import DOCUMENTS, titled
 from assistant.answering.kinds.facts.fact import choose_fact
 from assistant.answering.kinds.judging.covering import full
@@ -15,6 +16,7 @@ from assistant.records.documents import DocumentId
 
 # Documents without a hit that are named, and of more than that, how many.
 _MOST_NAMED, _FEW_NAMED = 8, 3
+_MENTIONED = re.compile(r"\b(namn(s|er|de|des|ts)|omnamn\w+|mention\w*)\b")
 _PLACES = re.compile(r"\b(bild(er|erna)|sidor(na)?|stallen|slides?|pages?|places?)\b")
 _YEARS = re.compile(r"\b(vilka ar|under vilka ar|which years|what years)\b")
 
@@ -29,7 +31,7 @@ def choose_count(case: Case) -> Selection:
     ]
     if not found or not (case.hard or wanted):
         return choose_fact(case) if case.query.asked_for == "figure" else nothing(case)
-    ordered = sorted(found, key=lambda it: it.order)
+    ordered = sorted(_mentioning(case, found), key=lambda it: it.order)
     with_hits = {it.facts.id: titled(it.facts) for it in ordered}
     chosen = tuple(
         Chosen(it.statement, titled(it.facts), "on the topic") for it in _shown(case, ordered)
@@ -42,6 +44,17 @@ def choose_count(case: Case) -> Selection:
         counted=_counted(case, list(with_hits.values()), len(places), len(ordered)),
         note=_without(case, set(with_hits)),
     )
+
+
+def _mentioning(case: Case, found: list[Candidate]) -> list[Candidate]:
+    """Keep what names it itself where it is asked what is mentioned, if anything does.
+
+    What stands under a heading is about a thing, and need not mention it.
+    """
+    if not _MENTIONED.search(fold(case.query.standalone)):
+        return found
+    hard = [place for place, part in enumerate(case.concepts) if part.hard]
+    return [it for it in found if all(it.own[place] >= ENOUGH for place in hard)] or found
 
 
 def _shown(case: Case, ordered: Sequence[Candidate]) -> Sequence[Candidate]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from assistant.answering.evidence.candidates import FAR, Candidate, in_years
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.siblings import of_sibling
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.answering.kinds.judging.figures import is_label
 from assistant.answering.kinds.judging.near_misses import of_other_group
@@ -21,6 +22,16 @@ _ALIKE = 0.06
 def full(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
     """Keep what covers every concept that must be covered; all where nothing is named."""
     return [it for it in found if not any(part.hard for part in it.lacks(case.concepts))]
+
+
+def without_siblings(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Leave out what is of the other of two under a common heading; all where nothing is left."""
+    kept = [
+        it
+        for it in found
+        if not any(of_sibling(place, part, it) for place, part in enumerate(case.concepts))
+    ]
+    return kept or list(found)
 
 
 def told_of(case: Case) -> list[Candidate]:

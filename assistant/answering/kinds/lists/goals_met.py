@@ -5,8 +5,9 @@ from typing import Literal, TypeAlias
 
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.cells import cells_of
+from assistant.answering.evidence.numerals import COUNTS
 from assistant.answering.kinds.lists.groups import listed
-from assistant.answering.selection import Case, Selection
+from assistant.answering.selection import Case, Selection, nothing
 from assistant.language import fold
 
 Assessed: TypeAlias = Literal["met", "partly", "missed"]
@@ -14,12 +15,25 @@ Assessed: TypeAlias = Literal["met", "partly", "missed"]
 _GOALS = r"(?:del|inriktnings|effekt|namnd)?mal(?:et|en|sattning\w*)?|indikator\w*|goals?|targets?"
 _REACHED = (r"upp?na\w*|upp?fyll\w*|na(?:r|s|tt|tts|dde|ddes)|klara\w*|reach\w*|met|achiev\w*"
             r"|fulfil\w*")  # fmt: skip
-_DENIED = r"inte|ej|icke|inga|inget|ingen|not|no|never|missa\w*|missed|fail\w*|misslyck\w*"
+_MISSING = r"missa\w*|miss(?:ed|es)?|fail\w*|misslyck\w*|foll|faller|sprack|fell"
+_DENIED = rf"inte|ej|icke|inga|inget|ingen|not|no|never|{_MISSING}"
 _GOAL = re.compile(rf"\b(?:{_GOALS})\b")
-_IS_REACHED = re.compile(rf"\b(?:{_REACHED}|missa\w*|missed|fail\w*)\b")
+# What a question also calls goals; in a text these words are of other things too.
+_ASKED_GOAL = re.compile(
+    rf"\b(?:{_GOALS}|foresats\w*|atagande\w*|ambition\w*|malsattning\w*|commitments?)\b"
+)
+_IS_REACHED = re.compile(rf"\b(?:{_REACHED}|{_MISSING})\b")
 _IS_DENIED = re.compile(rf"\b(?:{_DENIED})\b")
-_PARTLY = re.compile(r"\b(?:delvis|partly|partially)\b")
-_ASKS = re.compile(r"\b(?:vilk\w+|vad|which|what)\b")
+_PARTLY = re.compile(r"\b(?:delvis|till (?:en )?(?:viss )?del|partly|partially|in part)\b")
+# "Helt eller delvis": all but those that were missed.
+_AT_LEAST_PARTLY = re.compile(r"\b(?:helt|fully|wholly) (?:eller|och|or|and) (?:delvis|part\w+)\b")
+_ASKS = re.compile(r"\b(?:vilk\w+|vad|which|what|hur manga|how many)\b")
+_ASKS_NUMBER = re.compile(r"\b(?:hur manga|how many)\b")
+_NUMBER = rf"(?:\d+|{'|'.join(word for word in COUNTS if word != 'en')})"
+# "De tre mål", "16 av målen", "fem av nämndens mål".
+_COUNTED = re.compile(
+    rf"\b{_NUMBER} (?:(?:av|of) )?(?:(?:de|the|\w+s) )?(?:{_NUMBER} )?(?:{_GOALS})\b"
+)
 # "När" without its ring reads as "når".
 _WHEN = re.compile(r"\bnär\b", re.IGNORECASE)
 # What is to be reached is not yet.
@@ -46,7 +60,7 @@ def choose_goals_met(case: Case) -> Selection | None:
     Of the newest year where none is named: goals are set anew each year.
     """
     asked = fold(case.query.standalone)
-    if not (_GOAL.search(asked) and _IS_REACHED.search(asked) and _ASKS.search(asked)):
+    if not (_ASKED_GOAL.search(asked) and _IS_REACHED.search(asked) and _ASKS.search(asked)):
         return None
     wanted = _said(asked)
     found = [
@@ -54,6 +68,11 @@ def choose_goals_met(case: Case) -> Selection | None:
         if it.telling and assessed(it.statement.kind, it.statement.reading) == wanted
         and _of_topic(case, it)
     ]  # fmt: skip
+    if _ASKS_NUMBER.search(asked):
+        found = _counting(found)
+        if not found and wanted != "met":
+            # How many there are is not how many were missed.
+            return nothing(case)
     if not found:
         return None
     # A table assesses all the goals of its year, a sentence one in passing.
@@ -78,7 +97,15 @@ def assessed(kind: str, reading: str) -> Assessed | None:
     return _said(folded)
 
 
+def _counting(found: list[Candidate]) -> list[Candidate]:
+    """Keep the sentences that say how many; without any the rows, which can be counted."""
+    rows = [it for it in found if it.statement.kind == "row"]
+    return [it for it in found if _COUNTED.search(fold(it.statement.reading))] or rows
+
+
 def _said(folded: str) -> Assessed:
+    if _AT_LEAST_PARTLY.search(folded):
+        return "met"
     if _PARTLY.search(folded):
         return "partly"
     return "missed" if _IS_DENIED.search(folded) else "met"
@@ -96,7 +123,9 @@ def _of_topic(case: Case, it: Candidate) -> bool:
 
 def _of_goals(term: str) -> bool:
     said = fold(term)
-    return any(pattern.fullmatch(said) for pattern in (_GOAL, _IS_REACHED, _IS_DENIED))
+    return any(
+        pattern.fullmatch(said) for pattern in (_ASKED_GOAL, _IS_REACHED, _IS_DENIED, _PARTLY)
+    )
 
 
 def _note(case: Case, year: int) -> str:

@@ -5,7 +5,7 @@ import pytest
 from assistant.answering.kinds.lists.goals_met import assessed
 from assistant.reading.document import read_document
 from assistant.records.documents import Facts
-from tests.answering.memory import assistant_over
+from tests.answering.memory import assistant_over, written
 
 REPORT = """Idrottsnämndens årsrapport 2021
 
@@ -58,6 +58,7 @@ def test_goals_met_in_part_are_neither_met_nor_missed(ask):
         ("row", "Färre avbrott: Utfall: 12, Status: Röd", "missed"),
         ("paragraph", "Nämnden har uppfyllt fyra av fem mål.", "met"),
         ("paragraph", "Två mål kunde inte uppnås.", "missed"),
+        ("paragraph", "Nämnden har nått 14 av 16 mål helt eller delvis.", "met"),
         ("paragraph", "Målen revideras i höst.", None),
         ("paragraph", "Målet är att elever ska vara trygga när de kommer.", None),
         ("paragraph", "Målet ska uppnås 2026.", None),
@@ -66,3 +67,47 @@ def test_goals_met_in_part_are_neither_met_nor_missed(ask):
 )
 def test_what_a_statement_says_of_goals_is_told(kind, reading, said):
     assert assessed(kind, reading) == said
+
+
+NUMBERS = """Parknämndens uppföljning 2021
+
+Parknämnden har nått 90 procent av sina 20 mål helt eller delvis. Av de fyra mål som nåddes delvis
+rör två lekplatser. Ett av de två mål som nämnden inte har nått är att belysa alla stigar. Målet att
+ingen gren ska falla har inte nåtts.
+"""
+
+
+@pytest.fixture(scope="module")
+def ask_number(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("parks")
+    return assistant_over([written(folder, "parker", NUMBERS, year=2021)]).ask
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Hur många mål nåddes delvis?", "de fyra mål"),
+        ("Hur många mål missade parknämnden helt?", "de två mål"),
+        ("How many goals were not reached at all in 2021?", "de två mål"),
+        ("Hur många mål nåddes?", "20 mål"),
+    ],
+)
+def test_how_many_goals_were_met_is_told_by_the_sentence_that_counts_them(
+    ask_number, question, said
+):
+    answer = ask_number(question)
+    assert len(answer.citations) == 1
+    assert said in answer.citations[0].reading
+
+
+def test_how_many_were_missed_is_not_told_by_how_many_there_are(tmp_path):
+    told = written(tmp_path, "mal", "Gatunämnden\n\nGatunämnden har 12 mål.\n", year=2021)
+    assert assistant_over([told]).ask("Hur många mål missade gatunämnden?").status == "not_found"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Vilka mål misslyckades parknämnden med?", "Which commitments did parknämnden miss?"],
+)
+def test_goals_are_missed_in_other_words(ask_number, question):
+    assert len(ask_number(question).citations) == 2

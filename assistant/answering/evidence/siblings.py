@@ -1,0 +1,45 @@
+"""Tell what stands under a common heading and is of the other of two: "grundsärskolan"."""
+
+from functools import lru_cache
+
+from assistant.answering.evidence.bags import bag
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.matching import ENOUGH, LIGHT_HEADS, compound_parts
+from assistant.language import words
+
+# Letters of a common ending that make two words kinds of one thing.
+_COMMON = 5
+
+
+def of_sibling(place: int, part: Concept, it: Candidate) -> bool:
+    """Say whether a statement that does not name a concept itself is of another of its kind.
+
+    Its heading names the other alone, or names both where the statement names the other.
+    """
+    if it.own[place] >= ENOUGH or not part.hard or not part.compound:
+        return False
+    heading = " ".join(filter(None, (it.statement.topic, it.statement.locator.section)))
+    if not _names_sibling(part.term, heading):
+        return False
+    asked = part.match(bag(heading)) >= ENOUGH
+    return not asked or _names_sibling(part.term, it.statement.reading)
+
+
+@lru_cache(maxsize=20_000)
+def _names_sibling(term: str, text: str) -> bool:
+    return any(_are_siblings(term, word) for word in words(text))
+
+
+@lru_cache(maxsize=50_000)
+def _are_siblings(one: str, other: str) -> bool:
+    """Say whether two compounds end alike and begin otherwise, and neither is a part of the other."""
+    mine, theirs = _parts(one), _parts(other)
+    if len(mine) < 2 or len(theirs) < 2 or mine[-1] in LIGHT_HEADS or mine[-1] != theirs[-1]:
+        return False
+    ending = mine[-2:] == theirs[-2:] or len(mine[-1]) >= _COMMON
+    return ending and mine[0] != theirs[0] and not {*mine} <= {*theirs} and not {*theirs} <= {*mine}
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    return compound_parts(word) or compound_parts(word.removesuffix("s"))
