@@ -83,6 +83,8 @@ def weight_in(term: str, query: Query) -> float:
     before = any(f"{term} {office}" in query.standalone for office in query.people)
     if weight == SOFT and (before or _names_body(term, query)) and is_adjective(term):
         return HARD
+    if weight == SOFT and _is_of_unit(term, query):
+        return HARD
     return HARD if weight == SOFT and _is_of_office(term, query) else weight
 
 
@@ -108,6 +110,13 @@ def _names_body(term: str, query: Query) -> bool:
     """Say whether an adjective is a body's name: "tekniska nämnden", "sociala utskottet"."""
     said = rf"\b{re.escape(fold(term))} (?:namnd|utskott|styrelse|forvaltning|kontor|avdelning)"
     return bool(_OF_KIND.search(fold(term)) and re.search(said, fold(query.standalone)))
+
+
+def _is_of_unit(term: str, query: Query) -> bool:
+    """Say whether an English adjective names the unit of whom is asked for: "technical office"."""
+    said = rf"\b{re.escape(fold(term))} (?:office|department|administration|unit)s?\b"
+    person = query.kind == "person" and query.language == "en"
+    return person and re.search(said, fold(query.standalone)) is not None
 
 
 def is_name(term: str, query: Query) -> bool:

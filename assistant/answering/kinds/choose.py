@@ -16,7 +16,10 @@ from assistant.answering.kinds.judging.other_matters import without_other_matter
 from assistant.answering.kinds.lists.goals_met import choose_goals_met
 from assistant.answering.kinds.lists.listing import choose_list
 from assistant.answering.kinds.overview import choose_overview
-from assistant.answering.kinds.persons.person import asks_for_mail, choose_person
+from assistant.answering.kinds.persons.contacts import asks_for_mail, asks_to_reach
+from assistant.answering.kinds.persons.municipality import asks_for_address, choose_address
+from assistant.answering.kinds.persons.person import choose_person
+from assistant.answering.kinds.persons.programme import choose_programme
 from assistant.answering.kinds.yes_no import choose_yes_no
 from assistant.answering.selection import Case, Selection, Selector
 from assistant.language import fold
@@ -60,8 +63,14 @@ def choose(case: Case) -> Selection:
 
 
 def _by_wording(case: Case) -> Selection | None:
-    """Give what a question of a kind of its own quotes: after documents, or after goals met."""
-    return choose_documents(case) if asks_for_documents(case) else choose_goals_met(case)
+    """Give what a question of a kind of its own quotes: after documents, addresses, goals met."""
+    if asks_for_documents(case):
+        return choose_documents(case)
+    if case.query.kind == "person" and not case.hard and asks_to_reach(case):
+        # "Numret till kommunen": the municipality itself needs no name.
+        return choose_by_kind(case)
+    address = choose_address(case) if asks_for_address(case) else None
+    return address or choose_programme(case) or choose_goals_met(case)
 
 
 def _of_each_too(case: Case, chosen: Selection) -> Selection:

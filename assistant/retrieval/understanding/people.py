@@ -1,5 +1,7 @@
 """Find the people and offices that a question asks about."""
 
+import re
+
 from rapidfuzz.distance import OSA
 
 from assistant.language.folding import fold
@@ -10,6 +12,17 @@ from assistant.retrieval.understanding.vocabulary import Vocabulary
 
 # Letters from which a first name may be misspelt by one.
 _SHORTEST = 4
+# Who to turn to need not be called so where the name stands.
+_CALLED = re.compile(r"kontaktperson\w*")
+# A question that asks how somebody is reached, and the words by which it does.
+_REACHED = re.compile(
+    r"\b(ringa?|ringer|na|nar|nas|kontakt\w*|telefon\w*|mobil\w*|num+er|num+ret|mejl\w*|mail\w*"
+    r"|e-?post\w*|call|contact|phone|reach|number)\b"
+)
+_WAY = re.compile(
+    r"kontakt(en|er|a|ar)?|kontaktuppgift\w*|(telefon|mobil|direkt)\w*|num+(er|ret)|nr"
+    r"|personer(na)?|prata|tala|na|nas|phone|mobile|numbers?|talk|speak"
+)
 
 
 def named_people(text: str, vocabulary: Vocabulary, rules: Rules) -> tuple[str, ...]:
@@ -27,6 +40,19 @@ def named_people(text: str, vocabulary: Vocabulary, rules: Rules) -> tuple[str, 
             found[word] = None
         previous = word
     return tuple(found)
+
+
+def without_ways(terms: tuple[str, ...], folded: str) -> tuple[str, ...]:
+    """Leave out the words for reaching somebody, which say nothing of whom.
+
+    Args:
+        folded: The question, folded.
+    """
+    way = _WAY if _REACHED.search(folded) else _CALLED
+    kept = tuple(
+        term for term in terms if not (way.fullmatch(fold(term)) or _CALLED.match(fold(term)))
+    )
+    return kept or terms
 
 
 def is_office(folded: str, rules: Rules) -> bool:

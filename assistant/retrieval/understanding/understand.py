@@ -9,7 +9,7 @@ from assistant.records.documents import Aspect
 from assistant.records.questions import Filters, Language, Period, Query, QuestionKind
 from assistant.retrieval.understanding.cleaning import clean_question
 from assistant.retrieval.understanding.kinds import Signs, asked_for, question_kind
-from assistant.retrieval.understanding.people import named_people
+from assistant.retrieval.understanding.people import named_people, without_ways
 from assistant.retrieval.understanding.periods import named_period, tells_change, years_within
 from assistant.retrieval.understanding.rules import Rules, load_rules
 from assistant.retrieval.understanding.terms import (
@@ -34,8 +34,6 @@ _ASKED_OF_YES_NO = frozenset({"challenges", "progress"})
 _MAY_LIST = frozenset({"fact", "definition", "overview"})
 # When it was, or what it cost, is asked of a plan and not of all that is planned.
 _OF_ONE_THING = frozenset({"date", "money"})
-# Who to turn to need not be called so where the name stands.
-_CONTACT = "kontaktperson"
 # Content words that a question of an aspect and no subject has at most.
 _FEW = 3
 
@@ -93,7 +91,7 @@ def understand_words(
     # What happens to be hard, or planned, in a question for one fact says nothing of its section.
     aspects = () if kind in _WITHOUT_ASPECT else _told(aspects, kind)
     if kind == "person":
-        content = tuple(term for term in content if not fold(term).startswith(_CONTACT)) or content
+        content = without_ways(content, folded)
     if kind == "definition":
         content = defined_terms(meant, rules) or content
     asking = glossary.aspect_phrases(meant, language)

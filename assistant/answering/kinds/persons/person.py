@@ -4,12 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.answering.evidence.candidates import Candidate, in_years
-from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.candidates import in_years
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.facts.fact import choose_fact
 from assistant.answering.kinds.judging.agents import names_doer, names_person
-from assistant.answering.kinds.judging.covering import full
+from assistant.answering.kinds.persons.contacts import asks_to_reach, choose_reached, contacts
 from assistant.answering.kinds.persons.doers import doers
 from assistant.answering.kinds.persons.offices import (
     has_office,
@@ -23,22 +22,15 @@ from assistant.answering.kinds.persons.presenting import (
     presenter_of,
     presenters,
 )
-from assistant.answering.kinds.persons.reaching import has_phone, reached
 from assistant.answering.kinds.persons.titled import titled_heads, titled_holders
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
-from assistant.answering.writing.lead import missing_value
 from assistant.language import fold
 from assistant.records.documents import Statement
 
 _ANSWERS_FOR = re.compile(
     r"\b(ansvar\w*|responsib\w*|in charge|charge|leder|ledde|leads?|svarar for|skoter)\b"
 )
-_REACH = re.compile(
-    r"\b(hur (nar|far) (jag|man|vi)|ringa?|ringer|kontakt\w*|telefon\w*|nummer|call|phone|contact"
-    r"|(how do|how can|can) (i|we) reach|number)\b"
-)
-_MAIL = re.compile(r"\b(mejl|e-?post|e-?mail|mail)\w*")
 _MOST, _MOST_TOLD = 3, 2
 # Share of the question that a statement must cover to say who did something.
 _MOSTLY = 0.75
@@ -48,19 +40,8 @@ def choose_person(case: Case) -> Selection:
     """Give the statement that names the person; where none does, nothing that names nobody."""
     dated = in_years(case.candidates, case.query)
     asked = fold(case.query.meant or case.query.standalone)
-    if asks_for_mail(case):
-        found = reached(case, dated, _contacts(case, dated), by_mail=True)
-        mailed = [it for it in found if "@" in it.reading]
-        lacking = Selection("not_found", missing=(missing_value(case.query, "mail"),))
-        return _named(mailed) or lacking
-    if case.query.asked_for == "phone" or _REACH.search(asked):
-        contacts = _contacts(case, dated)
-        found = reached(case, dated, contacts, by_mail=False)
-        if case.query.asked_for != "phone" and not any(has_phone(it.reading) for it in found):
-            # Who is to be reached, no matter how, is reached by mail as well.
-            mailed = reached(case, dated, contacts, by_mail=True)
-            found = [it for it in mailed if "@" in it.reading] or found
-        return _named(found) or nothing(case, dated)
+    if asks_to_reach(case):
+        return choose_reached(case, dated)
     if done := _named(doers(case, dated) or (done_by(case, dated) if case.hard else [])):
         return done
     if _ANSWERS_FOR.search(asked):
@@ -70,14 +51,9 @@ def choose_person(case: Case) -> Selection:
         or titled_holders(case, dated)
         or named_holders(case, dated)
         or presenters(case, dated)
-        or _contacts(case, dated)
+        or contacts(case, dated)
     )
     return _named(named) or _told(case) or presented_by_head(case, dated) or nothing(case, dated)
-
-
-def asks_for_mail(case: Case) -> bool:
-    """Say whether an address for e-mail is asked for, which nothing else stands for."""
-    return case.query.kind == "person" and _MAIL.search(fold(case.query.standalone)) is not None
 
 
 def _named(found: Sequence[Statement]) -> Selection | None:
@@ -119,27 +95,9 @@ def _answering_for(case: Case) -> Selection | None:
         or titled_heads(subject, dated)
     ):
         return _named(holders)
-    if found := _contacts(subject, dated):
+    if found := contacts(subject, dated):
         return _named(found)
     return presented(subject, presenter_of(subject, dated))
-
-
-def _contacts(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
-    """Give contacts of what is asked about, best first."""
-    entries = [
-        it for it in full(case, dated)
-        if (it.statement.kind == "contact" or has_phone(it.statement.reading))
-        and _names_all(case, it) and has_office(case, it.statement.reading)
-    ]  # fmt: skip
-    if not entries or not case.hard:
-        return []
-    best = max(it.own_coverage(case.concepts) for it in entries)
-    ordered = [it for it in entries if it.own_coverage(case.concepts) >= best > 0]
-    return [it.statement for it in sorted(ordered, key=lambda it: (it.rank or 999, it.order))]
-
-
-def _names_all(case: Case, it: Candidate) -> bool:
-    return all(own >= ENOUGH for part, own in zip(case.concepts, it.own, strict=True) if part.hard)
 
 
 def _mostly_said(case: Case, chosen: Sequence[Chosen]) -> bool:

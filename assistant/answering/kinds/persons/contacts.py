@@ -1,0 +1,116 @@
+"""Whom to turn to and how: the entries of lists of contacts, and lines that say so elsewhere."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.answering.evidence.bags import bag
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.matching import ENOUGH, EXACT, phrase_match
+from assistant.answering.evidence.values import values
+from assistant.answering.kinds.judging.covering import full
+from assistant.answering.kinds.persons.municipality import switchboard
+from assistant.answering.kinds.persons.offices import has_office
+from assistant.answering.kinds.persons.reaching import has_phone, reached
+from assistant.answering.selection import Case, Selection, nothing
+from assistant.answering.writing.citing import Chosen
+from assistant.answering.writing.lead import missing_value
+from assistant.language import fold
+from assistant.records.documents import Statement
+
+_REACH = re.compile(
+    r"\b(hur (nar|far) (jag|man|vi)|ringa?|ringer|kontakt\w*|telefon\w*|nummer|call|phone|contact"
+    r"|(how do|how can|can) (i|we) reach|number)\b"
+)
+_MAIL = re.compile(r"\b(mejl|e-?post|e-?mail|mail)\w*")
+_MOBILE = re.compile(r"\b(mobil\w*|mobile|cell)\b")
+_MOBILE_NUMBER = "07"
+_BRACKETED = re.compile(r"\(([^()]{3,60})\)")
+# A unit may have several contacts; more are a list of all that there are.
+_MOST = 6
+
+
+def asks_for_mail(case: Case) -> bool:
+    """Say whether an address for e-mail is asked for, which nothing else stands for."""
+    return case.query.kind == "person" and _MAIL.search(fold(case.query.standalone)) is not None
+
+
+def asks_to_reach(case: Case) -> bool:
+    """Say whether it is asked whom to turn to, or how somebody is reached."""
+    return (
+        asks_for_mail(case)
+        or case.query.asked_for == "phone"
+        or _REACH.search(_asked(case)) is not None
+    )
+
+
+def choose_reached(case: Case, dated: Sequence[Candidate]) -> Selection:
+    """Give how who is asked for is reached, in the way that is asked for."""
+    entries = contacts(case, dated) or _in_brackets(case, dated)
+    if asks_for_mail(case):
+        lacking = Selection("not_found", missing=(missing_value(case.query, "mail"),))
+        return _reaching(_mailed(case, dated, entries)) or lacking
+    if (own := switchboard(case, dated)) is not None:
+        return _reaching(own) or nothing(case, dated)
+    found = reached(case, dated, entries, by_mail=False)
+    if _MOBILE.search(_asked(case)):
+        found = [it for it in found if _has_mobile(it.reading)]
+    elif case.query.asked_for == "phone":
+        found = [it for it in found if has_phone(it.reading)]
+    if case.query.asked_for != "phone" and not any(has_phone(it.reading) for it in found):
+        # Who is to be reached, no matter how, is reached by mail as well.
+        found = _mailed(case, dated, entries) or found
+    return _reaching(found) or nothing(case, dated)
+
+
+def contacts(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
+    """Give contacts of what is asked about, best first."""
+    entries = [
+        it for it in full(case, dated)
+        if (it.statement.kind == "contact" or _has_way(it.statement.reading))
+        and _names_all(case, it) and has_office(case, it.statement.reading)
+    ]  # fmt: skip
+    if not entries or not case.hard:
+        return []
+    best = max(it.own_coverage(case.concepts) for it in entries)
+    ordered = [it for it in entries if it.own_coverage(case.concepts) >= best > 0]
+    return [it.statement for it in sorted(ordered, key=lambda it: (it.rank or 999, it.order))]
+
+
+def _asked(case: Case) -> str:
+    return fold(case.query.meant or case.query.standalone)
+
+
+def _reaching(found: Sequence[Statement]) -> Selection | None:
+    chosen = tuple(Chosen(it, why="says how to reach whom is asked for") for it in found[:_MOST])
+    return Selection("answered", chosen, form="person") if chosen else None
+
+
+def _mailed(
+    case: Case, dated: Sequence[Candidate], entries: Sequence[Statement]
+) -> list[Statement]:
+    return [it for it in reached(case, dated, entries, by_mail=True) if "@" in it.reading]
+
+
+def _in_brackets(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
+    """Give the contacts of a unit whose own name an English question has in brackets."""
+    hit = _BRACKETED.search(case.query.standalone)
+    if hit is None or case.query.language != "en":
+        return []
+    return [
+        it.statement
+        for it in dated
+        if it.statement.kind == "contact"
+        and phrase_match(hit[1], bag(it.statement.reading)) == EXACT
+    ]
+
+
+def _has_way(text: str) -> bool:
+    return has_phone(text) or "@" in text
+
+
+def _has_mobile(text: str) -> bool:
+    return any(it.kind == "phone" and it.form.startswith(_MOBILE_NUMBER) for it in values(text))
+
+
+def _names_all(case: Case, it: Candidate) -> bool:
+    return all(own >= ENOUGH for part, own in zip(case.concepts, it.own, strict=True) if part.hard)
