@@ -1,6 +1,7 @@
 """Tell when a word names a body, and whether it is the one that answers for a document."""
 
 import re
+from functools import lru_cache
 
 from assistant.answering.evidence.bags import Bag
 from assistant.answering.evidence.concepts import Concept
@@ -10,6 +11,8 @@ from assistant.language import fold, words
 _ENDING = r"(namnd|styrels|utskott|forvaltning|tjanst|kontor)(e|en|et|ens|ets|s)?$"
 _BODY = re.compile(rf"\w{_ENDING}")
 _BOARD = re.compile(r"\w(namnd|styrels|utskott)(e|en|et|ens|ets|s)?$")
+# What a board of the same name leads: "äldreomsorgen" is äldrenämnden's.
+_FIELD = re.compile(r"(?<=\w)(omsorg|vard)(en|ens|s)?$")
 _SHORTEST = 4
 
 
@@ -29,6 +32,20 @@ def is_of_body(part: Concept, named: Bag) -> bool:
     return part.match(named) >= APART or _root(part.term) in {
         _root(word) for word in named.exact if _BOARD.search(word)
     }
+
+
+def is_led_by(part: Concept, named: Bag) -> bool:
+    """Say whether a concept is what the board that a document's name has is there for."""
+    root = _field(part.term)
+    return root is not None and any(_BOARD.search(it) and _root(it) == root for it in named.exact)
+
+
+@lru_cache(maxsize=20_000)
+def _field(term: str) -> str | None:
+    """Give what a field of work is for: "äldre" of "äldreomsorgen"; None of any other word."""
+    folded = fold(term)
+    root = _FIELD.sub("", folded) if _FIELD.search(folded) else ""
+    return root if len(root) >= _SHORTEST else None
 
 
 def is_named_in(part: Concept, office: str) -> bool:

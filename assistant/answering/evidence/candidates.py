@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.answering.evidence.bags import EMPTY, spelled_like
-from assistant.answering.evidence.bodies import is_of_body
+from assistant.answering.evidence.bodies import is_led_by, is_of_body
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import COMPOUND, DERIVED, ENOUGH, EXACT, labelled_match
 from assistant.answering.evidence.shelves import Shelved, Surroundings
@@ -157,7 +157,12 @@ def _body_too(
     return tuple(
         FAR
         if part.hard and not part.named and max(mine, near) < ENOUGH
-        and part.match(it.around.far) >= COMPOUND
+        and (
+            part.match(it.around.far) >= COMPOUND
+            or is_led_by(part, it.around.far)
+            or is_led_by(part, it.around.above)
+            or is_led_by(part, it.around.near)
+        )
         else near
         for part, mine, near in zip(parts, own, around, strict=True)
     )  # fmt: skip

@@ -10,13 +10,14 @@ from assistant.language.adjectives import is_adjective
 from assistant.language.synonyms import near_words
 from assistant.records.questions import Query, Widening
 
+_PEOPLE_OF = re.compile(r"([A-ZÅÄÖ][a-zåäö]{2,}?)s?bor(?:na|nas|s)?")
 # A vowel is lost before the article.
 _SHORTENED = re.compile(r"(?<=[bdgkpt])([nrl])et$")
 
 
 def forms_of(term: str, query: Query) -> tuple[str, ...]:
     """Give the phrases that cover a term, itself first."""
-    forms = [term, *_without_ending(term), *_also(term, query)]
+    forms = [term, *_without_ending(term), *_home_of(term), *_also(term, query)]
     # What a misspelt word was meant for is widened in its turn.
     meant = [form for form in forms[1:3] if fold(form)[:2] == fold(term)[:2]]
     return tuple(dict.fromkeys([*forms, *(also for form in meant for also in _also(form, query))]))
@@ -61,6 +62,12 @@ def _asks_of(own: set[str], widening: Widening, query: Query) -> bool:
 
 def _shares_root(term: str, also: str) -> bool:
     return fold(term)[:ROOT] in fold(also)
+
+
+def _home_of(term: str) -> tuple[str, ...]:
+    """Give the place whose people a word names: "Bråtaborna" live in Bråta."""
+    hit = _PEOPLE_OF.fullmatch(term)
+    return (hit.group(1),) if hit else ()
 
 
 def _without_ending(term: str) -> tuple[str, ...]:

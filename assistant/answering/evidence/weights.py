@@ -70,7 +70,14 @@ def weight_of(term: str, query: Query) -> float:
     light = light or (query.kind == "count" and bool(_COUNTED_OVER.match(folded)))
     if light or is_function_word(term, query.language) or is_document(term):
         return LIGHT
-    return SOFT if _is_verb_or_adjective(term, query) else HARD
+    soft = _is_verb_or_adjective(term, query) and not _is_asked_kind(folded, query)
+    return SOFT if soft else HARD
+
+
+def _is_asked_kind(folded: str, query: Query) -> bool:
+    """Say whether a term is the noun after "vilken", verb or not: "vilken drog är"."""
+    said = rf"^\W*vilke[nt] {re.escape(folded)} (?:ar|var|blev|blir|har|hade|finns|fanns|ska|kan)\b"
+    return re.search(said, fold(query.standalone)) is not None
 
 
 def weight_in(term: str, query: Query) -> float:

@@ -1,6 +1,7 @@
 """Choose the statements that answer a question, by its kind."""
 
 import re
+from dataclasses import replace
 
 from assistant.answering.evidence.concepts import typed_value
 from assistant.answering.kinds.bearing import bearing
@@ -10,8 +11,10 @@ from assistant.answering.kinds.coordination import each_topic
 from assistant.answering.kinds.counts.across_rows import choose_across_rows
 from assistant.answering.kinds.counts.catalogue import asks_for_documents, choose_documents
 from assistant.answering.kinds.counts.counting import choose_count
+from assistant.answering.kinds.facts.carried_on import carried_on
 from assistant.answering.kinds.facts.definition import choose_definition
 from assistant.answering.kinds.facts.fact import choose_fact
+from assistant.answering.kinds.judging.merit import says_all
 from assistant.answering.kinds.judging.other_matters import without_other_matters
 from assistant.answering.kinds.lists.goals_met import choose_goals_met
 from assistant.answering.kinds.lists.listing import choose_list
@@ -25,6 +28,14 @@ from assistant.answering.selection import Case, Selection, Selector
 from assistant.language import fold
 from assistant.records.questions import QuestionKind
 
+_WHAT_CAME_OF = re.compile(
+    r"^\W*(?:och |men |and |but )?(?:vad (?:hande(?:r)?|har hant|blev det|skedde) (?:med|av)\b"
+    r"|what (?:happened to|happens to|has happened to|became of)\b)"
+)
+_WHICH_DAY = re.compile(
+    r"^\W*(?:(?:pa|i|on|in) )?(?:vilk\w+|which|what) (?:\w+ )?"
+    r"(?:dag(?:ar)?|datum|manad(?:er)?|days?|dates?|months?)\b"
+)
 _WHAT_IT_IS = re.compile(r"^\W*(vad ar|what is|what's) (the )?\w+\W*$")
 
 SELECTORS: dict[QuestionKind, Selector] = {
@@ -41,6 +52,10 @@ SELECTORS: dict[QuestionKind, Selector] = {
 
 def choose(case: Case) -> Selection:
     """Give what is quoted for the question and what follows for the outcome."""
+    return carried_on(case, _chosen(case))
+
+
+def _chosen(case: Case) -> Selection:
     if by_wording := _by_wording(case):
         return by_wording
     if not _names_anything(case):
@@ -49,6 +64,9 @@ def choose(case: Case) -> Selection:
     if by_table := choose_across_rows(case):
         return by_table
     chosen = choose_by_kind(case)
+    if _asks_what_came_of(case, chosen):
+        whole, case = _of_no_aspect(whole), _of_no_aspect(case)
+        chosen = choose_fact(case)
     if chosen.status == "answered" or not case.hard or asks_for_mail(case):
         return _of_each_too(case, chosen)
     joined = each_topic(case, choose_by_kind)
@@ -87,7 +105,8 @@ def _of_each_too(case: Case, chosen: Selection) -> Selection:
 def choose_by_kind(case: Case) -> Selection:
     """Give what the kind of question quotes: statements that cover all that is named."""
     kind = case.query.kind
-    if kind == "list" and not case.aspects and typed_value(case.query):
+    dated = _WHICH_DAY.search(_asked(case)) and set(case.aspects) <= {"events"}
+    if kind == "list" and (dated or not case.aspects) and typed_value(case.query):
         # "Vilka åldrar omfattas av KAA?" wants a value, however many it is asked for.
         kind = "fact"
     if kind in ("fact", "definition") and case.hard and _only_people(case):
@@ -99,6 +118,22 @@ def choose_by_kind(case: Case) -> Selection:
         # "Vad är folkmängden?" wants its figure; where there is none, what the word means will do.
         return choose_definition(case)
     return chosen
+
+
+def _asks_what_came_of(case: Case, chosen: Selection) -> bool:
+    """Say whether it is asked what came of one thing, and no event that was chosen tells of it.
+
+    It stands under any heading, not only among the year's events.
+    """
+    if not case.aspects or not case.hard or not _WHAT_CAME_OF.search(_asked(case)):
+        return False
+    ids = {it.statement.id for it in chosen.chosen}
+    told = [it for it in case.candidates if it.statement.id in ids]
+    return chosen.status != "answered" or not any(says_all(case, it) for it in told)
+
+
+def _of_no_aspect(case: Case) -> Case:
+    return replace(case, query=replace(case.query, aspects=()))
 
 
 def _asked(case: Case) -> str:

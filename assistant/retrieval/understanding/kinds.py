@@ -1,5 +1,6 @@
 """Tell what kind of question it is, and what kind of value it wants."""
 
+import re
 from dataclasses import dataclass
 
 from assistant.records.questions import QuestionKind
@@ -27,6 +28,8 @@ class Signs:
     bare: bool
 
 
+# Of "budget- och skuldrådgivningen" the first half is no budget.
+_HALF = re.compile(r"\b\w+- (?:och|eller|samt) ")
 _NEEDS = {
     "aspect": lambda signs: signs.aspects > 0,
     "no_aspect": lambda signs: signs.aspects == 0,
@@ -49,7 +52,8 @@ def asked_for(folded: str, kind: QuestionKind, rules: Rules) -> str | None:
     """Give the kind of value that the question wants, None where it wants no single value."""
     if kind not in ("fact", "person", "yes_no", "comparison"):
         return None
-    found = (rule.value for rule in rules.asked if rule.pattern.search(folded))
+    whole = _HALF.sub("", folded)
+    found = (rule.value for rule in rules.asked if rule.pattern.search(whole))
     value = next(found, None)
     return value or ("person" if kind == "person" else None)
 

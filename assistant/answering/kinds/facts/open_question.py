@@ -6,6 +6,7 @@ from assistant.answering.evidence.candidates import NEAR, Candidate
 from assistant.answering.evidence.matching import EXACT
 from assistant.answering.kinds.judging.covering import full, headed
 from assistant.answering.kinds.judging.merit import merit, says_all
+from assistant.answering.kinds.judging.superlatives import telling_the_most, with_the_most
 from assistant.answering.kinds.lists.items import with_items
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
@@ -21,7 +22,11 @@ def choose_open(case: Case, body: Sequence[Candidate]) -> Selection:
     # Whom to call is asked for by its kind of value.
     fitting = [it for it in full(case, body) if it.statement.kind != "contact"]
     if not fitting or not case.concepts:
-        return nothing(case, body)
+        return telling_the_most(case, body) or nothing(case, body)
+    saying_most = with_the_most(case, fitting)
+    if not saying_most and (most := telling_the_most(case, body)):
+        return most
+    fitting = saying_most or fitting
     under = [it for it in fitting if headed(case, it)]
     best = max((it.coverage(case.concepts) for it in under), default=0.0)
     under = [it for it in under if it.coverage(case.concepts) >= best - _ALIKE]

@@ -60,6 +60,8 @@ _CONDITION = re.compile(
     r"|if|when|before|once|after|as soon as)\b"
 )
 _YEAR_ASKED = re.compile(r"\b(vilket år|vilka år|årtal|which year|what year)\b")
+# "Vilken dag" is answered by "söndagsöppet" as well as by a date.
+_DAY_ASKED = re.compile(r"\b(vilk\w+ (\w+ )?dag(ar)?|(which|what) (\w+ )?days?)\b")
 _SEASON = re.compile(
     r"\b(var|som|host|vint)(en|mar|maren|tern|er)\w*\b|\b(spring|summer|autumn|winter)\b"
     r"|\b(lasar\w*|\w+(termin|lov)(en|et)?|vecka \d+)\b"
@@ -92,6 +94,9 @@ def tells_the_case(it: Candidate, case: Case) -> bool:
 def _is_dated(it: Candidate, fresh: Sequence[Value], case: Case) -> bool:
     if _YEAR_ASKED.search(case.query.standalone.lower()):
         return any(value.form[:4].isdigit() for value in fresh)
+    day = _DAY_ASKED.search(fold(case.query.standalone))
+    if day and _SHAPES["weekday"].search(fold(it.statement.reading)):
+        return True
     return bool(fresh) or bool(_SEASON.search(fold(it.statement.reading)))
 
 

@@ -1,0 +1,57 @@
+"""What came of something: told by a sentence after the one that says what it is."""
+
+import re
+from dataclasses import replace
+
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.windows import Passages
+from assistant.answering.selection import Case, Selection
+from assistant.answering.writing.citing import Chosen
+from assistant.language import fold
+
+# Asks what something led to, or what was done about it.
+_CAME_OF_IT = re.compile(
+    r"^\W*(?:och |men |and |but )?(?:vad (?:har |hade )?(?:\w+ ){0,2}?(?:gjor(?:des|t|ts)|gors|gor"
+    r"|fatt|fick|gav|gett|ledde|lett|resulterade|inneburit|innebar)\b.*"
+    r"\b(?:for att|ut av|till|av)\b"
+    r"|vad blev (?:resultat\w*|foljd\w*|utfall\w*)"
+    r"|what (?:was|is|has been|did|do|does) .*\b(?:done|do|come|lead|led|get|gain\w*)\b.*"
+    r"\b(?:to|about|of|out)\b)"
+)
+# What a sentence that tells an outcome, or what was done, says so by.
+_OUTCOME = re.compile(
+    r"\b(?:visa(?:r|de|t)|ledde|lett|resultera\w*|gav|gett|getts|medfor\w*|darfor|beslutade\w*"
+    r"|infort\w*|infordes|startade\w*|utbildning\w*|blev|blivit|show\w*|led to|resulted|gave"
+    r"|therefore|decided|introduced|became)\b"
+)
+# Sentences after that may go on from one.
+_FURTHEST = 3
+
+
+def carried_on(case: Case, chosen: Selection) -> Selection:
+    """Give what was chosen with the sentence after it that tells what came of it.
+
+    Only of one sentence of running text: a list says itself what belongs together.
+    """
+    if len(chosen.chosen) != 1 or not _CAME_OF_IT.search(fold(case.query.standalone)):
+        return chosen
+    own = chosen.chosen[0].statement.id
+    it = next((it for it in case.candidates if it.statement.id == own), None)
+    if it is None or _OUTCOME.search(fold(it.statement.reading)):
+        return chosen
+    for one in sentences_after(case, it):
+        if _OUTCOME.search(fold(one.statement.reading)):
+            more = Chosen(one.statement, why="tells what came of it")
+            return replace(chosen, chosen=(*chosen.chosen, more))
+    return chosen
+
+
+def sentences_after(case: Case, it: Candidate) -> tuple[Candidate, ...]:
+    """Give the sentences right after one of running text, in its passage."""
+    if it.statement.kind not in ("paragraph", "note"):
+        return ()
+    after = (
+        one for one in Passages(case.candidates).of(it)
+        if one.order > it.order and one.telling and one.statement.kind == it.statement.kind
+    )  # fmt: skip
+    return tuple(after)[:_FURTHEST]

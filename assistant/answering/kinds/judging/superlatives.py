@@ -1,0 +1,48 @@
+"""What a question for the commonest or the largest of a kind is answered by: what says which is."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.matching import EXACT
+from assistant.answering.selection import Case, Selection
+from assistant.answering.writing.citing import Chosen
+from assistant.language import fold
+
+# Degrees that stand for one another: "klagar oftast på" is told by "vanligast är".
+_SORTS = tuple(
+    re.compile(rf"\b(?:{words})\b")
+    for words in (
+        r"oftast|vanligast\w*|flest(?:a)?|mest|framst|frekventast\w*|huvudsaklig\w*|i huvudsak"
+        r"|i forsta hand|most (?:often|common\w*|frequent\w*|usual\w*)|commonest|mainly|mostly",
+        r"storst\w*|hogst\w*|flest(?:a)?|langst\w*|dyrast\w*|biggest|largest|highest|longest|most",
+        r"minst\w*|lagst\w*|kortast\w*|farst\w*|smallest|lowest|shortest|fewest|least",
+        r"viktigast\w*|framsta|tyngst\w*|most important|main",
+    )
+)
+
+
+def with_the_most(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Keep what says of something that it is the most, where that is asked for; else nothing."""
+    asked = fold(case.query.standalone)
+    sorts = [sort for sort in _SORTS if sort.search(asked)]
+    return [it for it in found if any(sort.search(fold(it.statement.reading)) for sort in sorts)]
+
+
+def telling_the_most(case: Case, body: Sequence[Candidate]) -> Selection | None:
+    """Give what says which of the kind asked for is the most, of others than are asked about.
+
+    Of "vilken drog är vanligast bland unga" the kind, "drog", must be said in its own word.
+    """
+    hard = [place for place, part in enumerate(case.concepts) if part.hard]
+    names = [place for place in hard if case.concepts[place].named]
+    found = [
+        it for it in with_the_most(case, body)
+        if len(hard) > 1 and it.well_ranked and it.own[hard[0]] == EXACT
+        and all(it.covered(place) for place in names)
+    ]  # fmt: skip
+    if not found:
+        return None
+    best = max(found, key=lambda it: it.own_coverage(case.concepts))
+    missing = tuple(part.term for part in best.lacks(case.concepts) if part.hard)
+    return Selection("partial", (Chosen(best.statement, why="says which is the most"),), missing)
