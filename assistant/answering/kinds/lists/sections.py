@@ -58,16 +58,16 @@ def best_section(case: Case, of_aspect: Sequence[Candidate]) -> list[Candidate]:
     """Give the section that says most of what is named, between its heading and all its lines.
 
     No line of "hinder" need name the gang that the lines beside it are about. A name must stand
-    over it or in it; of what else is named most.
+    over it or in it; of what else is named most. Lines that rank low stand beside those that do not.
     """
-    ranked = [it for it in of_aspect if it.well_ranked and it.statement.locator.section]
+    headed_lines = [it for it in of_aspect if it.statement.locator.section and it.telling]
     best: list[Candidate] = []
     most = (_MOST_NAMED, 0)
-    for _, found in groupby(ranked, key=_section):
-        section = [it for it in found if it.telling]
-        share = _said_in(case, section)
-        if section and (share, -section[0].rank) > most:
-            best, most = section, (share, -section[0].rank)
+    for _, found in groupby(headed_lines, key=_section):
+        section = list(found)
+        ranked = [it for it in section if it.well_ranked]
+        if ranked and (score := (_said_in(case, ranked), -ranked[0].rank)) > most:
+            best, most = section, score
     return best
 
 
