@@ -19,7 +19,7 @@ from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Widening
 
 _Key = tuple[str, ...]
-_LONGEST = 5
+_LONGEST = 7
 # Occurrences a billion words (log10) from which a lower-case "est" is the word, not the EST.
 _COMMON = 3.5
 # What joins English nouns to a name: "letters of intent" are no intent.

@@ -24,6 +24,8 @@ from assistant.records.questions import Language
 _LIGHT_VERBS = frozenset({"gå"})
 # Letters that a stem leaves off at the most ("möjlig-heterna").
 _LONGEST_ENDING = 12
+# English stems of more letters may end in one that their words have not ("disabl", "hike").
+_SHORTEST_STEM = 2
 _BEFORE_A_WORD = " ,\n-"
 
 
@@ -90,7 +92,7 @@ class Thesaurus:
     def _read(self, first: str) -> dict[tuple[str, ...], list["_Sense"]]:
         """Read the lines with a headword whose first word has this stem, by headword."""
         found: dict[tuple[str, ...], list[_Sense]] = {}
-        for number in self._with(first):
+        for number in self._with(self._written(first)):
             line = self._lines[number]
             entry = line if isinstance(line, Entry) else read_entry(line)
             for headword in entry.headwords:
@@ -99,6 +101,10 @@ class Thesaurus:
                     sense = _Sense(terms, entry.meanings(headword), entry.related)
                     found.setdefault(tuple(term.stem for term in terms), []).append(sense)
         return found
+
+    def _written(self, first: str) -> str:
+        """Give what all words of a stem begin with: that of "safety" is "safeti"."""
+        return first[:-1] if self._language == "en" and len(first) > _SHORTEST_STEM else first
 
     def _with(self, beginning: str) -> Iterator[int]:
         last, at = -1, self._heads.find(beginning)

@@ -103,17 +103,23 @@ def test_no_line_is_written_twice():
     assert not [first for first, second in pairwise(lines) if first == second]
 
 
-def test_every_headword_is_found_by_itself():
-    thesaurus = Thesaurus(swedish_lines(), "sv")
+@pytest.mark.parametrize(("language", "lines"), [("sv", swedish_lines), ("en", english_lines)])
+def test_every_headword_is_found_by_itself(language, lines):
+    thesaurus = Thesaurus(lines(), language)
     missed = [
         headword
         for entry in thesaurus.entries()
         for headword in entry.headwords
-        if not thesaurus.meaning(headword_terms(headword, "sv"))
+        if not thesaurus.meaning(headword_terms(headword, language))
         and any(entry.meanings(headword)) | bool(entry.related)
     ]
 
     assert missed == []
+
+
+@pytest.mark.parametrize("word", ["safety", "energy", "poverty", "hiking", "disability"])
+def test_english_words_that_do_not_begin_with_their_stem_are_found(word):
+    assert Thesaurus(english_lines(), "en").meaning((term_of(word, "en"),)).also
 
 
 @pytest.mark.parametrize(("one", "other"), OPPOSITES)

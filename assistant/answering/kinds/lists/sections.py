@@ -58,7 +58,7 @@ def best_section(case: Case, of_aspect: Sequence[Candidate]) -> list[Candidate]:
     """Give the section that says most of what is named, between its heading and all its lines.
 
     No line of "hinder" need name the gang that the lines beside it are about. A name must stand
-    over it or in it; of what else is named most. Lines that rank low stand beside those that do not.
+    over it or in it; of what else is named most. Its lines that rank low stand beside the others.
     """
     headed_lines = [it for it in of_aspect if it.statement.locator.section and it.telling]
     best: list[Candidate] = []
