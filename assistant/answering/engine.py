@@ -110,6 +110,4 @@ class EngineRoom:
 
 def _understand(generation: Generation, glossary: Glossary, text: str, filters: Filters) -> Query:
     query = understand(text, generation=generation, glossary=glossary, filters=filters)
-    return with_phrases(
-        settled(query, glossary.aspects, glossary.widen), read_vocabulary(generation).holds
-    )
+    return with_phrases(settled(query, glossary.aspects), read_vocabulary(generation).holds)

@@ -10,6 +10,8 @@ from assistant.language.frequency import frequency
 from assistant.language.function_words import is_function_word
 from assistant.language.glossary_file import GlossaryFile, read_glossary_file
 from assistant.language.making import made_of
+from assistant.language.particles import parted_verbs
+from assistant.language.phrases import distinct, stretches
 from assistant.language.stems import stem
 from assistant.language.thesaurus import Meaning, Thesaurus, term_of
 from assistant.language.thesaurus_file import Entry
@@ -58,12 +60,13 @@ class Glossary:
         """
         flat = [word for term in terms for word in words(term)]
         found: dict[str, Widening] = {}
-        for start, end in _stretches(len(flat)):
-            term = " ".join(flat[start:end])
-            meaning = self._meaning(flat[start:end], language)
+        parted = parted_verbs(flat) if language == "sv" else ()
+        for phrase in (*(flat[start:end] for start, end in stretches(len(flat))), *parted):
+            term = " ".join(phrase)
+            meaning = self._meaning(phrase, language)
             if meaning and term not in found:
                 found[term] = Widening(
-                    term, meaning.also[:_MOST_ALSO], meaning.related[:_MOST_RELATED]
+                    term, distinct(meaning.also)[:_MOST_ALSO], meaning.related[:_MOST_RELATED]
                 )
         return tuple(found.values())
 
@@ -167,16 +170,6 @@ def _glossary(file: GlossaryFile) -> Glossary:
             "en": Thesaurus((*english, *english_lines()), "en"),
         },
         signs=_signs(file),
-    )
-
-
-@lru_cache(maxsize=256)
-def _stretches(length: int) -> tuple[tuple[int, int], ...]:
-    """Give all stretches of so many words, from each word on the longest first."""
-    return tuple(
-        (start, end)
-        for start in range(length)
-        for end in range(min(length, start + _LONGEST), start, -1)
     )
 
 

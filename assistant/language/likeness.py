@@ -12,6 +12,7 @@ _COMMON = 3.0
 _KNOWN = 2.0
 _SHORT_STEM = 4
 _DOER = re.compile(r"(are|aren|arens|arna|arnas|ares)$")
+_OF_A = re.compile(r"(a|an|or|orna)$")
 # Endings that make another word of one with the same stem: "grundlig" of "grund".
 _ADJECTIVAL = ("lig", "ig")
 _SHORTEST_ROOT = 2
@@ -30,6 +31,8 @@ def same_word(asked: str, head: str, length: int) -> bool:
 
     Somebody without å, ä and ö on the keyboard is understood where no other word is meant.
     """
+    if _other_letters(asked, head) or _other_noun(asked, head):
+        return False
     if _is_doer(asked) != _is_doer(head) or (
         length <= _SHORT_STEM and _is_quality(asked) != _is_quality(head)
     ):
@@ -41,6 +44,21 @@ def same_word(asked: str, head: str, length: int) -> bool:
     if asked[:length] == head[:length]:
         return True
     return asked.isascii() and frequency(asked) < _COMMON
+
+
+def _other_letters(asked: str, head: str) -> bool:
+    """Tell "första" from "förstå", which are one word only without any of their letters."""
+    return asked != head and fold(asked) == fold(head) and not asked.isascii()
+
+
+def _other_noun(asked: str, head: str) -> bool:
+    """Tell "papper" from "pappa": no noun in -a, which is no verb, has a form in -er."""
+    root = _OF_A.sub("", head)
+    return (
+        root != head
+        and asked == f"{root}er"
+        and not any(frequency(root + past) >= _KNOWN for past in ("te", "de", "ade"))
+    )
 
 
 def _is_doer(word: str) -> bool:

@@ -116,7 +116,7 @@ def engine(documents: Sequence[Document], glossary: Path = GLOSSARY) -> Engine:
 
     def understand(text: str, filters: Filters) -> Query:
         query = understand_words(text, vocabulary=vocabulary, glossary=loaded, filters=filters)
-        return with_phrases(settled(query, loaded.aspects, loaded.widen), vocabulary.holds)
+        return with_phrases(settled(query, loaded.aspects), vocabulary.holds)
 
     return Engine(
         snapshot,

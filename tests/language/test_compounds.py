@@ -51,3 +51,11 @@ def test_linking_letters_are_undone(word, parts):
 
 def test_short_words_and_tokens_with_digits_are_left_alone():
     assert compound_parts("skola") == compound_parts("lgrsar22") == compound_parts("") == ()
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [("utredningskön", ("utredning", "ko")), ("bostadskö", ("bostad", "ko")), ("lexikon", ())],
+)
+def test_a_queue_is_a_part_though_its_word_is_short(word, parts):
+    assert compound_parts(fold(word)) == parts

@@ -178,3 +178,24 @@ def test_the_vocabulary_has_thousands_of_headwords_each_with_swedish():
 
     assert len(vocabulary) >= 2500
     assert all(english and all(swedish) for english, swedish in vocabulary)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [("alkade föräldrar", "missbruk"), ("hjälp av soc", "socialtjänst"),
+     ("tar sitt liv", "suicid"), ("jobbar skolan ihop", "samverkan"),
+     ("hänga på gården", "fritidsgård"), ("grannkommunerna", "andra kommuner")],
+)  # fmt: skip
+def test_spoken_words_find_what_reports_call_it(tmp_path, asked, found):
+    widened = Glossary.load(tmp_path / "none.toml").widen(asked.split(), "sv")
+    assert found in {also for one in widened for also in one.also}
+
+
+@pytest.mark.parametrize(
+    ("asked", "other"),
+    [("papper", "föräldrar"), ("adhd", "autism"), ("visar", "viskväll"), ("kortet", "minskat"),
+     ("tidningen", "nyhetsbrev"), ("höstlovet", "sommarlov")],
+)  # fmt: skip
+def test_what_only_looks_or_sounds_alike_is_not_found(tmp_path, asked, other):
+    widened = Glossary.load(tmp_path / "none.toml").widen([asked], "sv")
+    assert other not in {also for one in widened for also in one.also}

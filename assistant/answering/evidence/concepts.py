@@ -1,7 +1,7 @@
 """Say what of a question an answer must cover, and how much each part of it weighs."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -44,7 +44,6 @@ _LEAST_KNOWN = 1.2
 _BY_SECTION = frozenset({"list", "overview", "comparison", "count"})
 
 AspectsOf: TypeAlias = Callable[[str, Language], tuple[Aspect, ...]]
-Widen: TypeAlias = Callable[[Sequence[str], Language], tuple[Widening, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +121,13 @@ def concepts(query: Query) -> tuple[Concept, ...]:
     )
 
 
-def settled(query: Query, aspects_of: AspectsOf, widen: Widen) -> Query:
+def settled(query: Query, aspects_of: AspectsOf) -> Query:
     """Give the query as answers are chosen by it.
 
-    Phrases are widened with the small words between their terms ("young people"), and terms that
-    only name an aspect, which sections are kept to, are left out.
+    Neighbouring terms may be one word, and terms that only name an aspect, which sections are kept
+    to, are left out.
     """
-    whole = widen(words(query.standalone), query.language)
-    phrases = tuple(found for found in whole if " " in found.term and found not in query.widened)
-    query = replace(query, widened=query.widened + phrases + _run_together(query))
+    query = replace(query, widened=query.widened + _run_together(query))
     if query.asked_for == "date" and _COPULA.search(query.standalone):
         query = replace(query, asked_for=None)
     if query.asked_for == "figure" and _HOW_FAR.search(query.standalone):

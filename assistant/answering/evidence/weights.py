@@ -48,6 +48,7 @@ _PERIOD = re.compile(
 )
 # "Är de nöjda?" asks how something is.
 _HOW_IT_IS = re.compile(r"^\W*(?:är|var|blev|blir|is|are|was|were)\b", re.IGNORECASE)
+_AGAINST = r"\b(?:hindra|forhindra|forebygga|motverka|undvika|stoppa|slippa) att "
 _BARE = frozenset({"nar", "var", "vart", "vad", "vem", "varfor", "hur"})
 
 
@@ -87,6 +88,8 @@ def weight_in(term: str, query: Query) -> float:
         return min(weight, SOFT)
     if weight == SOFT and _is_asked_quality(term, query):
         return HARD
+    if weight == SOFT and _is_prevented(term, query):
+        return HARD
     before = any(f"{term} {office}" in query.standalone for office in query.people)
     if weight == SOFT and (before or _names_body(term, query)) and is_adjective(term):
         return HARD
@@ -100,6 +103,12 @@ def _is_asked_quality(term: str, query: Query) -> bool:
     if query.kind != "yes_no" or not _HOW_IT_IS.search(query.standalone):
         return False
     return is_adjective(term) or is_english_adjective(term)
+
+
+def _is_prevented(term: str, query: Query) -> bool:
+    """Say whether a deed is what something is done against: "för att hindra att unga snattar"."""
+    said = fold(query.standalone)
+    return re.search(rf"{_AGAINST}(?:\w+ ){{0,4}}{re.escape(fold(term))}\b", said) is not None
 
 
 def _is_of_office(term: str, query: Query) -> bool:

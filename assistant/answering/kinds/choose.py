@@ -12,7 +12,7 @@ from assistant.answering.kinds.counts.across_rows import choose_across_rows
 from assistant.answering.kinds.counts.catalogue import asks_for_documents, choose_documents
 from assistant.answering.kinds.counts.counting import choose_count
 from assistant.answering.kinds.facts.carried_on import carried_on
-from assistant.answering.kinds.facts.definition import choose_definition
+from assistant.answering.kinds.facts.definition import asks_to_write_out, choose_definition
 from assistant.answering.kinds.facts.fact import choose_fact
 from assistant.answering.kinds.judging.merit import says_all
 from assistant.answering.kinds.judging.other_matters import without_other_matters
@@ -67,7 +67,8 @@ def _chosen(case: Case) -> Selection:
     if _asks_what_came_of(case, chosen):
         whole, case = _of_no_aspect(whole), _of_no_aspect(case)
         chosen = choose_fact(case)
-    if chosen.status == "answered" or not case.hard or asks_for_mail(case):
+    whole_or_none = asks_for_mail(case) or asks_to_write_out(case)
+    if chosen.status == "answered" or not case.hard or whole_or_none:
         return _of_each_too(case, chosen)
     joined = each_topic(case, choose_by_kind)
     if joined and (

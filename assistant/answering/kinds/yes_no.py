@@ -14,7 +14,7 @@ _NEARLY = 0.9
 # What has grown, shrunk or changed for better or worse, or has not.
 _CHANGED = re.compile(
     r"\b(oka\w*|okn\w*|minsk\w*|sjunk\w*|stig\w*|steg|fler|farre|hogre|lagre|battre|samre|langre"
-    r"|kortare|forbattr\w*|forsamr\w*|forand\w*|oforandrad\w*|vaxt\w*|vaxer|halver\w*|dubbl\w*"
+    r"|kortare|kort(?:as|ats|ades?|at)|forlang\w*|krymp\w*|forbattr\w*|forsamr\w*|forand\w*|oforandrad\w*|vaxt\w*|vaxer|halver\w*|dubbl\w*"
     r"|increas\w*|decreas\w*|gr[eo]w\w*|rise\w*|rising|fall\w*|fell|improv\w*|worse\w*|fewer|more"
     r"|higher|lower|longer|shorter|changed)\b"
 )
@@ -30,9 +30,9 @@ def choose_yes_no(case: Case) -> Selection:
     # Whom to call settles nothing.
     body = [it for it in dated if it.telling and it.statement.kind != "contact"]
     settling = [it for it in full(case, body) if it.own_coverage(case.concepts) > 0]
-    if _CHANGED.search(fold(case.query.standalone)):
+    if tells_change(case.query.standalone):
         # That a thing is spoken of says nothing of whether it grew.
-        settling = [it for it in settling if _CHANGED.search(fold(it.statement.reading))]
+        settling = [it for it in settling if tells_change(it.statement.reading)]
     if not settling or not case.concepts:
         return nothing(case, body)
     ranked = sorted(
@@ -52,3 +52,8 @@ def choose_yes_no(case: Case) -> Selection:
         tuple(Chosen(it.statement, why="covers all that is asked") for it in ordered),
         form="yes_no",
     )
+
+
+def tells_change(text: str) -> bool:
+    """Say whether a text tells, or asks, of what has become more, less, better or worse."""
+    return _CHANGED.search(fold(text)) is not None

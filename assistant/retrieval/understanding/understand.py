@@ -24,6 +24,7 @@ from assistant.retrieval.understanding.vocabulary import Vocabulary, named_bodie
 from assistant.retrieval.understanding.wording import (
     corrected_terms,
     meant_text,
+    phrases_of,
     widened_terms,
 )
 from assistant.retrieval.understanding.years import is_years, named_years
@@ -98,6 +99,7 @@ def understand_words(
     terms = asked_terms(content, kind, aspects, rules, asking) if content else ()
     corrected, slips = corrected_terms(terms, vocabulary)
     widened = widened_terms(corrected, slips, glossary, language, vocabulary.bodies)
+    widened += phrases_of(meant, terms, widened, glossary, language)
     return Query(
         question=question,
         standalone=text,

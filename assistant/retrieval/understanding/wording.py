@@ -1,6 +1,6 @@
 """Give a question's words as they were meant: put right where misspelt, and what else they find."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from assistant.language.folding import fold
 from assistant.language.glossary import Glossary
@@ -75,6 +75,29 @@ def widened_terms(
     for term, meant in slips.items():
         widened[term] = (meant, *widened.get(term, ()))
     return tuple(Widening(term, also) for term, also in widened.items())
+
+
+def phrases_of(
+    text: str,
+    terms: Sequence[str],
+    known: Sequence[Widening],
+    glossary: Glossary,
+    language: Language,
+) -> tuple[Widening, ...]:
+    """Give what phrases also find that terms make with the small words by them: "tar sitt liv".
+
+    Args:
+        known: What the terms themselves are widened to.
+    """
+    single = {found.term for found in known}
+    named = {fold(term) for term in terms}
+    return tuple(
+        found
+        for found in glossary.widen(words(text), language)
+        if " " in found.term
+        and found.term not in single
+        and named & {fold(word) for word in words(found.term)}
+    )
 
 
 def _no_other_body(term: str, also: tuple[str, ...], bodies: Collection[str]) -> tuple[str, ...]:

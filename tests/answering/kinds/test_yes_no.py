@@ -11,6 +11,8 @@ Resenärerna har blivit fler på linje 4.
 Resenärerna är nöjda med tidtabellen.
 
 Hållplatsen vid torget målades om.
+
+Kön till färdtjänsten har minskat sedan bussarna blev fler.
 """
 
 
@@ -28,3 +30,13 @@ def test_the_statement_that_says_how_it_is_settles_it(ask):
 def test_what_only_names_the_thing_does_not_settle_how_it_is(ask):
     assert ask("Är hållplatsen trygg?").status != "answered"
     assert ask("Är resenärerna nöjda med hållplatsen?").status != "answered"
+
+
+def test_a_waiting_time_that_changed_is_no_number_of_days(ask):
+    answer = ask("Har väntetiden till färdtjänsten kortats?")
+    assert answer.status == "answered"
+    assert "har minskat" in answer.citations[0].reading
+
+
+def test_what_is_said_of_another_queue_settles_nothing(ask):
+    assert ask("Har väntetiden till tandläkaren kortats?").status != "answered"

@@ -18,6 +18,8 @@ _EXPLAINS = re.compile(
     r"|ar (en|ett|att|nar|den|det|de)|innebar|betyder|syftar|avser|handlar om|menas|omfattar"
     r"|is (an?|the|when)|means|refers|aims)\b|\s[–—=-]\s"
 )
+# What is said of it answers nobody who asks for its words.
+_WRITTEN_OUT = re.compile(r"\b(forkortning|abbreviation|acronym|short for)\b")
 _MOST = 3
 # Characters after a term within which its explanation begins.
 _SOON = 40
@@ -38,7 +40,7 @@ def choose_definition(case: Case) -> Selection:
     if phrased:
         return Selection("answered", tuple(phrased), form="definition")
     told = on_topic(case, body)
-    if not told:
+    if not told or asks_to_write_out(case):
         return nothing(case, body)
     explaining = [it for it in told if _explains(it, terms)]
     if not explaining:
@@ -49,6 +51,11 @@ def choose_definition(case: Case) -> Selection:
         tuple(Chosen(it.statement, why="explains the term") for it in kept),
         form="definition",
     )
+
+
+def asks_to_write_out(case: Case) -> bool:
+    """Say whether the words of an abbreviation are asked for, and not what it is."""
+    return _WRITTEN_OUT.search(fold(case.query.standalone)) is not None
 
 
 def _expanding_title(case: Case, terms: Sequence[str]) -> Statement | None:

@@ -22,8 +22,8 @@ _WHEN = (
 )
 _CAUSE = re.compile(
     r"\b(pa grund av|beror\w*|berodde|eftersom|darfor att|till foljd av|orsak\w*|anledning\w*"
-    r"|motiver\w*|motiv(et|en)? till|forklar(as|ades|ingen)|genom att|tack vare|skal(et|en)\b"
-    r"|huvudskal\w*|i och med"
+    r"|motiver(?:as|ades|ats|ing\w*)|motiv(et|en)? till|forklar(as|ades|ingen)|genom att|tack vare"
+    r"|skal(et|en)\b|huvudskal\w*|i och med|iom\b|p\W{0,2}g\W{0,2}a\b"
     rf"|(?<!ar )(?<!er )(?<!na )sedan {_WHEN}(?!\w+(?:des|tes|ts)\b)|since {_WHEN}"
     r"|because|due to|owing to|caus(e|es|ed)\b|reasons?\b)"
 )

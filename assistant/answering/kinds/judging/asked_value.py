@@ -67,6 +67,9 @@ _NOUN_WITHIN = 3
 
 def wanted_value(case: Case) -> str | None:
     """Give the kind of value that an answer must hold; None where it may be anything."""
+    if case.query.kind == "yes_no":
+        # "Har väntetiden kortats?" wants yes or no, and no number of days.
+        return None
     # "Vilket nummer har växeln" wants a telephone number, whatever else has numbers, and "vilket
     # datum fick vi pengar" a date.
     told = case.query.asked_for in ("phone", "date")

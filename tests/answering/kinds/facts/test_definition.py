@@ -43,3 +43,12 @@ def test_an_equals_sign_answers_what_it_stands_for(tmp_path):
     document = written(tmp_path, "ord", WORDS, year=2021, kind="report", title="Ord 2021")
     answer = assistant_over([document]).ask("Vad betyder VA?")
     assert [claim.text for claim in answer.claims] == ["VA = vatten och avlopp"]
+
+
+def test_an_abbreviation_that_is_nowhere_written_out_has_no_words(tmp_path):
+    text = WORDS + "\nKRAB var närvarande vid två möten i Granby.\n"
+    document = written(tmp_path, "ord", text, year=2021, kind="report", title="Ord 2021")
+    ask = assistant_over([document]).ask
+
+    assert ask("Vad är KRAB en förkortning av?").status == "not_found"
+    assert ask("Vad är VA en förkortning av?").status == "answered"
