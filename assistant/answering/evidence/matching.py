@@ -45,11 +45,7 @@ class _Word:
 
 @dataclass(frozen=True, slots=True)
 class _Forms:
-    """The ways to say one thing, each its words; those that match alike are there once.
-
-    Attributes:
-        wider: Forms that are a part of the first one: "särskola" for "grundsärskola".
-    """
+    """The ways to say one thing, each its words, and those `wider` that are a part of the first."""
 
     phrases: tuple[tuple[_Word, ...], ...]
     wider: frozenset[tuple[_Word, ...]]
@@ -59,8 +55,7 @@ class _Forms:
 def best_match(forms: tuple[str, ...], text: Bag) -> float:
     """Say how well the best matched of several phrases is matched; the first is the term itself.
 
-    What is wider than the term stands for it only where it stands alone: "gymnasiesärskola" is
-    another part of "särskola" than "grundsärskola" is.
+    What is wider than the term ("särskola" of "grundsärskola") stands for it only alone.
     """
     known = _forms(forms)
     if known.starts.isdisjoint(text.starts):
@@ -170,13 +165,13 @@ def _word_match(word: _Word, text: Bag) -> float:
     # "Kulturnatt" and "kulturell" share a part of a compound, and no root.
     if simple > DERIVED or (simple and (len(word.parts) < 2 or _nearly_whole(word, text))):
         return simple
-    if word.parts[-1:] and word.parts[-1] in _BOARDS:
-        return 0.0
     telling = word.parts[:-1] if word.parts[-1:] and word.parts[-1] in LIGHT_HEADS else word.parts
     # "Gatuenheten" is about "gata", and not about any street whose name ends in it.
     whole = word.parts[-1:] and word.parts[-1] in _UNITS
-    if telling and all(
-        part in text.stems or (part in text.parts and not whole) for part in telling
+    if (
+        telling
+        and not _BOARDS.intersection(word.parts[-1:])
+        and all(part in text.stems or (part in text.parts and not whole) for part in telling)
     ):
         return APART
     kindred = word.folded[:START] in text.roots and word.folded.isalpha()

@@ -33,7 +33,7 @@ def _names_sibling(term: str, text: str) -> bool:
 
 @lru_cache(maxsize=50_000)
 def _are_siblings(one: str, other: str) -> bool:
-    """Say whether two compounds end alike and begin otherwise, and neither is a part of the other."""
+    """Say whether two compounds end alike, begin otherwise and are no part of each other."""
     mine, theirs = _parts(one), _parts(other)
     if len(mine) < 2 or len(theirs) < 2 or mine[-1] in LIGHT_HEADS or mine[-1] != theirs[-1]:
         return False

@@ -23,6 +23,7 @@ from assistant.answering.kinds.persons.contacts import asks_for_mail, asks_to_re
 from assistant.answering.kinds.persons.municipality import asks_for_address, choose_address
 from assistant.answering.kinds.persons.person import choose_person
 from assistant.answering.kinds.persons.programme import choose_programme
+from assistant.answering.kinds.whole_items import with_rest
 from assistant.answering.kinds.yes_no import choose_yes_no
 from assistant.answering.selection import Case, Selection, Selector
 from assistant.language import fold
@@ -52,7 +53,7 @@ SELECTORS: dict[QuestionKind, Selector] = {
 
 def choose(case: Case) -> Selection:
     """Give what is quoted for the question and what follows for the outcome."""
-    return carried_on(case, _chosen(case))
+    return with_rest(carried_on(case, _chosen(case)), case.statements_of)
 
 
 def _chosen(case: Case) -> Selection:

@@ -140,6 +140,8 @@ def test_why_something_is_hard_is_told_by_its_difficulties(ask):
 
 def test_no_word_of_a_phrase_that_asks_for_an_aspect_is_a_term(ask):
     assert ask("Vad är nästa steg för hamnen?").terms == ("hamnen",)
+    assert ask("Vad har sedan dess utvecklats i hamnen?").terms == ("hamnen",)
+    assert ask("What was new in the harbour?").terms == ("harbour",)
 
 
 def test_years_are_no_terms(ask):

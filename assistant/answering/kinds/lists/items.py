@@ -14,12 +14,19 @@ from assistant.answering.kinds.judging.covering import closest_headed, full, hea
 from assistant.answering.kinds.lists.groups import listed
 from assistant.answering.kinds.lists.sections import completed
 from assistant.answering.selection import Case, Selection, nothing
+from assistant.language import fold
 
 # The best of the statements are given, close to the best in coverage.
 _NEARLY = 0.8
 # More under one heading is all that is said of a topic, and no list of anything.
 _SHORT_LIST = 8
 _DENIAL = re.compile(r"\b(inte|ej|icke|not|n't)\b", re.IGNORECASE)
+# "Vilka har KAA fått ...": a deed that is done, and no denial of one.
+_HAS_BEEN = re.compile(
+    r"^(?!.*\b(?:inte|ej|saknat\w*|not|lacked)\b).*\b(?:"
+    r"(?:har|hade) (?:\w+ ){0,3}?(?:fatt|gatt|blivit|kommit|tagit|givit|\w{3,}(?:at|it|ats|its))"
+    r"|fick|gjordes|(?:has|have|had) (?:\w+ ){0,3}?(?:\w{3,}ed|been|got|gained|become))\b"
+)
 _FIGURE_FIRST = re.compile(r"^\W*(\w+)\s+\w+\W*$")
 
 
@@ -29,6 +36,7 @@ def choose_items(case: Case, dated: Sequence[Candidate]) -> Selection:
     covering = full(case, body)
     if not covering:
         return nothing(case, body)
+    covering = _done(case, covering)
     under = [it for it in covering if headed(case, it)]
     if under:
         return listed(case, _doing_it(case, closest_headed(case, under)))
@@ -39,6 +47,14 @@ def choose_items(case: Case, dated: Sequence[Candidate]) -> Selection:
     kept = [it for it in covering if told[it.statement.id] >= best * _NEARLY]
     whole = [one for it in kept for one in with_items(it, dated)]
     return listed(case, completed(case, whole))
+
+
+def _done(case: Case, covering: list[Candidate]) -> list[Candidate]:
+    """Leave out what is hard or yet to come where the question asks what has been, if any has."""
+    if not _HAS_BEEN.search(fold(case.query.standalone)):
+        return covering
+    ahead = {"challenges", "outlook"}
+    return [it for it in covering if not ahead & set(it.statement.aspects)] or covering
 
 
 def _doing_it(case: Case, under: list[Candidate]) -> list[Candidate]:
