@@ -14,6 +14,7 @@ from assistant.answering.dialogue.follow_ups import (
     who_said_it,
     why_so,
 )
+from assistant.answering.dialogue.other_years import year_told_by_distance
 from assistant.answering.dialogue.pointing import (
     PERSON,
     THEN,
@@ -105,6 +106,8 @@ def _written(question: str, turn: Standalone | None, understand: Understand) -> 
     for of_answer, write in ((WHO_SAID_IT, who_said_it), (WHY_SO, why_so)):
         if of_answer.match(question):
             return write(now, before)
+    if year := year_told_by_distance(question, before):
+        return replace(other_year(replace(now, years=(year,)), before), after=turn)
     if _HOW_IT_IS.match(question) and before.kind not in _TELLS_MUCH:
         return Standalone(question)
     rest, _ = _without_opening(question)

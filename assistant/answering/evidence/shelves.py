@@ -16,6 +16,8 @@ from assistant.retrieval.understanding.years import spans_ends
 _NAME_LINE = 9
 # An agenda's page has more lines than this, and this share of them are other pages' titles.
 _SHORTEST_AGENDA, _ECHOES = 3, 1 / 3
+# A line of an agenda that says how long it takes says more than the title it repeats.
+_TIMED = re.compile(r"\d ?(?:min|minuter|tim|timmar|minutes?|hours?)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_BEFORE = re.compile(
     r"(?<!\bmed )(?<!\bby )(?<![\d,.])\d[\d ,.]*(?:%|procent |kronor |\w*iljo\w+ (?:kronor )?)?"
@@ -99,7 +101,7 @@ def shelve(
             ),
             _bag((before[place],), facts, translate),
             _years(it, facts, introduced[place]),
-            echoes[place] or it.locator.page in agendas,
+            (echoes[place] or it.locator.page in agendas) and not _TIMED.search(it.reading),
             introduced[place],
         )
         for place, it in enumerate(statements)

@@ -7,6 +7,7 @@ from assistant.answering.evidence.candidates import Candidate, in_years, share_c
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.windows import Passages, Window, windows
+from assistant.answering.kinds.facts.carried_on import sentences_after
 from assistant.answering.kinds.judging.covering import told_of
 from assistant.answering.kinds.judging.near_misses import of_other_group
 from assistant.answering.selection import Case, Selection, nothing
@@ -58,7 +59,7 @@ def choose_reason(case: Case) -> Selection:
         "partial" if missing else "answered",
         tuple(
             Chosen(it.statement, why="gives the cause, or what it is the cause of")
-            for it in (*_leans_on(case.concepts, best), best.it)
+            for it in (*_leans_on(case.concepts, best), best.it, *_goes_on(case, best))
         ),
         missing,
     )
@@ -103,3 +104,12 @@ def _leans_on(parts: Sequence[Concept], one: Window) -> tuple[Candidate, ...]:
         return ()
     telling = [it for it in reversed(one.before) if it.telling and it.own_coverage(parts) > 0]
     return (max(telling, key=lambda it: it.own_coverage(parts)),) if telling else ()
+
+
+def _goes_on(case: Case, one: Window) -> tuple[Candidate, ...]:
+    """Give the sentence after one that gives no cause, where it says more of the same."""
+    if gives_cause(one.it):
+        return ()
+    return tuple(
+        it for it in sentences_after(case, one.it)[:1] if it.own_coverage(case.concepts) > 0
+    )

@@ -78,3 +78,23 @@ def test_since_when_is_no_reason(ask):
 
 def test_why_of_what_no_document_names_is_denied(ask):
     assert ask("Varför stängdes biblioteket i Sandby?").status == "not_found"
+
+
+def test_where_no_cause_is_given_the_next_sentence_on_the_matter_is_quoted_too(tmp_path):
+    report = """# Bokslut 2021
+
+Tekniska nämnden i Granby kommun
+
+## Mål
+
+Målet om rökfria lekplatser har inte nåtts. Rökfria lekplatser är viktiga för barnen men svåra att
+bevaka. Nästa år tar en ny nämnd över.
+"""
+    answer = assistant_over_report(tmp_path, "teknik", report).ask(
+        "Varför har målet om rökfria lekplatser inte nåtts?"
+    )
+    assert answer.status == "partial"
+    assert [claim.text for claim in answer.claims] == [
+        "Målet om rökfria lekplatser har inte nåtts.",
+        "Rökfria lekplatser är viktiga för barnen men svåra att bevaka.",
+    ]
