@@ -8,6 +8,7 @@ from itertools import pairwise
 from assistant.answering.dialogue.conversation import Understand, write_out
 from assistant.answering.dialogue.gaps import filled, of_that_year
 from assistant.answering.dialogue.standalone import Standalone
+from assistant.answering.dialogue.tails import with_tail
 from assistant.answering.evidence.concepts import concepts
 from assistant.records.questions import Query
 
@@ -16,19 +17,22 @@ MOST = 4
 
 _WORD = (
     r"(?:vad|vem|vems|vilk\w+|hur|varför|varfor|vart|varifrån|när(?! det gäller)|nar(?! det galler)"
-    r"|var (?=finns|ligger|är|hölls|kan|ska)|what|who|whose|which|how|why|when|where)"
+    r"|var (?=finns|ligger|är|hölls|kan|ska)|what|whom?|whose|which|how|why|when|where)"
 )
 _VERB = r"(?:finns|fanns|är|har|ska|kommer|blev|fick|is|are|was|were|has|have|did|does|do|will)"
 _ORDER = (
     r"(?:berätta|beratta|beskriv|lista|sammanfatta|jämför|tell|list|describe|give|summari[sz]e)"
 )
+_PREPOSITION = r"(?:i|på|för|av|med|till|från|inom|vid|in|at|of|by|for|from|on|to|with)"
+_LED_BY = re.compile(rf"^\W*{_PREPOSITION} ", re.IGNORECASE)
 _ASKS = re.compile(
-    rf"^\W*(?:och |and )?(?:{_WORD}|{_VERB}|{_ORDER}|(?:i|på|för|in|at|of) {_WORD})\b", re.I
+    rf"^\W*(?:och |and )?(?:{_WORD}|{_VERB}|{_ORDER}|{_PREPOSITION} {_WORD})\b", re.I
 )
 # What stands before a part: a full stop or question mark, or a word that joins two clauses.
 _BREAK = re.compile(
     r"[?!.;]+\s+(?=\w)"
-    rf"|,?\s+(?:och|samt|men|and|but|plus)\s+(?:också |även |dessutom |also )?(?={_WORD}\b)"
+    rf"|,?\s+(?:och|samt|men|and|but|plus)\s+(?:också |även |dessutom |also )?"
+    rf"(?=(?:{_PREPOSITION} )?{_WORD}\b)"
     rf"|,\s+(?={_WORD}\b|(?:finns|is there|are there)\b)"
     r"|,?\s+(?:och|and)\s+(?=(?:finns|fanns) det\b|(?:is|are|was|were) there\b)",
     re.IGNORECASE,
@@ -56,7 +60,7 @@ def written_out(
     Args:
         told: A story before the question says what it is about, so that no part need name it.
     """
-    pieces = filled(_pieces(question))
+    pieces = filled([one for piece in _pieces(question) for one in with_tail(piece)])
     if 1 < len(pieces) <= MOST and not _compares(question, pieces, understand):
         alone: list[Standalone] = []
         for piece in pieces:
@@ -103,8 +107,8 @@ def _asks_same(piece: str, rest: str) -> bool:
 
 
 def _is_whole(piece: str) -> bool:
-    """Say whether a stretch has more than its question word: "och varför" has not."""
-    return len(piece.split()) > 1
+    """Say whether a stretch has more than its question word: "och från när" has not."""
+    return len(_LED_BY.sub("", piece).split()) > 1
 
 
 def _names_something(query: Query) -> bool:

@@ -27,7 +27,7 @@ from assistant.retrieval.understanding.wording import (
     phrases_of,
     widened_terms,
 )
-from assistant.retrieval.understanding.years import is_years, named_years
+from assistant.retrieval.understanding.years import ends_of_school_years, is_years, named_years
 
 _ANYTHING = Filters()
 _WITHOUT_ASPECT = frozenset({"fact", "person", "definition"})
@@ -75,7 +75,7 @@ def understand_words(
     signs = Signs(
         folded=folded,
         aspects=len(aspects),
-        years=len([year for year in _compared(folded, years, named) if year in vocabulary.years]),
+        years=len(set(_compared(folded, years, _begun(text, named))) & set(vocabulary.years)),
         bodies=len(bodies),
         terms=len(content),
         bare=is_bare(text, language),
@@ -142,6 +142,12 @@ def _telling(
     kept = tuple(term for term in terms if not is_years(term, years))
     without = tuple(term for term in kept if fold(term) not in vocabulary.places)
     return without or kept
+
+
+def _begun(text: str, named: tuple[int, ...]) -> tuple[int, ...]:
+    """Give the years named, each school year by the one in which it begins: it is one year."""
+    ends = ends_of_school_years(text)
+    return tuple(year for year in named if year not in ends) or named
 
 
 def _compared(folded: str, years: tuple[int, ...], named: tuple[int, ...]) -> tuple[int, ...]:

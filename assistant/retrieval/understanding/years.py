@@ -23,6 +23,15 @@ def spans_ends(text: str) -> set[int]:
     return {year for span in _RANGE.findall(text) for year in _ends(*span)}
 
 
+def ends_of_school_years(text: str) -> set[int]:
+    """Give the year in which each school year ends that a text names: 2023 of "2022/23"."""
+    return {
+        max(_ends(*span))
+        for span in _RANGE.findall(text)
+        if span[1] == "/" and len(_ends(*span)) > 1
+    }
+
+
 def _ends(first: str, mark: str, last: str) -> tuple[int, ...]:
     """Give a span's years; the first alone where its end is none."""
     start, end = int(first), int(last)

@@ -46,6 +46,9 @@ fact:money      | Vad får en pensionär betala för matlådan?
 fact:money      | Vad är taxan för sophämtning?
 fact:money      | Vad kommer simhallen att kosta?
 definition      | Vad är LSS för lag?
+definition      | Vad går VUX ut på?
+definition      | What is VUX all about?
+comparison      | Hur ändrades elevantalet i skolan?
 list/outlook    | Vad ska skolorna göra för att eleverna ska trivas?
 list/progress   | What good things did the library do?
 yes_no          | Hyrde socialtjänsten in konsulter?
@@ -55,6 +58,16 @@ list/challenges | Vad är det som krånglar med hamnen?
 list/challenges | Vilka svårigheter brottas museet med?
 list/progress   | Vad är bra med hamnen?
 list/progress   | How did things improve for the museum?
+list/progress   | Vad har funkat i skolan?
+list/progress   | Vad kan vi vara nöjda med i skolan?
+list/progress   | What has worked at the museum?
+list/events     | What did the museum do during 2022?
+list/events     | Vad arbetade museet med under 2022?
+list/outlook    | Vad skulle museet ta sig för under 2022?
+list/challenges | Vad kämpar museet med?
+list/challenges | What is going slowly for the museum?
+list/challenges | What is not working in the schools in 2022/23?
+overview        | Hur fungerar det i skolan?
 list/events     | Vad har museet arbetat med under 2022?
 list/outlook    | Vad ska ni göra åt hamnen?
 list/outlook    | Vad står på tur för museet?

@@ -63,6 +63,7 @@ _OTHERWISE = re.compile(
     r"|^\W*(?:var|where) (?:star|finns|framgar|does it say)\b"
 )
 _NOUN_WITHIN = 3
+_HOW_MANY = re.compile(r"\b(?:hur många|hur manga|how many)\b", re.IGNORECASE)
 
 
 def wanted_value(case: Case) -> str | None:
@@ -91,6 +92,10 @@ def _asks_otherwise(asked: str, value: str | None) -> bool:
 
 
 def _typed(case: Case) -> str | None:
-    """Give the kind of value that a word names; "hur många timmar per månad" wants no month."""
+    """Give the kind of value that a word names.
+
+    "Hur många timmar per månad" wants no month, and "hur många nummer" no number of a case.
+    """
     typed = typed_value(case.query)
-    return None if typed == "date" and counted_words(case) else typed
+    counts = counted_words(case) if typed == "date" else _HOW_MANY.search(case.query.standalone)
+    return None if typed in ("date", "number") and counts else typed
