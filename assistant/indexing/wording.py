@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from assistant.records.documents import Facts, Passage
 
-WORDING_VERSION = 2
-"""Raised when the functions below change, so that every document is indexed anew."""
+WORDING_VERSION = 3
+"""Raised when the functions below or the analysis of words change, so that every document is indexed anew."""
 
 
 @dataclass(frozen=True, slots=True)

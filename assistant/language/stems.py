@@ -22,6 +22,12 @@ _FOREIGN = re.compile(r"(?<=varo)ns?$|(?<=oro)ns?$|(?<=[ie])um(?:s|et|ets)?$")
 _PLURAL = re.compile(r"(?<=[ae]nde)n(?:a|as|s)?$")
 # The vowel lost before the article: vattnet beside vatten, exemplet beside exempel.
 _SHORTENED = re.compile(r"(?<=[a-z][bdgkpt])([nrl])et$")
+# The vowel lost before an ending: cyklar beside cykel, fönstren beside fönster, öppna, öppen.
+_CONTRACTED = re.compile(r"(?<=[aeiouy])(?!nd)([bcdfgklmnprst]?[bdfgkptvx]|nn)l$")
+_BARE = re.compile(r"(?<=[aeiouy])([lnr]?(?:nt|st|ck|tt)(?=r$)|(?:ck|pp|tt)(?=n$))[rn]$")
+_WITH_VOWEL = re.compile(r"[bdfgkptvxn]el$")
+# The article that it leaves on them: cykeln beside cykel.
+_WITH_ARTICLE = re.compile(r"(?<=[bdfgkptvxn]el)n$")
 # The neuter that it leaves: kommunalt beside kommunal, svart (svårt) beside svar (svår).
 _NEUTER = re.compile(r"(?<=..[aeiouy][rglv])t$")
 
@@ -38,6 +44,11 @@ def stem(folded: str, language: Language = "sv") -> str:
     return _swedish(folded) if language == "sv" else _snowball(folded, "en")
 
 
+def root(stemmed: str) -> str:
+    """Give the letters that all forms of a stem's word begin with: "cyk" of cykel and cyklar."""
+    return stemmed[:-2] if _WITH_VOWEL.search(stemmed) else stemmed
+
+
 def _swedish(folded: str) -> str:
     if _AREA.match(folded):
         return folded[: folded.rindex("omrade") + 5]
@@ -50,7 +61,8 @@ def _swedish(folded: str) -> str:
             return folded
     if foreign := _FOREIGN.search(folded):
         return folded[: foreign.start()]
-    return _NEUTER.sub("", _ARTICLE.sub("", _snowball(folded, "sv")))
+    found = _NEUTER.sub("", _ARTICLE.sub("", _snowball(folded, "sv")))
+    return _BARE.sub(r"\1", _CONTRACTED.sub(r"\1el", _WITH_ARTICLE.sub("", found)))
 
 
 def _snowball(folded: str, language: Language) -> str:

@@ -15,7 +15,7 @@ from assistant.language.base_forms import base_form
 from assistant.language.folding import fold
 from assistant.language.function_words import is_function_word
 from assistant.language.likeness import same_word
-from assistant.language.stems import stem
+from assistant.language.stems import root, stem
 from assistant.language.thesaurus_file import Entry, read_entry
 from assistant.language.tokens import words
 from assistant.records.questions import Language
@@ -92,7 +92,7 @@ class Thesaurus:
     def _read(self, first: str) -> dict[tuple[str, ...], list["_Sense"]]:
         """Read the lines with a headword whose first word has this stem, by headword."""
         found: dict[tuple[str, ...], list[_Sense]] = {}
-        for number in self._with(self._written(first)):
+        for number in self._with(self._written(root(first))):
             line = self._lines[number]
             entry = line if isinstance(line, Entry) else read_entry(line)
             for headword in entry.headwords:
@@ -158,7 +158,7 @@ def _asked(line: str | Entry) -> str:
 
 def _alike(asked: Sequence[Term], head: Sequence[Term]) -> bool:
     return all(
-        same_word(a.base, h.base, len(a.stem))
+        same_word(a.base, h.base, len(root(a.stem)))
         and (a.passive or not (h.passive and h.base.endswith("as")))
         for a, h in zip(asked, head, strict=True)
     )

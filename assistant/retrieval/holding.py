@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from assistant.language.analysis import GRAM as GRAM_LENGTH
 from assistant.language.analysis import analyse
+from assistant.language.stems import root
 from assistant.retrieval.lexicon import EXACT, GRAM, STEM, Lexicon, Numbers
 from assistant.retrieval.needs import (
     GRAM_SHARE,
@@ -60,7 +61,7 @@ class Sought:
         for part, column in self._parts.items():
             for row in self._may_hold(part, tokens, found):
                 # Only words in which the letters stand are taken apart, which is slow.
-                if part in tokens[row] and part in analyse(tokens[row]).parts:
+                if root(part) in tokens[row] and part in analyse(tokens[row]).parts:
                     found[row, column] = True
         return found
 
@@ -101,8 +102,9 @@ class Sought:
         self._parts.update({part: self._columns[_PART + part] for part in parts})
 
     def _may_hold(self, part: str, tokens: Sequence[str], found: Marks) -> Iterable[int]:
-        if len(part) < GRAM_LENGTH:
-            return [row for row, token in enumerate(tokens) if part in token]
+        letters = root(part)
+        if len(letters) < GRAM_LENGTH:
+            return [row for row, token in enumerate(tokens) if letters in token]
         rows: list[int] = np.flatnonzero(
             found[:, self._columns[GRAM + part[:GRAM_LENGTH]]]
         ).tolist()

@@ -7,6 +7,7 @@ from math import log
 from assistant.language.analysis import GRAM, analyse
 from assistant.language.folding import fold
 from assistant.language.function_words import is_function_word
+from assistant.language.stems import root
 from assistant.language.tokens import words
 from assistant.records.questions import Query
 from assistant.retrieval.cognates import swedish_kin
@@ -92,7 +93,7 @@ def _need(term: str, also: tuple[str, ...], query: Query, index: Words, size: in
 @lru_cache(maxsize=8_192)
 def _wording(text: str, worth: float) -> Wording:
     said = _word_terms(text)
-    looked_for = [stem for word in said for stem in (*word.stems, *word.parts, *word.exact)]
+    looked_for = [root(stem) for word in said for stem in (*word.stems, *word.parts, *word.exact)]
     if any(len(stem) < GRAM for stem in looked_for):
         return Wording(said, worth, None)
     grams = frozenset().union(*(word.grams for word in said))
@@ -138,10 +139,11 @@ def _is_part(stem: str, place: Terms) -> bool:
     Only compounds in which the letters stand are taken apart: doing it to all words of fifty
     passages takes longer than all else that a question costs.
     """
-    short = len(stem) < GRAM
-    if len(stem) < SHORTEST_PART or not (short or stem[:GRAM] in place.grams):
+    letters = root(stem)
+    short = len(letters) < GRAM
+    if len(stem) < SHORTEST_PART or not (short or letters[:GRAM] in place.grams):
         return False
-    return any(stem in analyse(word).parts for word in place.exact if stem in word)
+    return any(stem in analyse(word).parts for word in place.exact if letters in word)
 
 
 def _by_grams(word: Terms, place: Terms) -> float:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from assistant.language.analysis import GRAM as GRAM_LENGTH
 from assistant.language.analysis import analyse
 from assistant.language.folding import fold
-from assistant.language.stems import stem
+from assistant.language.stems import root, stem
 from assistant.language.tokens import words
 from assistant.retrieval.holding import Marks, Sought
 from assistant.retrieval.lexicon import EXACT, GRAM, STEM
@@ -60,14 +60,14 @@ class WordList:
             kind, letters = term[0], term[1:]
             if kind == STEM:
                 # A stem is what is left of a word when endings are taken off.
-                begun = self._holding("\n" + letters)
+                begun = self._holding("\n" + root(letters))
                 found[[row for row in begun if stem(self._words[row]) == letters], column] = True
             elif kind == GRAM and len(letters) == GRAM_LENGTH:
                 found[list(self._holding(letters)), column] = True
             elif kind in (EXACT, GRAM) and letters in self._numbers:
                 found[self._numbers[letters], column] = True
         for part, column in sought.parts.items():
-            for row in self._holding(part):
+            for row in self._holding(root(part)):
                 # Only words in which the letters stand are taken apart, which is slow.
                 if present[row] and part in analyse(self._words[row]).parts:
                     found[row, column] = True

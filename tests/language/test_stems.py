@@ -20,6 +20,14 @@ TOGETHER = [
     "gata gatan gator",
     "boende boenden boendena",
     "vatten vattnet",
+    "cykel cykeln cyklar cyklarna",
+    "tunnel tunneln tunnlar tunnlarna",
+    "artikel artikeln artiklar",
+    "exempel exemplet exemplen",
+    "enkel enkelt enkla",
+    "fönster fönstret fönstren",
+    "minister ministern ministrar",
+    "öppen öppna",
     "exempel exemplet",
     "ärende ärenden ärendena",
     "arbete arbetet arbetets",
@@ -33,6 +41,20 @@ TOGETHER = [
 @pytest.mark.parametrize("forms", TOGETHER)
 def test_forms_of_a_word_share_a_stem(forms):
     assert len({stem(fold(form)) for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [
+        ("hundra", "hund"),
+        ("ändra", "ände"),
+        ("vagn", "väg"),
+        ("handla", "handel"),
+        ("samla", "sam"),
+    ],
+)
+def test_words_that_end_as_if_a_vowel_were_lost_stay_apart(word, other):
+    assert stem(fold(word)) != stem(fold(other))
 
 
 @pytest.mark.parametrize(
