@@ -25,7 +25,8 @@ def meant_text(text: str, vocabulary: Vocabulary, rules: Rules) -> str:
     shaping = rules.framing.whole | rules.shaping
     for word in words(text):
         folded = fold(word)
-        if len(folded) > 4 and folded not in shaping and is_doubtful(word, vocabulary):
+        doubtful = is_doubtful(word, vocabulary) and not has_known_stem(word, vocabulary)
+        if len(folded) > 4 and folded not in shaping and doubtful:
             found = nearest(folded, shaping)
             text = text.replace(word, found[0]) if found else text
     return text

@@ -12,11 +12,14 @@ from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.windows import Passages
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.judging.agents import names_person
+from assistant.answering.kinds.persons.deciders import asks_who_decided
 from assistant.answering.kinds.persons.offices import is_of_year, people_words
 from assistant.answering.selection import Case
 from assistant.language import fold, words
 from assistant.records.documents import Statement
 
+# The question's verb stands among its first words.
+_FIRST_WORDS = 4
 # "Ägs av ett privat bolag" says who without a name.
 _BY = re.compile(r"\w+s av (?:ett|en|by an?) (?:\w+ )?\w+")
 
@@ -73,7 +76,8 @@ def doers(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     told = [it.said for it in _rules().doers if it.deed.search(asked) and (it.office or not office)]
     deeds = [part for part in case.hard if _is_of_deed(part)]
     subject = without(case, deeds)
-    if not told or not subject.hard:
+    # Who decides that something is built does not build it.
+    if not told or not subject.hard or asks_who_decided(words(asked)[1:_FIRST_WORDS]):
         return []
     ids = {it.statement.id for it in dated}
     passages = Passages(subject.candidates)

@@ -7,6 +7,12 @@ from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.windows import Passages
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.judging.agents import names_doer
+from assistant.answering.kinds.persons.deciders import (
+    asks_who_decided,
+    is_any_body,
+    is_deciding,
+    says_who_decided,
+)
 from assistant.answering.kinds.persons.offices import is_of_year
 from assistant.answering.selection import Case
 from assistant.language import fold, words
@@ -25,17 +31,33 @@ def done_by(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     What was done may be told by the lines before it in the same passage.
     """
     asked = words(case.query.meant or case.query.standalone)[1:_FIRST_WORDS]
-    deeds = [part for part in case.concepts if not part.hard]
+    decided = asks_who_decided(asked)
+    deeds = [
+        part for part in case.concepts
+        if not part.hard or (decided and (is_any_body(part.term) or is_deciding(part.term)))
+    ]  # fmt: skip
     subject = without(case, deeds)
     ids = {it.statement.id for it in dated}
     near = Passages(subject.candidates)
     found = [
         it for it in subject.candidates
         if it.statement.id in ids and is_of_year(case, it)
-        and _says_by_whom(it.statement.reading, asked)
+        and (
+            _says_by_whom(it.statement.reading, asked)
+            or (decided and says_who_decided(it.statement.reading))
+        )
         and all(near.covers(it, place) for place, part in enumerate(subject.concepts) if part.hard)
     ]  # fmt: skip
-    found.sort(key=lambda it: (-it.coverage(subject.concepts), it.rank or 999, it.order))
+    whole = {it.statement.id: it.coverage(case.concepts) for it in case.candidates}
+    found.sort(
+        key=lambda it: (
+            -it.coverage(subject.concepts),
+            -whole[it.statement.id],
+            not _says_by_whom(it.statement.reading, asked),
+            it.rank or 999,
+            it.order,
+        )
+    )
     return [it.statement for it in found[:1]]
 
 

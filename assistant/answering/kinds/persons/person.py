@@ -22,6 +22,7 @@ from assistant.answering.kinds.persons.presenting import (
     presenter_of,
     presenters,
 )
+from assistant.answering.kinds.persons.roles import roles
 from assistant.answering.kinds.persons.titled import titled_heads, titled_holders
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
@@ -31,6 +32,7 @@ from assistant.records.documents import Statement
 _ANSWERS_FOR = re.compile(
     r"\b(ansvar\w*|responsib\w*|in charge|charge|leder|ledde|leads?|svarar for|skoter)\b"
 )
+_LEADS = re.compile(r"\b(leder|ledde|leads?|led)\b.*(grupp|team|rad|namnd|utskott|projekt)")
 _MOST, _MOST_TOLD = 3, 2
 # Share of the question that a statement must cover to say who did something.
 _MOSTLY = 0.75
@@ -47,7 +49,8 @@ def choose_person(case: Case) -> Selection:
     if _ANSWERS_FOR.search(asked):
         return _answering_for(case) or nothing(case, dated)
     named = (
-        office_holders(case, dated)
+        roles(case, dated)
+        or office_holders(case, dated)
         or titled_holders(case, dated)
         or named_holders(case, dated)
         or presenters(case, dated)
@@ -97,7 +100,9 @@ def _answering_for(case: Case) -> Selection | None:
         return _named(holders)
     if found := contacts(subject, dated):
         return _named(found)
-    return presented(subject, presenter_of(subject, dated))
+    # Who presents a matter may answer for it, and need not lead a group that it speaks of.
+    leads = _LEADS.search(fold(case.query.meant or case.query.standalone))
+    return None if leads else presented(subject, presenter_of(subject, dated))
 
 
 def _mostly_said(case: Case, chosen: Sequence[Chosen]) -> bool:
