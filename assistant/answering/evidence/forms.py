@@ -16,7 +16,9 @@ _SHORTENED = re.compile(r"(?<=[bdgkpt])([nrl])et$")
 
 
 def forms_of(term: str, query: Query) -> tuple[str, ...]:
-    """Give the phrases that cover a term, itself first."""
+    """Give the phrases that cover a term, itself first; a goal's number only with its noun."""
+    if term.isdigit() and re.search(rf"\b(?:mal|goal) {term}\b", fold(query.standalone)):
+        return (f"mål {term}", f"goal {term}")
     forms = [term, *_without_ending(term), *_home_of(term), *_also(term, query)]
     # What a misspelt word was meant for is widened in its turn.
     meant = [form for form in forms[1:3] if fold(form)[:2] == fold(term)[:2]]

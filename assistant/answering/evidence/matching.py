@@ -179,8 +179,9 @@ def _word_match(word: _Word, text: Bag) -> float:
 
 
 def _nearly_whole(word: _Word, text: Bag) -> bool:
-    """Say whether some word has all of a compound but its ending."""
-    return any(other.startswith(word.stems[0][:-3]) for other in text.stems)
+    """Say whether some word has all of a compound but its ending: "kommun" of no väktare."""
+    whole = word.stems[0][:-3]
+    return len(whole) > len(word.parts[0]) and any(it.startswith(whole) for it in text.stems)
 
 
 def _stem_match(stem: str, text: Bag) -> float:

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from assistant.answering.evidence.bags import Bag, bag, bag_of, names_in
+from assistant.answering.evidence.bags import EMPTY, Bag, bag, bag_of, names_in
 from assistant.answering.evidence.headings import introduced_by, pointed_back_to
 from assistant.answering.evidence.values import values
 from assistant.language import fold
@@ -119,12 +119,22 @@ def _surroundings(
     speaker = str(it.speaker) if it.speaker else None
     key = (it.topic, it.locator.section, over, speaker, it.goals)
     if key not in known:
-        near = _bag((it.topic, it.locator.section, over[0], speaker), facts, translate)
+        near = _bag((it.topic, it.locator.section, over[0], _office(it)), facts, translate)
+        near |= _name(it)
         above = _bag(over[1:], facts, translate)
         known[key] = Surroundings(
             near, above, bag_of(it.goals), bag_of((facts.title, facts.publisher))
         )
     return known[key]
+
+
+def _office(it: Statement) -> str | None:
+    return it.speaker.office if it.speaker else None
+
+
+def _name(it: Statement) -> Bag:
+    """Give the speaker's name, of which no other word is derived: "brandmän" of "Brandt"."""
+    return replace(bag(it.speaker.name), roots=frozenset()) if it.speaker else EMPTY
 
 
 def _bag(texts: tuple[str | None, ...], facts: Facts, translate: Translate) -> Bag:

@@ -19,6 +19,7 @@ from assistant.answering.kinds.judging.evidence import Offer, offered
 from assistant.answering.kinds.judging.merit import of_other_years
 from assistant.answering.kinds.judging.near_misses import names_group, of_other_deed, of_other_group
 from assistant.answering.kinds.judging.other_matters import without_other_matters
+from assistant.answering.kinds.judging.values_of_others import of_another
 from assistant.answering.kinds.lists.sections import with_sections
 from assistant.answering.kinds.persons.offices import names_somebody
 from assistant.answering.selection import Case, Selection
@@ -47,6 +48,11 @@ _QUALITY = re.compile(
 
 # A part of the municipality, of which a figure is none of the whole or of another part.
 _UNIT = re.compile(r".(forvaltning|kontor|namnd|avdelning|enhet)(en|et|n|s|ens|ets)?$")
+# Of one body the chair is none of another's.
+_BODY = re.compile(
+    r"(namnd|rad|styrelse|utskott|kommitte|bolag|forening|stiftelse|board|council|committee)"
+    r"(en|et|n|s|ens|ets)?$"
+)
 # Kinds of question of which a part can be answered by what covers most of it.
 _IN_PARTS = frozenset({"yes_no", "list", "overview", "fact"})
 _QUALIFIES = frozenset(
@@ -116,13 +122,22 @@ def _may(case: Case, one: Offer) -> bool:
     undone = tuple(part.term for part in it.lacks(case.concepts))
     if of_other_deed(it, undone) or (one.holds is False and not one.counts):
         return False
+    if one.holds is not None and of_another(case, one):
+        return False
     if case.query.kind == "person":
         # Of somebody asked for by name alone, all that is told stands with the name.
         unnamed = not all(part.named for part in case.hard)
-        return unnamed and names_somebody(case, it.statement.reading)
+        whole = not any(_names_body(case, part) for part in it.lacks(case.concepts))
+        return unnamed and whole and names_somebody(case, it.statement.reading)
     if set(case.aspects) and case.query.kind != "yes_no":
         return bool(set(case.aspects) & set(it.statement.aspects))
     return True
+
+
+def _names_body(case: Case, part: Concept) -> bool:
+    """Say whether a word is the name of a body, or the first half of one: "barn- och ..."."""
+    word = fold(part.term)
+    return bool(_BODY.search(word)) or f"{word}- " in fold(case.query.standalone)
 
 
 def _may_be_of(case: Case, one: Offer) -> bool:

@@ -93,11 +93,14 @@ def _entry(case: Case, body: Sequence[Candidate]) -> tuple[Chosen, ...]:
 
 
 def _follows(one: Candidate, it: Candidate) -> bool:
+    """Say whether a line stands right after another and says more than a word."""
     same = (
         one.facts.id == it.facts.id
         and one.statement.locator.section == it.statement.locator.section
     )
-    return same and one.order == (*it.order[:-1], it.order[-1] + 1)
+    # Under "NoBra" the next of a list of names explains nothing.
+    says = len(words(one.statement.reading)) > 1
+    return says and same and one.order == (*it.order[:-1], it.order[-1] + 1)
 
 
 def _phrased(case: Case, body: Sequence[Candidate]) -> list[Chosen]:

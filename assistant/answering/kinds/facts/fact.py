@@ -15,6 +15,7 @@ from assistant.answering.kinds.judging.covering import told_of
 from assistant.answering.kinds.judging.figures import counts_right_after, enumerates
 from assistant.answering.kinds.judging.merit import plainly, says_what
 from assistant.answering.kinds.judging.near_misses import names_only, of_other_deed, of_other_group
+from assistant.answering.kinds.judging.values_of_others import counts_other, said_outright
 from assistant.answering.kinds.judging.wanted import holds, tells_the_case
 from assistant.answering.kinds.judging.worth import worth
 from assistant.answering.selection import Case, Selection, nothing
@@ -60,7 +61,7 @@ def between(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidat
     Beside those that cover all that is named they are those that leave a part of it to the
     sentences before them; alone these answer in running text, where they name a part themselves.
     """
-    fitting = [it for it in told if holds(it, wanted, case)]
+    fitting = [it for it in told if holds(it, wanted, case) and not counts_other(case, it)]
     fitting = [it for it in fitting if plainly(case, it)] or fitting
     led = _led(case, told, wanted)
     if fitting:
@@ -86,14 +87,16 @@ def _led(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidate]:
 
 
 def _names_a_part(case: Case, it: Candidate) -> bool:
-    return it.statement.kind in ("paragraph", "row", "note") and says_what(case, it)
+    """Say whether a statement, a row as well, names a part of what is asked itself."""
+    own = any(part.hard and it.own[place] > 0 for place, part in enumerate(case.concepts))
+    return it.statement.kind in ("paragraph", "row", "note") and own
 
 
 def _bears(case: Case, it: Candidate, missing: tuple[str, ...]) -> bool:
     """Say whether a value that is not said of all that is asked is said of a part of it."""
     dated = case.query.asked_for == "date"
     other = of_other_deed(it, missing, any_verb=dated) or (names_only(case, it) and not dated)
-    return says_what(case, it) and not other
+    return says_what(case, it) and not other and said_outright(case, it)
 
 
 def _names_counted(case: Case, it: Candidate) -> bool:

@@ -67,6 +67,11 @@ def counted_in(case: Case) -> Concept | None:
         and not part.named
         and f"{fold(part.term)}- " not in fold(asked)
     ]
+    if case.query.language == "en" and len(said) > 1:
+        # "How many qualified teachers": a participle before a noun is no deed.
+        noun = next((part for part in near if part.hard and fold(part.term) == said[1]), None)
+        if noun and _is_deed(written[0], case):
+            return noun
     if written and _is_deed(written[0], case):
         told = [part for part in near if part.term.lower() != written[0].lower()]
         return next((part for part in reversed(told) if SOFT <= part.weight < HARD), None)

@@ -26,6 +26,11 @@ _PLURAL = re.compile(r"(?:or|ar|er|a)$")
 # "Skolbussen kör": what a sentence opens with is a noun, however seldom it is met.
 _DEFINITE = re.compile(r"^\w+(?:en|et|an|na) (?=[a-zåäö])")
 
+_CALLED = re.compile(r"^\W*(?:vad (?:heter|hette)\b|what (?:is|are|was|were) .*\bcalled\b)")
+# "APL-platser" is the name of no part of town.
+_PLACE = re.compile(r"stadsdel|gat(?:a|or)|kommun|\w*bro")
+_IS_CALLED = re.compile(r"\b(?:heter|kalla[ts]|kallad|kallade|benamn\w+|called|known as)\b")
+_LETTERS = re.compile(r"\b[A-ZÅÄÖ]{2,}\b-?")
 # "Vilka partier" wants a party's name or its letters.
 _PARTIES = re.compile(
     r"\b(vilka|vilket) (\w+ )?(partier|parti)\b"
@@ -47,6 +52,8 @@ def unnamed(case: Case) -> list[Miss]:
     one = _ONE_BY_NAME.search(asked)
     if one and not case.aspects and case.query.kind in ("fact", "list"):
         misses.append(partial(_gives_no_name, case, one["kind"]))
+    if _CALLED.search(asked) and case.query.kind in ("fact", "list"):
+        misses.append(partial(_names_nothing, case))
     if _PARTIES.search(asked):
         misses.append(_names_no_party)
     return misses
@@ -56,13 +63,24 @@ def _names_no_party(it: Candidate) -> bool:
     return not _PARTY.search(it.statement.reading)
 
 
+def _names_nothing(case: Case, it: Candidate) -> bool:
+    """Say whether a statement has no name that the question has not, nor says what is called so."""
+    text = it.statement.reading
+    return not (
+        names_another(_DEFINITE.sub("", text), case.query.standalone)
+        or _IS_CALLED.search(fold(text))
+    )
+
+
 def _gives_no_name(case: Case, kind: str, it: Candidate) -> bool:
     """Say whether neither a statement nor what it stands under says which one of a kind it is.
 
     A name new to the question says it, and so does a definite compound where all else that is asked
     is said as well: of schools "högstadieskolan", not "grundskola".
     """
-    over = (it.statement.reading, it.statement.topic, it.statement.locator.section)
+    over = [it.statement.reading, it.statement.topic, it.statement.locator.section]
+    if _PLACE.match(kind):
+        over = [text and _LETTERS.sub("", text) for text in over]
     question = case.query.standalone
     if any(text and names_another(_DEFINITE.sub("", text), question) for text in over):
         return False

@@ -70,10 +70,22 @@ _OTHERS = (
         r"|byggstart\w*|paborj\w*|forstudie\w*|spadtag\w*|procure\w*|tender\w*)\b",
         rf"\b({_FINISHED}|star|beraknas|vantas)\b",
     ),
+    # The day when something opens, and that from which something else holds.
+    _other(
+        r"\b(nar|when)\b.*\b(oppn\w*|invig\w*|open\w*|inaugurat\w*)\b",
+        r"\b(galler|omfattar|kostar|avser|deltar|uppgick|uppgar|applies|costs|concerns)\b",
+        rf"\b({_FINISHED}|start\w*|borja\w*)\b",
+    ),
+    # The day when something was built, and that when it was closed or mended.
+    _other(
+        r"\b(nar|vilket ar|when|(what|which) year)\b.*\b(byggdes|uppfordes|built|constructed)\b",
+        r"\b(oppn\w*|stang\w*|renover\w*|riv(s|it|its|ning\w*|de|des)|sald\w*|clos\w*|reopen\w*)\b",
+        r"\b(bygg\w*|uppfor\w*|invig\w*|built|build\w*|construct\w*|(fran|from) 1\d\d\d)\b",
+    ),
     # What came out of it, and that it is yet to come.
     _other(
-        rf"\b(vad (visa\w*|gav|konstater\w*|ledde|blev resultatet|resulterade)"
-        r"|(resultat|utfall|slutsats)\w* av"
+        rf"\b(vad (innehall\w*\b|kom\b.*\bfram till\b|visa\w*|gav|konstater\w*|ledde"
+        r"|blev resultatet|resulterade)|(resultat|utfall|slutsats)\w* av"
         r"|what (did|does|do|was|were) .*(show|find|conclude|results?|outcome))\b"
         rf"|\b(vad (sa|sade|sager|star|innehall\w*|tyck\w*|foresl\w*|kom)\b.*\b{_INQUIRY}"
         rf"|what (did|does|do) .*{_INQUIRY}.*(say|contain))\b",
@@ -81,6 +93,13 @@ _OTHERS = (
         r"|planeras|vantas|utreds|overklaga\w*|(till|i) (kommun)?(fullmaktige|styrelsen|namnden) i"
         r"|will be (made|done|evaluated|presented|reviewed))\b",
         rf"\b{_FOUND}\b",
+    ),
+    # What something costs or brings in, and anything else about it.
+    _other(
+        r"\b(prislapp\w*|(fick|far|fatt|get|got) (\w+ ){0,3}(betalt|paid))\b",
+        r"",
+        r"\d ?(kr|mnkr|mkr|tkr|miljon\w*|milliards?|kronor|million\w*|sek)\b|\b(kronor|mnkr|tkr)\b"
+        r"|kostna|\bkosta|\bpris|avgift|budget|ersattning|arvod|\blon(en|er)?\b|\bcosts?\b|\bpaid\b",
     ),
     # What one costs, and what all cost.
     _other(
@@ -113,6 +132,8 @@ _SO_MANY = re.compile(
     r"^\W*(?:(?:i|pa|vid|in|at) )?(?:vilka|which) (tva|tre|fyra|fem|sex|two|three|four|five|six) "
 )
 
+# A name within a question.
+_NAME = re.compile(r"(?<=\w )[A-ZÅÄÖ][\w-]+")
 # A line of so many words may stand over a list.
 _LINE = 4
 
@@ -120,7 +141,9 @@ _LINE = 4
 def without_other_matters(case: Case) -> Case:
     """Give the question with only those candidates that may tell of what it asks."""
     asked = fold(case.query.standalone)
-    misses: list[Miss] = [partial(_takes, one) for one in _OTHERS if one.asked.search(asked)]
+    # "Hultbergs Plåt" is nothing that was done.
+    nameless = fold(_NAME.sub("X", case.query.standalone))
+    misses: list[Miss] = [partial(_takes, one) for one in _OTHERS if one.asked.search(nameless)]
     misses += unnamed(case)
     if so_many := _SO_MANY.search(asked):
         misses.append(partial(_repeats, case, so_many.group(1)))

@@ -13,6 +13,7 @@ from assistant.answering.kinds.persons.doers import doers
 from assistant.answering.kinds.persons.offices import (
     has_office,
     named_holders,
+    names_somebody,
     office_holders,
 )
 from assistant.answering.kinds.persons.passives import done_by
@@ -33,13 +34,28 @@ _ANSWERS_FOR = re.compile(
     r"\b(ansvar\w*|responsib\w*|in charge|charge|leder|ledde|leads?|svarar for|skoter)\b"
 )
 _LEADS = re.compile(r"\b(leder|ledde|leads?|led)\b.*(grupp|team|rad|namnd|utskott|projekt)")
+_FOLLOWS = re.compile(
+    r"\b(eftertra\w+|ersat(ts?|te|tes)\b|tog over efter|kom efter|succeeded|replaced"
+    r"|took over from)"
+)
 _MOST, _MOST_TOLD = 3, 2
 # Share of the question that a statement must cover to say who did something.
 _MOSTLY = 0.75
 
 
 def choose_person(case: Case) -> Selection:
-    """Give the statement that names the person; where none does, nothing that names nobody."""
+    """Give the statement that names the person; where none does, nothing that names nobody.
+
+    Who followed somebody is not told by what names the predecessor alone.
+    """
+    chosen = _choose(case)
+    if not _FOLLOWS.search(fold(case.query.standalone)) or not case.query.people:
+        return chosen
+    kept = tuple(it for it in chosen.chosen if names_somebody(case, it.statement.reading))
+    return replace(chosen, chosen=kept) if kept else nothing(case)
+
+
+def _choose(case: Case) -> Selection:
     dated = in_years(case.candidates, case.query)
     asked = fold(case.query.meant or case.query.standalone)
     if asks_to_reach(case):

@@ -1,0 +1,146 @@
+"""Whether a value that stands near what is asked is of something else."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.answering.evidence.bags import bag
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.matching import (
+    CALLED,
+    ENOUGH,
+    best_match,
+    compound_parts,
+    has_head,
+)
+from assistant.answering.evidence.values import values
+from assistant.answering.evidence.weights import SOFT
+from assistant.answering.kinds.judging.counted import counted_in, counts_some, is_measure
+from assistant.answering.kinds.judging.evidence import Offer
+from assistant.answering.kinds.judging.near_misses import qualified_otherwise
+from assistant.answering.selection import Case
+from assistant.language import fold, is_function_word, words
+from assistant.language.verbs import is_verb
+from assistant.records.questions import Language
+
+# Likeness in meaning from which a statement bears on a question none of whose words it has.
+_ALIKE = 0.2
+# A place, a house or a body is one, of which another of its sort is none.
+_SORTS = re.compile(
+    r"(skola|hall|gard|bad|bibliotek|museum|museet|park|plan|boende|hem|station|mottagning|teater"
+    r"|namnd|bolag|forvaltning|kontor|central)(en|n|et|t|na|orna|arna|s|ns|ens|ets|er|erna)?$"
+)
+# What the figures of a row count: "Antal ärenden", "Skolfrånvaro, ärenden".
+_UNIT = re.compile(r"\bantal(?:et)? ([a-z]{3,})|, ([a-z]{3,})$")
+_NO_UNIT = re.compile(
+    r"(antal\w*|procent|andel\w*|utfall|prognos|budget|index|varav|totalt|genomsnitt|number|share)$"
+)
+
+
+def of_another(case: Case, one: Offer) -> bool:
+    """Say whether a statement that says a part of what is asked holds the value of another thing.
+
+    It does where it has no word of the question and is not like it, where its figures count
+    something else, where it is one row of many alike and which one is not said, and where it names
+    another place or body of the sort that is asked for.
+    """
+    it = one.it
+    says = it.own_coverage(case.concepts) > 0 or _says_a_part(case, it)
+    lacking = [part for part in it.lacks(case.concepts) if part.hard]
+    if not says and lacking and one.seen["alike"] < _ALIKE:
+        return True
+    if one.holds is False and _counts_another(case, one, lacking, says=says):
+        return True
+    if it.statement.kind == "row" and lacking and not _label_says(case, it):
+        return True
+    if it.statement.kind == "row" and counts_some(case) and qualified_otherwise(it, case):
+        return True
+    return counts_other(case, it) or any(_has_other_of_sort(part, it) for part in lacking)
+
+
+def said_outright(case: Case, it: Candidate) -> bool:
+    """Say whether something that is named is met by more than what some people also call it."""
+    return not case.hard or any(
+        part.hard and max(own, around) > CALLED
+        for part, own, around in zip(case.concepts, it.own, it.around, strict=True)
+    )
+
+
+def counts_other(case: Case, it: Candidate) -> bool:
+    """Say whether a row's label or heading says that its figures count what is not asked for."""
+    if it.statement.kind != "row" or not counts_some(case):
+        return False
+    over = (it.statement.reading.split(":")[0], it.statement.locator.section or "")
+    units = [unit for text in over for unit in _units(text)]
+    return bool(units) and not any(
+        _is_asked(unit, part, case.query.language) for unit in units for part in case.concepts
+    )
+
+
+def _units(text: str) -> list[str]:
+    found = ["".join(groups) for groups in _UNIT.findall(fold(text))]
+    return [unit for unit in found if not _NO_UNIT.match(unit) and not is_measure(unit)]
+
+
+def _is_asked(unit: str, part: Concept, language: Language) -> bool:
+    """Say whether a unit is what a concept asks for; "personal" is not "hemtjänst"."""
+    forms = part.forms if language == "en" else (part.term,)
+    return best_match(forms, bag(unit)) >= ENOUGH or has_head(part.term, bag(unit))
+
+
+def _counts_another(case: Case, one: Offer, lacking: Sequence[Concept], *, says: bool) -> bool:
+    """Say whether the figures of a statement, which hold no such value, count another thing."""
+    counted = counted_in(case)
+    if counted is None or counted.weight < SOFT or counted not in case.concepts:
+        return False
+    if case.query.language == "en":
+        # Half of what is one word in Swedish is counted by no figure: "safety alarms".
+        return False
+    place = case.concepts.index(counted)
+    if not (says and (one.beside[place] >= ENOUGH or _says_a_part(case, one.it))):
+        return True
+    outright = max(one.it.own[place], one.it.around[place]) > CALLED
+    return (bool(lacking) or not outright) and _counts_its_own(case, one.it.statement.reading)
+
+
+def _counts_its_own(case: Case, text: str) -> bool:
+    """Say whether a noun that is not asked for stands right after each figure: "tre mål"."""
+    after = [words(text[value.end :])[:1] for value in values(text) if value.kind == "figure"]
+    return bool(after) and all(word and _is_other_noun(word[0], case) for word in after)
+
+
+def _is_other_noun(word: str, case: Case) -> bool:
+    if not word.isalpha() or is_function_word(word, "sv") or is_verb(word, "sv"):
+        return False
+    return not any(
+        part.match(bag(word)) >= ENOUGH or fold(part.term).endswith(fold(word))
+        for part in case.concepts
+    )
+
+
+def _says_a_part(case: Case, it: Candidate) -> bool:
+    """Say whether a statement has a part of some compound: "språkvänner" of "språkvänspar"."""
+    said = bag(it.statement.reading)
+    return any(
+        part in said.stems or part in said.parts
+        for concept in case.concepts
+        if concept.compound
+        for part in compound_parts(concept.term)[:-1]
+    )
+
+
+def _label_says(case: Case, it: Candidate) -> bool:
+    label = bag(it.statement.reading.split(":")[0])
+    return any(part.match(label) > 0 for part in case.concepts)
+
+
+def _has_other_of_sort(part: Concept, it: Candidate) -> bool:
+    """Say whether a statement names another of the sort: "Simhallen" for "ishallen"."""
+    asked = fold(part.term)
+    sort = _SORTS.search(asked)
+    if part.named or sort is None or not sort.start():
+        return False
+    others = [word for word in words(fold(it.statement.reading)) if (hit := _SORTS.search(word))
+              and hit.start() and hit.group(1) == sort.group(1)]  # fmt: skip
+    return any(not other.endswith(asked[: sort.end(1)]) and asked[: sort.end(1)] not in other
+               for other in others)  # fmt: skip
