@@ -16,6 +16,7 @@ from assistant.answering.dialogue.follow_ups import (
 )
 from assistant.answering.dialogue.other_years import year_told_by_distance
 from assistant.answering.dialogue.pointing import (
+    OF_SOMETHING,
     PERSON,
     THEN,
     WHO_SAID_IT,
@@ -126,7 +127,7 @@ def _leaning(question: str, now: Query, before: Query) -> Standalone:
         return with_whoever(rest, now, before)
     if then and asks(rest) and not pointing:
         return _at_that_time(rest, now, before)
-    if _is_cut_short(question, now):
+    if _is_cut_short(question, now) or OF_SOMETHING.match(rest):
         return same_subject(rest, now, before, pointing=pointing)
     return _left_out(question, rest, now, before, elliptic=opened or then, pointing=pointing)
 

@@ -63,6 +63,16 @@ THEN = re.compile(
     re.IGNORECASE,
 )
 
+# Of these it must be said whose they are: "Vad är målet?" asks for that of what was spoken of.
+OF_SOMETHING = re.compile(
+    r"^\W*(?:vad|what) (?:är|ar|var|blev|is|was) (?:"
+    r"(?:målet|syftet|budgeten|kostnaden|priset|prislappen|notan|avgiften|hyran|orsaken|anledningen"
+    r"|resultatet|utfallet|tidplanen|adressen|åldern|antalet|bakgrunden)"
+    r"|the (?:goal|target|aim|purpose|budget|cost|price|fee|rent|reason|result|outcome|timetable"
+    r"|deadline|address|background))(?: nu| då| idag| now| then| today)?\W*$",
+    re.IGNORECASE,
+)
+
 
 def points_back(text: str) -> bool:
     """Say whether a text has a word that stands for something said before."""

@@ -26,8 +26,8 @@ _OFFICE_EN = (
 )
 _OF = r"(?:i|pa|for|inom|vid|av|hos|till|in|of|at|for|on)"
 _SIZE = (
-    r"\w{3,}(?:antal|siffra|grad|niva|tathet)(?:en|et|n|t)?|andel(?:en)?|storlek(?:en)?"
-    r"|folkmangd(?:en)?"
+    r"\w*(?:\wantal|siffra|grad|niva|tathet|franvaro|narvaro|arbetsloshet|tvarde)(?:en|et|n|t)?"
+    r"|andel(?:en)?|storlek(?:en)?|folkmangd(?:en)?"
 )
 _SUM = (
     r"(?:\w*(?:kostnad|avgift|taxa|hyra|budget|pris|prislapp|notan|omsattning|intakt)"

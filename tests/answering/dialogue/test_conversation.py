@@ -52,6 +52,8 @@ CHALLENGES = "What are the challenges for the library"
         (LIBRARY, "Och för musikskolan?", SCHOOL),
         (LIBRARY, "Och vad planeras framåt?", "Vad planeras framåt för biblioteken?"),
         (LIBRARY, "Vem presenterade det?", "Vem presenterade biblioteken?"),
+        (LIBRARY, "Vad är syftet?", "Vad är syftet för biblioteken?"),
+        (LIBRARY, "Vad är Musikskolan?", "Vad är Musikskolan?"),
         ("Hur många besök hade biblioteken?", "Och 2019?",
          "Hur många besök hade biblioteken 2019?"),
         ("Vad sägs om biblioteken 2021?", "Och musikskolan?", "Vad sägs om musikskolan 2021?"),

@@ -7,6 +7,7 @@ from assistant.retrieval.understanding.verbless import as_question
     ("typed", "asked"),
     [
         ("Bergaskolans elevantal 2017?", "Hur stor är Bergaskolans elevantal 2017?"),
+        ("Sjukfrånvaron i skolan 2022?", "Hur stor är sjukfrånvaron i skolan 2022?"),
         ("antal platser på Lindgården", "Hur många platser på Lindgården?"),
         ("Latest pupil number in the school?", "How many pupil in the school?"),
         ("Number of issues of the newsletter", "How many issues of the newsletter?"),
@@ -25,6 +26,7 @@ def test_words_that_name_a_value_or_an_office_ask_for_it(typed, asked):
     "text",
     [
         "Simhallen?",
+        "Hemlösheten i kommunen?",
         "läget i hemtjänsten?",
         "Chefernas arbetsmiljö?",
         "Vad är folkmängden?",
