@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from assistant.records.documents import Facts, Passage
 
 WORDING_VERSION = 3
-"""Raised when the functions below or the analysis of words change, so that every document is indexed anew."""
+"""Raised when the functions below change, or what words are analysed into, so that every document
+is indexed anew."""
 
 
 @dataclass(frozen=True, slots=True)

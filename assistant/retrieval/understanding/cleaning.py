@@ -28,6 +28,7 @@ _POINTS_TO_NOTHING = re.compile(
 )
 # Content words from which a question says itself what it is about.
 _WHOLE = 2
+_GREETINGS = frozenset({"hej", "ok", "okej", "hi", "hello"})
 # Letters up to which a word in capitals may be an abbreviation.
 _LONGEST_SHORT = 5
 
@@ -121,6 +122,13 @@ def _without(patterns: tuple[re.Pattern[str], ...], text: str) -> str:
         shorter = False
         for pattern in patterns:
             found = pattern.match(fold(text))
-            if found and found.end() < len(text):
+            if found and found.end() < len(text) and not _is_name(text):
                 text, shorter = text[found.end() :], True
     return text
+
+
+def _is_name(text: str) -> bool:
+    """Say whether a text begins with an abbreviation: "SAGA, vad är det?" does not say "säga"."""
+    first = next(iter(words(text)), "")
+    short = 1 < len(first) <= _LONGEST_SHORT and first.isupper()
+    return short and fold(first) not in _GREETINGS

@@ -18,6 +18,7 @@ from assistant.retrieval.understanding.rules import load_rules
         ("[skolan](javascript:alert(1)) https://x.example/?a=1", "skolan"),
         ("Vad planeras? [1](javascript:alert(1))", "Vad planeras?"),
         ("Vad planeras? Vet ni det?", "Vad planeras?"),
+        ("SAGA, vad är det för något?", "Vad är SAGA för något?"),
         ("ｓｋｏｌａｎ", "skolan"),
         ("VILKA PLANER FINNS FÖR KAA?", "vilka planer finns för kaa?"),
         ("KAA?", "KAA?"),

@@ -64,6 +64,8 @@ list/progress   | What has worked at the museum?
 list/events     | What did the museum do during 2022?
 list/events     | Vad arbetade museet med under 2022?
 list/outlook    | Vad skulle museet ta sig för under 2022?
+list/outlook    | Vad tänkte museet göra under 2022?
+list/outlook    | Hur avsåg nämnden minska köerna?
 list/challenges | Vad kämpar museet med?
 list/challenges | What is going slowly for the museum?
 list/challenges | What is not working in the schools in 2022/23?
