@@ -48,18 +48,37 @@ _SHORTEST = (2, 4)
 _LONGER = frozenset({"ad"})
 # English verbs that are seldom anything else.
 _ENGLISH_VERBS = frozenset(
-    ("include", "contain", "become", "rise", "decrease", "improve",
-     "receive", "provide", "offer", "employ", "achieve", "decide", "intend", "manage", "organise",
-     "organize", "recommend", "require", "reduce", "complain", "apply", "attend", "participate",
-     "occur", "remain", "stay", "lose", "win", "sell", "buy", "build", "rebuild",
-     "renovate", "replace", "demolish", "move", "join", "borrow", "lend", "teach", "learn", "read",
-     "write", "speak", "feel", "believe", "expect", "yield", "eat", "sleep", "die", "kill",
-     "injure", "cause", "happen", "belong", "consist", "depend", "exist", "follow", "grow", "lack",
-     "need", "own", "prevent", "protect", "reach", "suffer", "treat", "use", "visit", "vote",
-     "want", "work", "worry", "chair", "sign", "close", "introduce", "establish", "hire", "recruit",
-     "resign", "retire", "adopt", "approve", "reject", "appeal", "propose", "suggest", "implement",
-     "install", "inspect", "measure", "count", "estimate", "compare", "develop", "extend", "expand",
-     "cut", "save", "finance", "fund", "allocate", "invest")
+    ("include", "contain", "become", "rise", "decrease", "improve", "receive", "provide",
+     "offer", "employ", "achieve", "decide", "intend", "manage", "organise", "organize",
+     "recommend", "require", "reduce", "complain", "apply", "attend", "participate", "occur",
+     "remain", "stay", "lose", "win", "sell", "buy", "build", "rebuild", "renovate", "replace",
+     "demolish", "move", "join", "borrow", "lend", "teach", "learn", "read", "write", "speak",
+     "feel", "believe", "expect", "yield", "eat", "sleep", "die", "kill", "injure", "cause",
+     "happen", "belong", "consist", "depend", "exist", "follow", "grow", "lack", "need", "own",
+     "prevent", "protect", "reach", "suffer", "treat", "use", "visit", "vote", "want", "work",
+     "worry", "chair", "sign", "close", "introduce", "establish", "hire", "recruit", "resign",
+     "retire", "adopt", "approve", "reject", "appeal", "propose", "suggest", "implement",
+     "install", "inspect", "measure", "count", "estimate", "compare", "develop", "extend",
+     "expand", "cut", "save", "finance", "fund", "allocate", "invest", "affect", "allow",
+     "arrange", "avoid", "begin", "bring", "carry", "choose", "collect", "communicate",
+     "consider", "continue", "cope", "create", "deal", "deliver", "describe", "disappear",
+     "discuss", "encourage", "ensure", "explain", "fail", "find", "forget", "gain", "gather",
+     "get", "hear", "identify", "ignore", "inform", "invite", "involve", "keep", "launch", "lay",
+     "listen", "maintain", "meet", "miss", "notice", "obtain", "overspend", "perform",
+     "postpone", "prepare", "produce", "promote", "prove", "publish", "raise", "refuse",
+     "remember", "remove", "respond", "restore", "retain", "reveal", "send", "serve", "settle",
+     "shrink", "solve", "spend", "spread", "struggle", "succeed", "tackle", "tend", "think",
+     "throw", "try", "understand", "update", "wear", "welcome", "withdraw", "worsen",
+     "strengthen", "weaken", "shorten", "lengthen")
+)  # fmt: skip
+# Their pasts that no ending tells.
+_ENGLISH_PASTS = frozenset(
+    ("spent", "overspent", "led", "brought", "sent", "met", "sold", "bought", "built", "rebuilt",
+     "lost", "won", "wrote", "written", "drew", "drawn", "grew", "grown", "fell", "fallen",
+     "rose", "risen", "chose", "chosen", "dealt", "taught", "caught", "felt", "kept", "slept",
+     "ran", "began", "begun", "broke", "broken", "drove", "driven", "spoke", "spoken", "wore",
+     "threw", "thrown", "shrank", "shrunk", "laid", "lent", "ate", "eaten", "found", "heard",
+     "thought", "understood", "withdrew", "withdrawn")
 )  # fmt: skip
 
 
@@ -87,7 +106,9 @@ def is_verb(word: str, language: Language) -> bool:
 
 
 def _english_verb(lower: str) -> bool:
-    """Say whether a word is a listed verb or a regular form of one."""
+    """Say whether a word is a listed verb or a form of one."""
+    if lower in _ENGLISH_PASTS:
+        return True
     bases = (lower, lower[:-1], lower[:-2], lower[:-3], f"{lower[:-3]}e")
     ends = ("", "s", "es", "ing", "ing")
     return any(
