@@ -11,9 +11,10 @@ from assistant.answering.dialogue.joining import better
 from assistant.answering.dialogue.parts import written_out
 from assistant.answering.dialogue.standalone import Standalone
 from assistant.answering.dialogue.stories import story_and_question, with_year
+from assistant.answering.going_on import gone_on
 from assistant.answering.rephrasing.rephrase import OnClaim
 from assistant.answering.selection import Selection
-from assistant.answering.turns import Turns, Workings, following, leaning, led_up, together
+from assistant.answering.turns import Turns, Workings, following, led_up, together
 from assistant.answering.writing.compose import Made, compose
 from assistant.records.answers import Answer
 from assistant.records.questions import Filters, Query
@@ -106,8 +107,8 @@ class Assistant:
             parts.append(following(turns, query, after, parts))
         workings = together(question, parts)
         query, after = asked_alone[0]
-        if history and len(parts) == 1 and not after and workings.answer.status == "not_found":
-            workings = leaning(turns, query, query.standalone, history) or workings
+        if history and len(parts) == 1 and not after:
+            workings = gone_on(turns, query, workings, history)
         if workings.answer.status != "answered" and not history:
             led = led_up(turns, question, asked, filters)
             if led and better(workings.answer, led.answer) is led.answer:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.clock import Clock
 from assistant.answering.dialogue.about_persons import whoever
-from assistant.answering.dialogue.conversation import leaned
 from assistant.answering.dialogue.joining import joined
 from assistant.answering.dialogue.parts import written_out
 from assistant.answering.dialogue.standalone import Standalone
@@ -87,14 +86,14 @@ def _beside_told(
 ) -> Workings:
     if after is None or query.kind not in _BESIDE:
         return turns.answered(query, choose)
-    told = _told(turns, query, after, parts)
+    told = told_before(turns, query, after, parts)
     query = _with_name(turns, query, told)
     quoted = tuple(citation.statement for citation in told.citations)
     chooser = partial(continued, choose=choose, before=quoted, after=told.query)
     return turns.answered(query, chooser)
 
 
-def _told(turns: Turns, query: Query, turn: Standalone, parts: Sequence[Workings]) -> Answer:
+def told_before(turns: Turns, query: Query, turn: Standalone, parts: Sequence[Workings]) -> Answer:
     """Give the answer to an earlier turn: a part's, one kept, or made anew as it was then."""
     part = next((it for it in parts if _is_asked(it.answer.query, turn.text)), None)
     told = part.answer if part else turns.engine.told.get(_turn(query, turn.text, turn.after))
@@ -112,24 +111,6 @@ def _turn(query: Query, text: str, after: Standalone | None) -> tuple[object, ..
         texts.append(after.text.rstrip("?!. "))
         after = after.after
     return (query.filters, *texts)
-
-
-def leaning(turns: Turns, query: Query, asked: str, history: Sequence[str]) -> Workings | None:
-    """Answer of the turn before's subject what nothing answers as it stands: "how many came out?".
-
-    Returns:
-        None where that has no whole answer either.
-    """
-
-    def understand(text: str) -> Query:
-        return turns.engine.understand(text, query.filters)
-
-    alone = leaned(asked, history, understand)
-    if alone is None:
-        return None
-    leant = replace(understand(alone.text), question=query.question, inherited=alone.inherited)
-    found = following(turns, leant, alone.after, ())
-    return found if found.answer.status == "answered" else None
 
 
 def _with_name(turns: Turns, query: Query, told: Answer) -> Query:

@@ -49,12 +49,14 @@ class Term:
 
     Attributes:
         passive: It ends as passives and deponents do: "hoppar" is not "hoppas".
+        inflected: Its base form is another word: "klubbade" is of "klubba" before it is of "klubb".
     """
 
     base: str
     stem: str
     function: bool
     passive: bool = False
+    inflected: bool = False
 
 
 class Thesaurus:
@@ -71,9 +73,12 @@ class Thesaurus:
 
     def meaning(self, phrase: Sequence[Term]) -> Meaning:
         """Give what a phrase is also called; an empty meaning where nothing is known of it."""
-        senses = [sense for sense in self._senses(phrase) if _alike(phrase, sense.terms)]
+        found = self._senses(phrase)
+        senses = [it for it in found if _alike(phrase, it.terms)]
         if not senses:
             return _NONE
+        if any(term.inflected for term in phrase):
+            senses.sort(key=lambda sense: not _same_base(phrase, sense.terms))
         also = dict.fromkeys(word for sense in senses for word in sense.also)
         related = dict.fromkeys(word for sense in senses for word in sense.related)
         return Meaning(tuple(also), tuple(word for word in related if word not in also))
@@ -146,7 +151,7 @@ def term_of(word: str, language: Language) -> Term:
     plain = word.replace("’", "'").split(":")[0].removesuffix("'s").lower()
     base = base_form(plain) if language == "sv" else plain
     function = is_function_word(word, language) or base in _LIGHT_VERBS
-    return Term(base, stem(fold(base), language), function, plain.endswith("s"))
+    return Term(base, stem(fold(base), language), function, plain.endswith("s"), base != plain)
 
 
 def _asked(line: str | Entry) -> str:
@@ -154,6 +159,10 @@ def _asked(line: str | Entry) -> str:
     if isinstance(line, Entry):
         return ", ".join(line.headwords)
     return line.partition("~")[0].partition("=")[0]
+
+
+def _same_base(asked: Sequence[Term], head: Sequence[Term]) -> bool:
+    return all(a.base == h.base for a, h in zip(asked, head, strict=True))
 
 
 def _alike(asked: Sequence[Term], head: Sequence[Term]) -> bool:

@@ -14,7 +14,6 @@ from assistant.answering.dialogue.follow_ups import (
     who_said_it,
     why_so,
 )
-from assistant.answering.dialogue.other_years import year_told_by_distance
 from assistant.answering.dialogue.pointing import (
     OF_SOMETHING,
     PERSON,
@@ -23,12 +22,14 @@ from assistant.answering.dialogue.pointing import (
     WHY_SO,
     points_back,
 )
+from assistant.answering.dialogue.relative_years import same_asked, with_named_year
 from assistant.answering.dialogue.standalone import Standalone, asks
 from assistant.answering.dialogue.subjects import subject_of
+from assistant.answering.dialogue.turn_language import turn_language
 from assistant.answering.evidence.concepts import concepts
 from assistant.answering.evidence.weights import HARD, weight_of
 from assistant.answering.kinds.counts.catalogue import asks_what_of
-from assistant.records.questions import Language, Query
+from assistant.records.questions import Query
 
 __all__ = ["MEMORY", "Standalone", "Understand", "write_out"]
 
@@ -47,17 +48,8 @@ _ASKED_AGAIN = re.compile(
     r"(?=(?:i|på|för|inom|hos|in|at|for|of|on|om|about)\s)",
     re.IGNORECASE,
 )
-_ENGLISH = re.compile(
-    r"^\W*(and|but|or|what|how|who|when|where|why|which|then|same)\b", re.IGNORECASE
-)
-_SWEDISH = re.compile(
-    r"^\W*(och|men|eller|samt|hur|vad|vem|när|nar|var|varför|vilk\w+|sen|sedan|samma)\b",
-    re.IGNORECASE,
-)
 # Whoever was spoken of.
 _ANYONE = re.compile(r"\b(man|de|dom|vi|ni|they|we)\b", re.IGNORECASE)
-# Words below which a question without a question word shows no language.
-_FEW_WORDS = 3
 # Words of a question that may lack what it is about.
 _CUT_SHORT = 5
 
@@ -93,7 +85,7 @@ def leaned(question: str, history: Sequence[str], understand: Understand) -> Sta
     before = understand(turn.text)
     if not subject_of(before) or points_back(question):
         return None
-    now = replace(understand(question), language=_language(question, before, understand))
+    now = replace(understand(question), language=turn_language(question, before, understand))
     rest, _ = _without_opening(question)
     return replace(same_subject(rest, now, before, pointing=False), after=turn)
 
@@ -103,17 +95,25 @@ def _written(question: str, turn: Standalone | None, understand: Understand) -> 
     whole = asks_what_of(question) and not points_back(question)
     if before is None or not subject_of(before) or whole:
         return Standalone(question)
-    now = replace(understand(question), language=_language(question, before, understand))
+    named = with_named_year(question, before.years)
+    now = replace(understand(named), language=turn_language(question, before, understand))
+    alone = _with_rest(named, now, before)
+    if named != question and not alone.inherited:
+        alone = replace(alone, inherited=tuple(map(str, now.years)))
+    return replace(alone, after=turn) if alone.inherited else alone
+
+
+def _with_rest(question: str, now: Query, before: Query) -> Standalone:
+    """Give a question whose year is named with whatever else it leaves out."""
     for of_answer, write in ((WHO_SAID_IT, who_said_it), (WHY_SO, why_so)):
         if of_answer.match(question):
             return write(now, before)
-    if year := year_told_by_distance(question, before):
-        return replace(other_year(replace(now, years=(year,)), before), after=turn)
+    if now.years and same_asked(question):
+        return other_year(now, before)
     if _HOW_IT_IS.match(question) and before.kind not in _TELLS_MUCH:
         return Standalone(question)
     rest, _ = _without_opening(question)
-    alone = another(rest, before) or _leaning(question, now, before)
-    return replace(alone, after=turn) if alone.inherited else alone
+    return another(rest, before) or _leaning(question, now, before)
 
 
 def _leaning(question: str, now: Query, before: Query) -> Standalone:
@@ -163,16 +163,6 @@ def _is_cut_short(question: str, now: Query) -> bool:
 def _names(query: Query) -> bool:
     """Say whether a question names something, by a noun or a name."""
     return any(weight_of(part.term, query) >= HARD for part in concepts(query))
-
-
-def _language(question: str, before: Query, understand: Understand) -> Language:
-    """Give the language of a follow-up, which its first word tells where little else does."""
-    if _ENGLISH.match(question):
-        return "en"
-    if _SWEDISH.match(question):
-        return "sv"
-    few = len(question.split()) < _FEW_WORDS
-    return before.language if few else understand(question).language
 
 
 def _of_other_subject(  # noqa: PLR0913 - the pieces of one question

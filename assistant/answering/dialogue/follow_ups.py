@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.answering.dialogue.pointed import THEY, counted, pointed_at
 from assistant.answering.dialogue.pointing import (
     ANOTHER,
     FILLED,
@@ -10,7 +11,6 @@ from assistant.answering.dialogue.pointing import (
 )
 from assistant.answering.dialogue.standalone import WRITTEN, Standalone, asks, sentence
 from assistant.answering.dialogue.subjects import (
-    pointed_at,
     subject_of,
     subject_span,
     thing_of,
@@ -34,6 +34,11 @@ _NOUN_AFTER = re.compile(r"^ (?:här |där )?(?!som\b)[a-zåäö]{3,}(?:en|et|an
 _PLACES = {"där": "inom ", "dit": "till ", "there": "in "}
 # A name, or a Swedish noun that is definite: "Och kulturskolan?".
 _DEFINITE = re.compile(r"^(?:the |den |det |de )|\b[A-ZÅÄÖ]\w+|(?:en|et|an|ns?|na)$")
+_SCHOOL_YEAR = re.compile(
+    r"\s*\b(?:(?:under|i|in|during) )?(?:(?:läsåret|skolåret|the school year) )?"
+    r"(?:19|20)\d\d/\d\d(?:\d\d)?\b",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(r"^\W*hur många (\w+)", re.IGNORECASE)
 _LISTED = re.compile(r"^\W*(?:vilka|vilket|vilken|which)\s+(\w+)", re.IGNORECASE)
 _OF_SOME_SORT = re.compile(r"\s+(?:om|för|kring|på|i|about|on|for|in)\s+\w", re.IGNORECASE)
@@ -49,6 +54,8 @@ def same_subject(rest: str, now: Query, before: Query, *, pointing: bool) -> Sta
         # "Det om simning", of goals that were listed, is a goal.
         meant = (listed[1],)
     named = written_subject(before, now.language, meant)
+    if word in THEY and now.language == before.language:
+        named = counted(before) or named
     if hit:
         place = _PLACES.get(word, "")
         text = bare[: hit[0]] + place + named + _NOUN_AFTER.sub("", bare[hit[1] :], count=1)
@@ -147,6 +154,7 @@ def _of_subject(texts: dict[Language, str], now: Query, before: Query) -> Standa
 
 
 def _without_years(text: str, query: Query, keep: str = "") -> str:
+    text = _SCHOOL_YEAR.sub("", text)
     for year in query.years:
         if str(year) not in keep:
             text = re.sub(

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from assistant.answering.evidence.concepts import concepts
 from assistant.answering.evidence.naming import defined, is_phrase, listed, place_of, subject
+from assistant.answering.evidence.weights import HARD, weight_of
 from assistant.language import fold, words
 from assistant.language.deeds import is_prefixed_verb
 from assistant.language.verbs import is_verb
@@ -17,14 +18,13 @@ _WHICH = frozenset(
      "last", "gamla", "nya", "nuvarande", "tidigare", "första", "andra", "sista")
 )  # fmt: skip
 
-_COUNTED = re.compile(r"^\W*(?:hur många|how many) (\w+)", re.IGNORECASE)
-_ONE_THING = frozenset(
-    ("det", "den", "detta", "denna", "där", "dit", "it", "this", "that", "there")
-)  # fmt: skip
-_THEY = frozenset(("de", "dem", "dom", "dessa", "they", "them", "these", "those"))
 _BODY = re.compile(r"(?:namnd|styrelse|kontor|forvaltning|utskott|fullmaktige)\w{0,3}$")
 # Characters beyond which a stretch of a question is no name of its subject.
 _LONGEST = 60
+_LINK = re.compile(
+    r"\b((?:i|på|för|av|om|till|hos|inom|vid|in|at|of|on|for|about|within)(?: (?:the|a|an))?)\s*$",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r" \d{1,2}\b")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 
@@ -43,27 +43,6 @@ def subject_of(query: Query) -> tuple[str, ...]:
     return tuple(dict.fromkeys(short or named))
 
 
-def pointed_at(query: Query, pointer: str) -> tuple[str, ...]:
-    """Give which of the words that name a subject a word points at.
-
-    "It" is no person and nothing that was counted, where anything else was named; "they" are what
-    was counted; "one" is the last thing named.
-
-    Args:
-        pointer: In lower case; empty where the subject is only left out.
-    """
-    named = subject_of(query)
-    if pointer == "one":
-        return named[-1:]
-    if counted := _COUNTED.match(query.standalone):
-        hard = {part.term for part in concepts(query) if part.hard}
-        if pointer in _THEY and query.language == "sv" and counted[1] in hard:
-            return (counted[1],)
-    people = {word for person in query.people for word in person.split()} if pointer else set()
-    beside = {*people, counted[1]} if counted and pointer in _ONE_THING else people
-    return tuple(term for term in named if term not in beside) or named
-
-
 def written_subject(query: Query, language: Language, named: Sequence[str] | None = None) -> str:
     """Give what a question was about as it wrote it ("skolan i Hamnen"), else its words joined.
 
@@ -74,9 +53,30 @@ def written_subject(query: Query, language: Language, named: Sequence[str] | Non
     if phrase := _office(query, named) or whole_phrase(query, named) or _of_body(named, language):
         return phrase
     phrase = subject(query)
-    if len(named) > 1 and all(fold(term) in fold(phrase) for term in named) and "," not in phrase:
+    said = phrase in query.standalone and "," not in phrase
+    if len(named) > 1 and said and all(fold(term) in fold(phrase) for term in named):
         return phrase
-    return listed(named, language)
+    return linked(query.standalone, named, language)
+
+
+def linked(text: str, named: Sequence[str], language: Language) -> str:
+    """Give words that stand apart in a question as it links them: "frånvaron i skolan".
+
+    Neighbours stay together ("debt counselling"), a preposition before a word goes with it, and
+    the others are listed.
+    """
+    places = sorted((place_of(term, text), term) for term in named)
+    if len(places) < 2 or places[0][0] < 0:
+        return listed(named, language)
+    pieces = [places[0][1]]
+    for (start, one), (at, other) in pairwise(places):
+        between = text[start + len(one) : at]
+        link = _LINK.search(between)
+        if not between.strip() or link:
+            pieces[-1] += f" {link[1] if link else ''} {other}".replace("  ", " ")
+        else:
+            pieces.append(other)
+    return listed(pieces, language)
 
 
 def _of_body(named: Sequence[str], language: Language) -> str:
@@ -105,13 +105,18 @@ def whole_phrase(query: Query, named: Sequence[str]) -> str:
     for hit in _WORD.finditer(text, end):
         if not is_phrase(text[start : hit.end()], own):
             break
-        end = hit.end() if hit.group() in own else end
+        end = hit.end() if hit.group() in own and _is_thing(hit.group(), query) else end
     number = _NUMBER.match(text, end)
     if number and text[start:end].split()[-1][:1].isupper():
         # "SkolFam 2" is another than "SkolFam".
         end = number.end()
     phrase = text[start:end]
     return phrase if len(phrase) <= _LONGEST else ""
+
+
+def _is_thing(term: str, query: Query) -> bool:
+    """Say whether a term names something: what was done, or how it was, ends no name of it."""
+    return weight_of(term, query) >= HARD
 
 
 def _nouns(query: Query) -> tuple[str, ...]:

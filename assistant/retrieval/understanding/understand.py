@@ -24,6 +24,7 @@ from assistant.retrieval.understanding.vocabulary import Vocabulary, named_bodie
 from assistant.retrieval.understanding.wording import (
     corrected_terms,
     meant_text,
+    opened_hyphens,
     phrases_of,
     widened_terms,
 )
@@ -59,6 +60,8 @@ def understand_words(
     rules = load_rules()
     text = clean_question(question, rules)
     language = question_language(text)
+    if language == "en":
+        text = opened_hyphens(text, glossary, vocabulary)
     meant = meant_text(text, vocabulary, rules)
     folded = fold(meant)
     aspects = _aspects(_without(meant, rules.plain), folded, glossary, language, rules)

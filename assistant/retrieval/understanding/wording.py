@@ -1,5 +1,6 @@
 """Give a question's words as they were meant: put right where misspelt, and what else they find."""
 
+import re
 from collections.abc import Collection, Sequence
 
 from assistant.language.folding import fold
@@ -17,6 +18,9 @@ from assistant.retrieval.understanding.spelling import (
 )
 from assistant.retrieval.understanding.vocabulary import Vocabulary
 
+# A name keeps its hyphen.
+_HYPHENATED = re.compile(r"(?<![\w-])[a-z]{3,}(?:-[a-z]{2,})+(?![\w-])")
+
 
 def meant_text(text: str, vocabulary: Vocabulary, rules: Rules) -> str:
     """Give the question in the documents' words, what is misspelt and only shapes it put right."""
@@ -30,6 +34,17 @@ def meant_text(text: str, vocabulary: Vocabulary, rules: Rules) -> str:
             found = nearest(folded, shaping)
             text = text.replace(word, found[0]) if found else text
     return text
+
+
+def opened_hyphens(text: str, glossary: Glossary, vocabulary: Vocabulary) -> str:
+    """Give an English question with its hyphenated words apart where only their parts are known."""
+
+    def opened(hit: re.Match[str]) -> str:
+        word = hit.group()
+        known = glossary.widen((word,), "en") or vocabulary.knows(fold(word))
+        return word if known else word.replace("-", " ")
+
+    return _HYPHENATED.sub(opened, text)
 
 
 def _put_otherwise(text: str, rule: MeantRule) -> str:

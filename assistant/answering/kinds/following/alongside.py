@@ -21,8 +21,14 @@ from assistant.records.documents import Statement
 
 # Gives how far a statement stands from what was quoted; None where it does not stand beside it.
 Nearness = Callable[[Candidate], int | None]
+# Says whether a statement holds what is asked for.
+Fits = Callable[[Candidate], bool]
 # More than this is a whole page, quoted because something was not found in it.
 _FEW = 2
+
+
+def _any(it: Candidate) -> bool:  # noqa: ARG001 - as called
+    return True
 
 
 def alongside(
@@ -36,10 +42,17 @@ def alongside(
     if own.query.kind == "person":
         return _who(own, chosen, before, nearness)
     if own.query.kind == "yes_no" and _tells_none(own, chosen):
-        return _saying(own, nearness) or nothing(own)
-    if own.hard and (chosen.status != "answered" or len(chosen.chosen) > _FEW):
-        return _saying(own, nearness)
+        return saying(own, nearness) or nothing(own)
+    whole = chosen.status == "answered" and len(chosen.chosen) <= _FEW
+    if own.hard and not (whole and stands_beside(own, chosen, nearness)):
+        return saying(own, nearness)
     return None
+
+
+def stands_beside(own: Case, chosen: Selection, nearness: Nearness) -> bool:
+    """Say whether any that was chosen stands beside what was quoted."""
+    ids = {it.statement.id for it in chosen.chosen}
+    return any(nearness(it) is not None for it in own.candidates if it.statement.id in ids)
 
 
 def _who(
@@ -69,14 +82,14 @@ def _presenting(own: Case, before: Sequence[Statement]) -> Selection | None:
     return _named([named]) if named else None
 
 
-def _saying(own: Case, nearness: Nearness) -> Selection | None:
+def saying(own: Case, nearness: Nearness, fits: Fits = _any) -> Selection | None:
     """Give the nearest that says in its own words all that the follow-up names."""
-    telling = [place for place, part in enumerate(own.concepts) if part.weight >= SOFT]
+    telling = _telling(own)
     found = [
         (near, it) for it in in_years(own.candidates, own.query)
         if telling and it.telling and it.statement.kind != "contact"
         and (near := nearness(it)) is not None
-        and all(it.own[place] >= ENOUGH for place in telling)
+        and _says(it, telling) and fits(it)
     ]  # fmt: skip
     if not found:
         return None
@@ -87,10 +100,28 @@ def _saying(own: Case, nearness: Nearness) -> Selection | None:
     )
 
 
+def says_all(own: Case, chosen: Selection, fits: Fits) -> bool:
+    """Say whether one that was chosen says in its own words all that is named, and fits."""
+    ids = {it.statement.id for it in chosen.chosen}
+    telling = _telling(own)
+    quoted = [it for it in own.candidates if it.statement.id in ids]
+    return any(_says(it, telling) and fits(it) for it in quoted)
+
+
+def _telling(own: Case) -> list[int]:
+    """Give the places of what the follow-up names; of all its words where it names little."""
+    telling = [place for place, part in enumerate(own.concepts) if part.weight >= SOFT]
+    return telling or list(range(len(own.concepts)))
+
+
+def _says(it: Candidate, telling: Sequence[int]) -> bool:
+    return all(it.own[place] >= ENOUGH for place in telling)
+
+
 def _tells_none(own: Case, chosen: Selection) -> bool:
     """Say whether nothing chosen tells of anything that the follow-up itself names."""
     ids = {it.statement.id for it in chosen.chosen}
-    telling = [place for place, part in enumerate(own.concepts) if part.weight >= SOFT]
+    telling = _telling(own)
     return bool(telling) and not any(
         it.covered(place) for it in own.candidates if it.statement.id in ids for place in telling
     )

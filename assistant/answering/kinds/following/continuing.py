@@ -1,17 +1,19 @@
 """What a follow-up asks for, where it stands beside what the turn before was answered by."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.values import values
 from assistant.answering.kinds.coordination import without
-from assistant.answering.kinds.following.alongside import alongside
+from assistant.answering.kinds.following.alongside import alongside, saying, says_all
+from assistant.answering.kinds.following.nearness import SAME, near_to, nearness
 from assistant.answering.kinds.judging.asked_value import wanted_value
 from assistant.answering.kinds.judging.near_misses import of_other_group
 from assistant.answering.kinds.judging.wanted import holds
 from assistant.answering.kinds.judging.worth import worth
-from assistant.answering.selection import Case, Selection, Selector
+from assistant.answering.selection import Case, Selection, Selector, nothing
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold, words
 from assistant.records.documents import Statement, StatementId
@@ -19,8 +21,12 @@ from assistant.records.questions import Query
 
 # A fact is answered by so many statements at most; a list that was quoted gave no one value.
 _FEW = 2
-# How near a statement stands to one quoted before: it itself, its passage, its section or slide.
-_SAME, _PASSAGE, _SECTION = range(3)
+# "How many of them came by bus?": part of what was quoted.
+_OF_THEM = re.compile(
+    r"\b(?:hur (?:många|stor del) (?:av|bland) (?:de|dem|dom|dessa)"
+    r"|how (?:many|much|large a share) (?:of|among) (?:them|those|these))\b",
+    re.IGNORECASE,
+)
 
 
 def continued(case: Case, choose: Selector, before: Sequence[Statement], after: Query) -> Selection:
@@ -48,12 +54,40 @@ def continued(case: Case, choose: Selector, before: Sequence[Statement], after: 
     again = after.asked_for is not None and after.asked_for == case.query.asked_for
     few = before if again and len(before) <= _FEW else ()
     told = {it.id for it in few if _has_one_value(it)}
-    return (
-        _another(case, choose, chosen, told)
+    found = (
+        _said_nearer(own, chosen, before)
+        or _another(case, choose, chosen, told)
         or _beside(own, chosen, before, told)
-        or alongside(own, chosen, before, lambda it: _nearness(it, before))
+        or alongside(own, chosen, before, lambda it: nearness(it, before))
         or chosen
     )
+    return _part_of_it(own, found, before) if _OF_THEM.search(case.query.question) else found
+
+
+def _said_nearer(own: Case, chosen: Selection, before: Sequence[Statement]) -> Selection | None:
+    """Give what says beside the quoted all that is named, where what was chosen does not say it."""
+    wanted = wanted_value(own)
+    if wanted is None or len(chosen.chosen) > _FEW:
+        return None
+
+    def answers(it: Candidate) -> bool:
+        return holds(it, wanted, own)
+
+    if says_all(own, chosen, answers):
+        return None
+    return saying(own, lambda it: nearness(it, before), answers)
+
+
+def _part_of_it(own: Case, found: Selection, before: Sequence[Statement]) -> Selection:
+    """Give what says how many of those quoted are what is named; nothing else will do."""
+    wanted = wanted_value(own) or "figure"
+
+    def counts(it: Candidate) -> bool:
+        return holds(it, wanted, own)
+
+    if says_all(own, found, counts):
+        return found
+    return saying(own, lambda it: nearness(it, before), counts) or nothing(own)
 
 
 def _another(
@@ -71,10 +105,10 @@ def _beside(
     own: Case, chosen: Selection, before: Sequence[Statement], told: set[StatementId]
 ) -> Selection | None:
     """Give the nearest that holds the value, where what was chosen stands elsewhere."""
-    if any(_near(it.statement, one) is not None for it in chosen.chosen for one in before):
+    if any(near_to(it.statement, one) is not None for it in chosen.chosen for one in before):
         return None
     found = _fitting(own, before, told)
-    nearest = min((place for place, _ in found), default=_SAME)
+    nearest = min((place for place, _ in found), default=SAME)
     near = [it for place, it in found if place == nearest]
     return _of(max(near, key=lambda it: worth(own, it))) if near else None
 
@@ -108,30 +142,13 @@ def _fitting(
     return [
         (place, it)
         for it in in_years(own.candidates, own.query)
-        if (place := _nearness(it, before)) is not None
+        if (place := nearness(it, before)) is not None
         and it.statement.kind not in ("title", "heading", "contact")
         and it.statement.id not in told
         and not any(part.hard for part in it.lacks(own.concepts))
         and not of_other_group(own, it)
         and holds(it, wanted, own)
     ]
-
-
-def _nearness(it: Candidate, before: Sequence[Statement]) -> int | None:
-    return min((near for one in before if (near := _near(it.statement, one)) is not None),
-               default=None)  # fmt: skip
-
-
-def _near(it: Statement, one: Statement) -> int | None:
-    if it.document != one.document:
-        return None
-    if it.id == one.id:
-        return _SAME
-    if it.passage == one.passage:
-        return _PASSAGE
-    slide = it.locator.kind == "slide" and it.locator.page == one.locator.page
-    section = it.locator.section is not None and it.locator.section == one.locator.section
-    return _SECTION if slide or section else None
 
 
 def _of(it: Candidate) -> Selection:

@@ -34,6 +34,12 @@ _WORDINGS = (
         r"|\bhow (large|big|high) (is|was|are|were) the (fine|fines|penalty|grant|loan|debt)\b",
         "money",
     ),
+    (
+        _OPEN | _FIGURE,
+        r"\b(vad|hur mycket) (fick|far|har|hade)\b.*\b(betalt|i (ersattning|lon|arvode))\b"
+        r"|\bwhat (are|is|was|were) .*\bpaid\b|\bwhat (do|does|did) .*\bearn\b",
+        "money",
+    ),
     # "Vad heter skolan?" is answered by a name.
     (_OPEN, r"\b(vad (heter|hette|kallas)|what (is|are|was|were) .*\b(called|named?)\b)", "name"),
     (

@@ -10,6 +10,15 @@ WATER = """# Miljönämndens rapport 2021
 
 I mars läckte olja ut i Granån. Saneringen tog elva veckor. Notan blev 3,4 miljoner kronor.
 
+## Anmälningar
+
+Nämnden tog emot 310 anmälningar om buller. Av anmälningarna gällde 42 restauranger. Polisen och
+skolan anmälde också. Väntetiden var nio veckor.
+
+## Avlopp
+
+Väntetiden för avlopp var tre veckor.
+
 ## Badplatser
 
 Badplatserna i Granån rustades för 900 000 kronor.
@@ -44,3 +53,31 @@ def test_what_is_told_elsewhere_is_found_there(ask):
     answer = ask("Vad kostade badplatserna i Granån?", history=history)
 
     assert "900 000" in answer.claims[0].text
+
+
+NOISE = "Hur många anmälningar om buller tog nämnden emot?"
+
+
+def test_a_part_of_what_was_counted_is_told_beside_it(ask):
+    answer = ask("Hur många av dem gällde restauranger?", history=[NOISE])
+
+    assert "42 restauranger" in answer.claims[0].text
+
+
+@pytest.mark.parametrize("who", ["polisen", "skolan", "hotell"])
+def test_a_part_that_nobody_counted_is_denied(ask, who):
+    answer = ask(f"Hur många av dem kom från {who}?", history=[NOISE])
+
+    assert answer.status == "not_found"
+
+
+def test_a_bare_question_is_of_what_was_quoted(ask):
+    answer = ask("Hur lång är väntetiden?", history=[NOISE])
+
+    assert [claim.text for claim in answer.claims] == ["Väntetiden var nio veckor."]
+
+
+def test_a_question_with_its_own_matter_is_not(ask):
+    answer = ask("Hur lång är väntetiden för avlopp?", history=[NOISE])
+
+    assert [claim.text for claim in answer.claims] == ["Väntetiden för avlopp var tre veckor."]
