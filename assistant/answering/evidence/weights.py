@@ -26,7 +26,7 @@ _DEGREES = frozenset(
      "smaller", "larger", "fewer", "better", "worse", "cheaper", "faster", "slower", "best",
      "worst", "highest", "lowest", "most", "least", "biggest", "smallest", "largest", "longest",
      "shortest", "viktigast", "viktigt", "important", "varen", "sommaren", "hosten", "vintern",
-     "spring", "summer", "autumn", "winter", "fewest")
+     "spring", "summer", "autumn", "winter", "fewest", "oftare", "oftast", "often")
 )  # fmt: skip
 # "Kvalitetsrapporten", "årsberättelsen": which document is meant, not what it is about.
 _DOCUMENT = re.compile(

@@ -88,6 +88,12 @@ fact:reason     | Vad ligger bakom ökningen?
 fact:reason     | Hur kommer det sig att färre söker till vård?
 fact:reason     | Varför överskreds budgeten?
 fact:date       | När antogs budgeten?
+list/events     | What did the libraries do in 2021?
+list/progress   | Vad har funkat i äldreomsorgen?
+list/progress   | Vad kan vi vara stolta över i skolan?
+list/progress   | What can we be pleased with in the schools?
+list/challenges | Vad har fungerat dåligt i äldreomsorgen?
+definition      | Vad går Träffpunkten ut på?
 list/challenges | Vad står i vägen för fler cykelbanor?
 list/challenges | Vad bromsar utbyggnaden av vindkraft?
 list/challenges | Var brister det i äldrevården?

@@ -6,6 +6,7 @@ from assistant.answering.evidence.candidates import FAR, Candidate
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.values import values
 from assistant.answering.kinds.judging.figures import FIGURES
+from assistant.answering.kinds.judging.wanted import says_how_often
 from assistant.answering.selection import Case
 from assistant.language import fold
 
@@ -15,12 +16,14 @@ _DEGREE = re.compile(
     r"|hur manga|hur mycket|number|share|higher|lower|more|fewer|less|larger|smaller|longer|shorter"
     r"|how many|how much)\b"
 )
+_HOW_OFTEN = re.compile(r"\b(oftare|hur ofta|(mer|mindre) sallan|(more|less|how) often)\b")
 
 
 def asks_for_amounts(case: Case) -> bool:
     """Say whether a comparison is of amounts."""
-    degree = _DEGREE.search(fold(case.query.standalone)) is not None
-    return degree or case.query.asked_for in ("money", "figure", "share")
+    asked = fold(case.query.standalone)
+    degree = _DEGREE.search(asked) or _HOW_OFTEN.search(asked)
+    return degree is not None or case.query.asked_for in ("money", "figure", "share")
 
 
 def with_amounts(case: Case, told: list[Candidate]) -> list[Candidate]:
@@ -29,6 +32,8 @@ def with_amounts(case: Case, told: list[Candidate]) -> list[Candidate]:
     That a figure stands under "Hemlöshet" does not make it a count of the homeless; of a sum the
     heading says what it is for.
     """
+    if _HOW_OFTEN.search(fold(case.query.standalone)):
+        return [it for it in told if says_how_often(it.statement.reading)] or told
     giving = [it for it in told if gives_amount(case, it)]
     if case.query.asked_for == "money":
         return giving or told

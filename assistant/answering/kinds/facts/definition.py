@@ -1,16 +1,17 @@
 """Definitions and abbreviations: where the documents themselves expand or explain a term."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.naming import defined
+from assistant.answering.kinds.facts.expanding import expands, is_abbreviation
 from assistant.answering.kinds.overview import best_of, choose_overview, on_topic
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
-from assistant.language import analyse, fold, words
+from assistant.language import fold, words
 from assistant.records.documents import Statement
 
 _EXPLAINS = re.compile(
@@ -20,6 +21,7 @@ _EXPLAINS = re.compile(
 )
 # What is said of it answers nobody who asks for its words.
 _WRITTEN_OUT = re.compile(r"\b(forkortning|abbreviation|acronym|short for)\b")
+_STANDS_FOR = re.compile(r"\b(star (\S+ ){1,3}for|stands? for)\b")
 _MOST = 3
 # Characters after a term within which its explanation begins.
 _SOON = 40
@@ -55,7 +57,11 @@ def choose_definition(case: Case) -> Selection:
 
 def asks_to_write_out(case: Case) -> bool:
     """Say whether the words of an abbreviation are asked for, and not what it is."""
-    return _WRITTEN_OUT.search(fold(case.query.standalone)) is not None
+    asked = fold(case.query.standalone)
+    short = case.query.kind == "definition" and any(
+        part.named and is_abbreviation(part.term) for part in case.hard
+    )
+    return bool(_WRITTEN_OUT.search(asked) or (short and _STANDS_FOR.search(asked)))
 
 
 def _expanding_title(case: Case, terms: Sequence[str]) -> Statement | None:
@@ -116,62 +122,6 @@ def _phrased(case: Case, body: Sequence[Candidate]) -> list[Chosen]:
     holding = [it for it in body if any(one in fold(it.statement.reading) for one in wordings)]
     ordered = sorted(holding, key=lambda it: (len(it.statement.reading) < 30, it.rank or 999))
     return [Chosen(it.statement, why="holds the phrase") for it in ordered[: _MOST - 1]]
-
-
-def expands(text: str, term: str) -> bool:
-    """Say whether a text writes an abbreviation out: "TERM (words)", "words (TERM)", "words, TERM".
-
-    The words must begin, in order, with the letters of the abbreviation, as they do when a reader
-    is to understand it.
-    """
-    letters = fold(term)
-    # Most statements do not hold it: to part them first would take longer than all else.
-    if not _is_abbreviation(term) or letters not in fold(text):
-        return False
-    return any(_spells(letters, words(fold(span))) for span in _beside(text, term)) or bool(
-        re.search(rf"\b{re.escape(letters)}\w+ \({re.escape(letters)}\)", fold(text))
-    )
-
-
-def _beside(text: str, term: str) -> Iterator[str]:
-    named = re.escape(term)
-    for hit in re.finditer(rf"(?<!\w){named}(?!\w)\s*[(–—:,=-]\s*([^()]*)", text, re.IGNORECASE):
-        yield hit.group(1)
-    # "BID Nyhamn (business improvement district)": which one of them may stand between.
-    for hit in re.finditer(rf"(?<!\w){named}(?: [A-ZÅÄÖ]\w+){{1,2}} \(([^()]*)\)", text):
-        yield hit.group(1)
-    for hit in re.finditer(rf"([^().;]*?)[\s,(–—-]+{named}(?!\w)", text, re.IGNORECASE):
-        yield hit.group(1)
-
-
-def _is_abbreviation(term: str) -> bool:
-    return 2 <= len(term) <= 8 and term.isalpha()
-
-
-def _spells(letters: str, said: Sequence[str]) -> bool:
-    """Say whether some run of words spells the letters, by first letters or parts of compounds."""
-    return any(_spelled(letters, said[start:]) for start in range(len(said)))
-
-
-def _spelled(letters: str, said: Sequence[str]) -> bool:
-    if not letters:
-        return True
-    if not said or not said[0].startswith(letters[0]):
-        return False
-    rest = letters[1:]
-    # "Kommunala aktivitetsansvaret" spells KAA: a compound may give the letters of its parts.
-    inner = [part[:1] for part in analyse(said[0]).parts[1:]]
-    taken = 0
-    while rest and taken < len(inner) and rest[0] == inner[taken]:
-        rest, taken = rest[1:], taken + 1
-    if _spelled(rest, said[1:]):
-        return True
-    small = list(said[1:])
-    while small and len(small[0]) <= 3 and not (rest and small[0].startswith(rest[0])):
-        small = small[1:]
-        if _spelled(rest, small):
-            return True
-    return bool(taken) and _spelled(letters[1:], said[1:])
 
 
 def _explains(it: Candidate, terms: Sequence[str]) -> bool:

@@ -91,6 +91,11 @@ def tells_the_case(it: Candidate, case: Case) -> bool:
     return bool(whenever) and bool(_CONDITION.search(it.statement.reading.lower()))
 
 
+def says_how_often(text: str) -> bool:
+    """Say whether a text tells how often something is done: "årliga", "vart sjätte år"."""
+    return bool(_SHAPES["often"].search(fold(text)))
+
+
 def _is_dated(it: Candidate, fresh: Sequence[Value], case: Case) -> bool:
     if _YEAR_ASKED.search(case.query.standalone.lower()):
         return any(value.form[:4].isdigit() for value in fresh)

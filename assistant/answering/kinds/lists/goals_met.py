@@ -13,7 +13,7 @@ from assistant.language import fold
 Assessed: TypeAlias = Literal["met", "partly", "missed"]
 
 _GOALS = r"(?:del|inriktnings|effekt|namnd)?mal(?:et|en|sattning\w*)?|indikator\w*|goals?|targets?"
-_REACHED = (r"upp?na\w*|upp?fyll\w*|na(?:r|s|tt|tts|dde|ddes)|klara\w*|reach\w*|met|achiev\w*"
+_REACHED = (r"upp?na\w*|upp?fyll\w*|na(?:r|s|tt|tts|dde|ddes)|klara\w*|reach\w*|meet|met|achiev\w*"
             r"|fulfil\w*")  # fmt: skip
 _MISSING = r"missa\w*|miss(?:ed|es)?|fail\w*|misslyck\w*|foll|faller|sprack|fell"
 _DENIED = rf"inte|ej|icke|inga|inget|ingen|not|no|never|{_MISSING}"
@@ -30,6 +30,8 @@ _AT_LEAST_PARTLY = re.compile(r"\b(?:helt|fully|wholly) (?:eller|och|or|and) (?:
 _ASKS = re.compile(r"\b(?:vilk\w+|vad|which|what|hur manga|how many)\b")
 _ASKS_NUMBER = re.compile(r"\b(?:hur manga|how many)\b")
 _NUMBER = rf"(?:\d+|{'|'.join(word for word in COUNTS if word != 'en')})"
+_N = re.compile(rf"\b(?:ett|{_NUMBER})\b")
+_CLAUSES = re.compile(r"[,;.]| (?:och|men|samt|medan|and|but|while) ")
 # "De tre mål", "16 av målen", "fem av nämndens mål".
 _COUNTED = re.compile(
     rf"\b{_NUMBER} (?:(?:av|of) )?(?:(?:de|the|\w+s) )?(?:{_NUMBER} )?(?:{_GOALS})\b"
@@ -63,13 +65,16 @@ def choose_goals_met(case: Case) -> Selection | None:
     if not (_ASKED_GOAL.search(asked) and _IS_REACHED.search(asked) and _ASKS.search(asked)):
         return None
     wanted = _said(asked)
+    of_topic = [
+        it for it in in_years(case.candidates, case.query) if it.telling and _of_topic(case, it)
+    ]
     found = [
-        it for it in in_years(case.candidates, case.query)
-        if it.telling and assessed(it.statement.kind, it.statement.reading) == wanted
-        and _of_topic(case, it)
+        it for it in of_topic
+        if assessed(it.statement.kind, it.statement.reading) == wanted
     ]  # fmt: skip
     if _ASKS_NUMBER.search(asked):
-        found = _counting(found)
+        rows = [it for it in found if it.statement.kind == "row"]
+        found = [it for it in of_topic if counts_goals(it.statement.reading, wanted)] or rows
         if not found and wanted != "met":
             # How many there are is not how many were missed.
             return nothing(case)
@@ -97,10 +102,18 @@ def assessed(kind: str, reading: str) -> Assessed | None:
     return _said(folded)
 
 
-def _counting(found: list[Candidate]) -> list[Candidate]:
-    """Keep the sentences that say how many; without any the rows, which can be counted."""
-    rows = [it for it in found if it.statement.kind == "row"]
-    return [it for it in found if _COUNTED.search(fold(it.statement.reading))] or rows
+def counts_goals(reading: str, wanted: Assessed) -> bool:
+    """Say whether a sentence tells how many goals were met, partly met or missed.
+
+    One sentence may tell all three: "13 av 17 mål har nåtts, tre delvis och ett mål inte".
+    """
+    folded = fold(_WHEN.sub(" ", reading))
+    told = _COUNTED.search(folded) and _IS_REACHED.search(folded)
+    if not told or _AHEAD.search(folded):
+        return False
+    if _AT_LEAST_PARTLY.search(folded):
+        return wanted == "met"
+    return any(_said(clause) == wanted for clause in _CLAUSES.split(folded) if _N.search(clause))
 
 
 def _said(folded: str) -> Assessed:

@@ -37,3 +37,17 @@ Två bryggor lagades för 4 000 kronor
     assert [claim.text for claim in answer.claims] == [
         "31 bävrar räknades i ån", "44 bävrar räknades i ån",
     ]  # fmt: skip
+
+
+def test_how_often_is_compared_by_what_says_how_often(tmp_path):
+    documents = [
+        written(tmp_path, f"ren{year}", f"Rengranskning {year}\n\nRenarna räknas {often}.\n\n"
+                "Renarna är 40 stycken.\n", year=year)
+        for year, often in ((2020, "varje år"), (2022, "vart tredje år"))
+    ]  # fmt: skip
+
+    answer = assistant_over(documents).ask("Räknades renarna oftare 2020 än 2022?")
+
+    assert [it.reading for it in answer.citations] == [
+        "Renarna räknas varje år.", "Renarna räknas vart tredje år.",
+    ]  # fmt: skip

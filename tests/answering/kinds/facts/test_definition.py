@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answering.kinds.facts.definition import expands
+from assistant.answering.kinds.facts.expanding import expands
 from tests.answering.memory import assistant_over, written
 
 WORDS = """# Ordlista 2021
@@ -51,4 +51,23 @@ def test_an_abbreviation_that_is_nowhere_written_out_has_no_words(tmp_path):
     ask = assistant_over([document]).ask
 
     assert ask("Vad är KRAB en förkortning av?").status == "not_found"
+    assert ask("Vad står KRAB för?").status == "not_found"
     assert ask("Vad är VA en förkortning av?").status == "answered"
+
+
+def test_the_next_name_of_a_list_is_no_entry_that_explains_the_one_before(tmp_path):
+    deck = " Granby 2021\n Säkerhet\n\nUtveckling\nKRAB\nLedningsrådet\n"
+    ask = assistant_over([written(tmp_path, "ord", deck, year=2021)]).ask
+    assert "Ledningsrådet" not in [it.reading for it in ask("Vad är KRAB?").citations]
+
+
+def test_what_a_thing_goes_out_on_is_what_it_is(tmp_path):
+    told = written(tmp_path, "ord", "Granby 2021\n\nTräffpunkt är öppna möten för alla.\n")
+    answer = assistant_over([told]).ask("Vad går Träffpunkt ut på?")
+    assert [it.reading for it in answer.citations] == ["Träffpunkt är öppna möten för alla."]
+
+
+def test_right_before_brackets_a_word_may_give_more_of_its_letters():
+    assert expands("Operativa styrgruppen (OST)", "OST")
+    assert expands("Socialtjänsten (SOC)", "SOC")
+    assert not expands("Styrgruppen mot tobak (OST)", "OST")

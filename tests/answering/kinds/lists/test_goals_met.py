@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answering.kinds.lists.goals_met import assessed
+from assistant.answering.kinds.lists.goals_met import assessed, counts_goals
 from assistant.reading.document import read_document
 from assistant.records.documents import Facts
 from tests.answering.memory import assistant_over, written
@@ -111,3 +111,19 @@ def test_how_many_were_missed_is_not_told_by_how_many_there_are(tmp_path):
 )
 def test_goals_are_missed_in_other_words(ask_number, question):
     assert len(ask_number(question).citations) == 2
+
+
+@pytest.mark.parametrize(
+    ("reading", "told"),
+    [
+        ("Nämnden har nått 18 av planens 24 mål helt, fyra mål delvis och två mål inte alls.",
+         {"met", "partly", "missed"}),
+        ("Tre mål är delvis uppnådda och ett mål är inte uppnått.", {"partly", "missed"}),
+        ("13 av planens 17 mål har uppnåtts.", {"met"}),
+        ("Nämnden har 17 mål.", set()),
+        ("Målet om nya ledare nåddes inte.", set()),
+    ],
+)  # fmt: skip
+def test_one_sentence_may_count_goals_met_partly_and_missed(reading, told):
+    wanted = ("met", "partly", "missed")
+    assert {one for one in wanted if counts_goals(reading, one)} == told
