@@ -30,7 +30,7 @@ from assistant.language import fold
 from assistant.records.questions import QuestionKind
 
 _WHAT_CAME_OF = re.compile(
-    r"^\W*(?:och |men |and |but )?(?:vad (?:hande(?:r)?|har hant|blev det|skedde) (?:med|av)\b"
+    r"^\W*(?:och |men |and |but )?(?:vad (?:hande(?:r)?|har hant|skedde) med\b|vad blev det av\b"
     r"|what (?:happened to|happens to|has happened to|became of)\b)"
 )
 _WHICH_DAY = re.compile(

@@ -134,6 +134,17 @@ _SO_MANY = re.compile(
 
 # A name within a question.
 _NAME = re.compile(r"(?<=\w )[A-ZÅÄÖ][\w-]+")
+# How many live there is told of all, not of those of an age nor of those who feel safe.
+_POPULATION = re.compile(
+    r"\b(hur stort ar invanarantalet|hur stor ar (folkmangden|befolkningen)"
+    r"|hur manga invanare (har|hade|finns|fanns)|how large is the population)\b"
+)
+_SOME_INHABITANTS = re.compile(
+    r"\b(over|under|mellan) \d+( och \d+)? ar\b|\d ?[-–] ?\d+ ar|\d ar (och|eller) (aldre|yngre)"
+    r"|\bandel|procent|%|\bper (invanare|inhabitant|capita)"
+    r"|\b(over|under|aged?|between) \d+|per ?cent|\bshare\b"
+)
+
 # A line of so many words may stand over a list.
 _LINE = 4
 
@@ -145,12 +156,18 @@ def without_other_matters(case: Case) -> Case:
     nameless = fold(_NAME.sub("X", case.query.standalone))
     misses: list[Miss] = [partial(_takes, one) for one in _OTHERS if one.asked.search(nameless)]
     misses += unnamed(case)
+    if _POPULATION.search(asked) or _POPULATION.search(fold(case.query.meant)):
+        misses.append(_of_some_inhabitants)
     if so_many := _SO_MANY.search(asked):
         misses.append(partial(_repeats, case, so_many.group(1)))
     if not misses:
         return case
     left = tuple(it for it in case.candidates if not any(miss(it) for miss in misses))
     return replace(case, candidates=left)
+
+
+def _of_some_inhabitants(it: Candidate) -> bool:
+    return _SOME_INHABITANTS.search(fold(it.statement.reading)) is not None
 
 
 def _takes(one: _Other, it: Candidate) -> bool:
