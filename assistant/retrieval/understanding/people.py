@@ -17,11 +17,12 @@ _CALLED = re.compile(r"kontaktperson\w*")
 # A question that asks how somebody is reached, and the words by which it does.
 _REACHED = re.compile(
     r"\b(ringa?|ringer|na|nar|nas|kontakt\w*|telefon\w*|mobil\w*|num+er|num+ret|mejl\w*|mail\w*"
-    r"|e-?post\w*|call|contact|phone|reach|number)\b"
+    r"|e-?post\w*|call|contact|phone|reach|number|(prata|tala|snacka) med|(talk|speak) (to|with)"
+    r"|vanda mig till|vander (jag|man|vi) (mig|sig|oss))\b"
 )
 _WAY = re.compile(
     r"kontakt(en|er|a|ar)?|kontaktuppgift\w*|(telefon|mobil|direkt)\w*|num+(er|ret)|nr"
-    r"|personer(na)?|prata|tala|na|nas|phone|mobile|numbers?|talk|speak"
+    r"|personer(na)?|prata|tala|snacka|vand(a|er)|na|nas|phone|mobile|numbers?|talk|speak"
 )
 
 

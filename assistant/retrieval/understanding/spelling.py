@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 
 from assistant.language.compounds import compound_parts
 from assistant.language.folding import fold
-from assistant.language.frequency import frequency
+from assistant.language.frequency import common_words, frequency
 from assistant.language.stems import stem
 from assistant.retrieval.understanding.vocabulary import Vocabulary
 
@@ -58,6 +58,16 @@ def nearest_name(word: str, vocabulary: Vocabulary) -> str | None:
     return next(iter(nearest(folded, sorted(names), 1)), None)
 
 
+def nearest_english(word: str) -> list[str]:
+    """Give the common English words fewest slips from a word, the most common first.
+
+    What is written with a capital is a name, and its first two letters are taken to be right.
+    """
+    if not word.islower() or not word.isascii():
+        return []
+    return nearest(word, _english(word[:2]))
+
+
 def nearest(folded: str, known: Iterable[str], most: int = 2) -> list[str]:
     """Give the known words with the fewest slips, among those with few enough."""
     allowed = min(most, next((slips for length, slips in _ALLOWED if len(folded) >= length), 0))
@@ -73,6 +83,11 @@ def nearest(folded: str, known: Iterable[str], most: int = 2) -> list[str]:
         if slips <= allowed:
             best.append(candidate)
     return best
+
+
+@lru_cache(maxsize=1_000)
+def _english(start: str) -> tuple[str, ...]:
+    return tuple(word for word in common_words("en") if word.startswith(start))
 
 
 @lru_cache(maxsize=50_000)

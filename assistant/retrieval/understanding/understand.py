@@ -62,7 +62,7 @@ def understand_words(
     language = question_language(text)
     if language == "en":
         text = opened_hyphens(text, glossary, vocabulary)
-    meant = meant_text(text, vocabulary, rules)
+    meant = meant_text(text, vocabulary, rules, language)
     folded = fold(meant)
     aspects = _aspects(_without(meant, rules.plain), folded, glossary, language, rules)
     people = named_people(meant, vocabulary, rules)

@@ -13,6 +13,7 @@ from assistant.retrieval.understanding.spelling import (
     has_known_stem,
     is_doubtful,
     nearest,
+    nearest_english,
     nearest_known,
     nearest_name,
 )
@@ -22,8 +23,12 @@ from assistant.retrieval.understanding.vocabulary import Vocabulary
 _HYPHENATED = re.compile(r"(?<![\w-])[a-z]{3,}(?:-[a-z]{2,})+(?![\w-])")
 
 
-def meant_text(text: str, vocabulary: Vocabulary, rules: Rules) -> str:
-    """Give the question in the documents' words, what is misspelt and only shapes it put right."""
+def meant_text(text: str, vocabulary: Vocabulary, rules: Rules, language: Language = "sv") -> str:
+    """Give the question in the documents' words, what is misspelt and only shapes it put right.
+
+    The index knows no English word of a question about Swedish documents, so that one is put right
+    by a list of English words.
+    """
     for rule in rules.meant:
         text = _put_otherwise(text, rule)
     shaping = rules.framing.whole | rules.shaping
@@ -32,6 +37,8 @@ def meant_text(text: str, vocabulary: Vocabulary, rules: Rules) -> str:
         doubtful = is_doubtful(word, vocabulary) and not has_known_stem(word, vocabulary)
         if len(folded) > 4 and folded not in shaping and doubtful:
             found = nearest(folded, shaping)
+            if not found and language == "en":
+                found = nearest_english(word)
             text = text.replace(word, found[0]) if found else text
     return text
 

@@ -1,6 +1,11 @@
 import pytest
 
-from assistant.retrieval.understanding.spelling import is_doubtful, nearest, nearest_known
+from assistant.retrieval.understanding.spelling import (
+    is_doubtful,
+    nearest,
+    nearest_english,
+    nearest_known,
+)
 from assistant.retrieval.understanding.vocabulary import read_vocabulary
 
 
@@ -27,3 +32,15 @@ def test_words_too_far_from_all_are_left(generation):
 def test_the_fewest_slips_win_and_short_words_are_not_guessed():
     assert nearest("skolor", ["skola", "skolar", "stolar"]) == ["skolar"]
     assert nearest("apa", ["ape"]) == []
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"), [("securty", "security"), ("homlessness", "homelessness")]
+)
+def test_an_english_word_is_put_right_without_the_index(slip, meant):
+    assert nearest_english(slip)[0] == meant
+
+
+@pytest.mark.parametrize("word", ["Almgarden", "särskola", "avsiktsförklaring"])
+def test_names_and_swedish_words_are_no_misspelt_english_ones(word):
+    assert nearest_english(word) == []

@@ -19,7 +19,8 @@ from assistant.records.documents import Statement
 
 _REACH = re.compile(
     r"\b(hur (nar|far) (jag|man|vi)|ringa?|ringer|kontakt\w*|telefon\w*|nummer|call|phone|contact"
-    r"|(how do|how can|can) (i|we) reach|number)\b"
+    r"|(how do|how can|can) (i|we) reach|number|(prata|tala|snacka) med|(talk|speak) (to|with)"
+    r"|vanda mig till|vander (jag|man|vi) (mig|sig|oss))\b"
 )
 _MAIL = re.compile(r"\b(mejl|e-?post|e-?mail|mail)\w*")
 _MOBILE = re.compile(r"\b(mobil\w*|mobile|cell)\b")
