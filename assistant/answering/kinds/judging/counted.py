@@ -14,6 +14,7 @@ _PREPOSITIONS = frozenset(
     ("i", "pa", "for", "med", "inom", "hos", "till", "om", "under", "genom", "vid", "fran", "in",
      "at", "for", "with", "on", "from", "through", "during", "about")
 )  # fmt: skip
+_HAVE = frozenset(("har", "hade", "finns", "fanns", "have", "has", "had"))
 _NEAR_COUNT = 4
 _COUNTED = re.compile(r"\b(?:hur manga|how many|antal(?:et)?|number of)\s+((?:[\w-]+\s*){1,5})")
 # What is measured is no count of anybody: "fem timmar i veckan", "41 kilo".
@@ -67,6 +68,10 @@ def counted_in(case: Case) -> Concept | None:
         and not part.named
         and f"{fold(part.term)}- " not in fold(asked)
     ]
+    first = next((part for part in near if fold(part.term) == said[0]), None)
+    if first and first.weight >= SOFT and said[1:2] and said[1] in _HAVE:
+        # "Hur många anställda har simhallen" counts no halls.
+        return first
     if case.query.language == "en" and len(said) > 1:
         # "How many qualified teachers": a participle before a noun is no deed.
         noun = next((part for part in near if part.hard and fold(part.term) == said[1]), None)

@@ -26,6 +26,7 @@ _BEGINS = re.compile(
 _ENDS = re.compile(
     r"\b((stang|avslut|upphor|avveckl|clos|shut)\w*|(lades|laggs|lagts) ned|end(s|ed)?)\b"
 )
+_OPENS = re.compile(r"\b(oppn(a|ar|as|ade|ades|at)|invig(s|as|des|ts)|open(s|ed)?|inaugurated)\b")
 _PASSIVE = re.compile(r"[a-zåäö]{3,}(des|tes|ts)$")
 # What a row's label adds to what it counts: "elever med frånvaro över 20 procent".
 _QUALIFIED = re.compile(r"\b(?:med|utan|som|over|under|with|without|who|over|under)\s+(.*)")
@@ -84,6 +85,16 @@ def _is_deed(word: str) -> bool:
 def of_opposite_deed(case: Case, it: Candidate) -> bool:
     """Say whether a statement tells of an end where a beginning is asked for, or the other way."""
     return _of_the_other(case, it, _BEGINS, _ENDS)
+
+
+def tells_no_opening(case: Case, it: Candidate) -> bool:
+    """Say whether an opening is asked for and a statement tells neither of one nor of its place."""
+    asked = _OPENS.search(fold(case.query.standalone)) is not None
+    if not asked or _BEGINS.search(fold(it.statement.reading)):
+        return False
+    return not any(
+        part.hard and own >= ENOUGH for part, own in zip(case.concepts, it.own, strict=True)
+    )
 
 
 def names_only(case: Case, it: Candidate) -> bool:

@@ -20,6 +20,7 @@ from assistant.answering.kinds.judging.evidence import Offer
 from assistant.answering.kinds.judging.near_misses import qualified_otherwise
 from assistant.answering.selection import Case
 from assistant.language import fold, is_function_word, words
+from assistant.language.adjectives import is_adjective
 from assistant.language.verbs import is_verb
 from assistant.records.questions import Language
 
@@ -30,6 +31,7 @@ _SORTS = re.compile(
     r"(skola|hall|gard|bad|bibliotek|museum|museet|park|plan|boende|hem|station|mottagning|teater"
     r"|namnd|bolag|forvaltning|kontor|central)(en|n|et|t|na|orna|arna|s|ns|ens|ets|er|erna)?$"
 )
+_OTHER = frozenset({"andra", "olika", "nya", "fler", "ytterligare"})
 # What the figures of a row count: "Antal ärenden", "Skolfrånvaro, ärenden".
 _UNIT = re.compile(r"\bantal(?:et)? ([a-z]{3,})|, ([a-z]{3,})$")
 _NO_UNIT = re.compile(
@@ -51,9 +53,10 @@ def of_another(case: Case, one: Offer) -> bool:
         return True
     if one.holds is False and _counts_another(case, one, lacking, says=says):
         return True
-    if it.statement.kind == "row" and lacking and not _label_says(case, it):
+    row = it.statement.kind == "row"
+    if row and lacking and (len(lacking) > 1 or not _label_says(case, it)):
         return True
-    if it.statement.kind == "row" and counts_some(case) and qualified_otherwise(it, case):
+    if row and counts_some(case) and qualified_otherwise(it, case):
         return True
     return counts_other(case, it) or any(_has_other_of_sort(part, it) for part in lacking)
 
@@ -105,8 +108,14 @@ def _counts_another(case: Case, one: Offer, lacking: Sequence[Concept], *, says:
 
 def _counts_its_own(case: Case, text: str) -> bool:
     """Say whether a noun that is not asked for stands right after each figure: "tre mål"."""
-    after = [words(text[value.end :])[:1] for value in values(text) if value.kind == "figure"]
-    return bool(after) and all(word and _is_other_noun(word[0], case) for word in after)
+    after = [_noun(text[value.end :]) for value in values(text) if value.kind == "figure"]
+    return bool(after) and all(noun and _is_other_noun(noun, case) for noun in after)
+
+
+def _noun(text: str) -> str | None:
+    """Give the first word of a text, or the second where an adjective stands before it."""
+    said = words(text)[:2]
+    return next((it for it in said if not (is_adjective(it) or fold(it) in _OTHER)), None)
 
 
 def _is_other_noun(word: str, case: Case) -> bool:

@@ -8,7 +8,7 @@ from assistant.answering.evidence.values import Value, ValueKind, values
 from assistant.answering.kinds.judging.agents import names_another
 from assistant.answering.kinds.judging.asked_value import PRICED
 from assistant.answering.kinds.judging.figures import FIGURES, counts_it, numbers
-from assistant.answering.kinds.judging.near_misses import of_opposite_deed
+from assistant.answering.kinds.judging.near_misses import of_opposite_deed, tells_no_opening
 from assistant.answering.selection import Case
 from assistant.language import fold
 
@@ -82,7 +82,8 @@ def holds(it: Candidate, wanted: str, case: Case) -> bool:
     fresh = [value for value in _fresh(it, case) if value.kind in _WANTED[wanted]]
     if wanted != "date":
         return bool(fresh)
-    return not of_opposite_deed(case, it) and _is_dated(it, fresh, case)
+    other = of_opposite_deed(case, it) or tells_no_opening(case, it)
+    return not other and _is_dated(it, fresh, case)
 
 
 def tells_the_case(it: Candidate, case: Case) -> bool:

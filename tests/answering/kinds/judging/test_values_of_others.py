@@ -38,6 +38,14 @@ Nytt ungdomsprogram till kommunfullmäktige i november.
 
 Fritidsledarna har fått utbildning i nya lokaler.
 
+Ekskolans team har spridits till fyra andra skolor.
+
+## Dansskolan
+
+Nya kursplaner gäller från den 1 augusti 2022.
+
+## Fritid
+
 Fritidsgården i Ekeby heter Kojan.
 
 Anna Berg är kulturchef.
@@ -74,6 +82,9 @@ def ask(tmp_path_factory):
         "Vad heter fritidsledarna som har fått utbildning?",
         "Vem efterträdde Anna Berg som kulturchef?",
         "Hur många kommunväktare har Granby anställt?",
+        "Hur många anställda har sporthallen?",
+        "Hur många elever går på Ekskolan?",
+        "När öppnar dansskolan?",
     ],
 )
 def test_what_is_told_of_another_is_denied(ask, question):
