@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.answering.evidence.candidates import Candidate, in_years
-from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.matching import DERIVED
 from assistant.answering.evidence.weights import SOFT
 from assistant.answering.kinds.judging.worth import worth
 from assistant.answering.kinds.persons.offices import (
@@ -115,7 +115,7 @@ def _telling(own: Case) -> list[int]:
 
 
 def _says(it: Candidate, telling: Sequence[int]) -> bool:
-    return all(it.own[place] >= ENOUGH for place in telling)
+    return all(it.own[place] >= DERIVED for place in telling)
 
 
 def _tells_none(own: Case, chosen: Selection) -> bool:
