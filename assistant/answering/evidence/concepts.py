@@ -102,7 +102,7 @@ def concepts(query: Query) -> tuple[Concept, ...]:
             term,
             forms_of(term, query),
             _weight(term, query),
-            is_name(term, query),
+            is_name(term, query) and not _is_verb_phrase(term, query),
             near_forms(term, query),
         )
         for term in terms
@@ -174,6 +174,11 @@ def _weight(term: str, query: Query) -> float:
     if term not in query.phrases:
         return weight_in(term, query)
     return sum(weight_in(word, query) for word in words(term) if word in query.terms)
+
+
+def _is_verb_phrase(term: str, query: Query) -> bool:
+    """Say whether a term is a verb with its particle, which only a first word gives a capital."""
+    return query.language == "sv" and term in query.phrases
 
 
 def _is_year(term: str, query: Query) -> bool:

@@ -1,6 +1,7 @@
 """What covers a term of a question: the word itself, as it is spelt, and what it is widened to."""
 
 import re
+from itertools import pairwise
 
 from assistant.answering.evidence.bags import ROOT
 from assistant.answering.evidence.weights import is_named, known
@@ -39,9 +40,20 @@ def _also(term: str, query: Query) -> list[str]:
         also
         for widening in query.widened
         if own <= {fold(word) for word in words(widening.term)}
+        and not (" " not in widening.term and _is_in_name(term, query))
         for also in widening.also
         if not _asks_of(own, widening, query) or _shares_root(term, also)
     ]
+
+
+def _is_in_name(term: str, query: Query) -> bool:
+    """Say whether a word is one of a name's: "Rädda Barnen" are afraid of nothing."""
+    if query.language != "sv" or not term.istitle():
+        return False
+    return any(
+        term in pair and all(word.istitle() for word in pair)
+        for pair in pairwise(words(query.standalone)[1:])
+    )
 
 
 def _asks_of(own: set[str], widening: Widening, query: Query) -> bool:

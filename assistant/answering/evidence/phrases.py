@@ -1,10 +1,12 @@
-"""Take a phrase of an English question for the one thing that the documents have a word for."""
+"""Take a phrase of a question for the one thing that the documents have a word for."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.answering.evidence.weights import HARD, SOFT, weight_of
 from assistant.language import fold, is_function_word, words
+from assistant.language.particles import is_particle
+from assistant.language.verbs import is_verb
 from assistant.records.questions import Query, Widening
 
 Knows = Callable[[str], bool]
@@ -13,13 +15,15 @@ Knows = Callable[[str], bool]
 def with_phrases(query: Query, knows: Knows) -> Query:
     """Give the query with the phrases whose single words say nothing by themselves.
 
-    "Letters of intent" are "avsiktsförklaringar": another letter is none, nor is any intent.
+    "Letters of intent" are "avsiktsförklaringar": another letter is none, nor is any intent. "Jobba
+    ihop" is "samverka", and any work is no such thing.
 
     Args:
         knows: Says whether the documents have a word.
     """
     if query.language != "en":
-        return query
+        verbs = (it.term for it in query.widened if _is_particle_verb(it, query, knows))
+        return replace(query, phrases=tuple(verbs))
     found = tuple(it.term for it in query.widened if _stands_for_one(it, query, knows))
     # "Special school" is a part of "upper secondary special school", and no thing beside it.
     phrases = tuple(it for it in found if not any(it != other and it in other for other in found))
@@ -33,6 +37,13 @@ def in_phrases(terms: list[str], query: Query) -> list[str]:
     """Give the terms with those of a phrase as that phrase, at the place of its first."""
     whole = {fold(word): phrase for phrase in query.phrases for word in words(phrase)}
     return list(dict.fromkeys(whole.get(fold(term), term) for term in terms))
+
+
+def _is_particle_verb(it: Widening, query: Query, knows: Knows) -> bool:
+    """Say whether a verb of the question and its particle are called by a word of the documents."""
+    verb, _, particle = it.term.partition(" ")
+    named = verb in query.terms and is_particle(particle) and is_verb(verb, "sv")
+    return named and any(" " not in form and knows(fold(form)) for form in it.also)
 
 
 def _stands_for_one(it: Widening, query: Query, knows: Knows) -> bool:

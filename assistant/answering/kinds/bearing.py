@@ -22,6 +22,7 @@ from assistant.answering.kinds.judging.other_matters import without_other_matter
 from assistant.answering.kinds.judging.values_of_others import of_another
 from assistant.answering.kinds.lists.sections import with_sections
 from assistant.answering.kinds.persons.offices import names_somebody
+from assistant.answering.kinds.yes_no import tells_change, tells_of_change
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
@@ -120,16 +121,19 @@ def _may(case: Case, one: Offer) -> bool:
     if not _may_be_of(case, one) or it.statement.kind == "contact":
         return False
     undone = tuple(part.term for part in it.lacks(case.concepts))
-    if of_other_deed(it, undone) or (one.holds is False and not one.counts):
-        return False
-    if one.holds is not None and of_another(case, one):
+    valueless = one.holds is False and not one.counts
+    others = one.holds is not None and of_another(case, one)
+    if of_other_deed(it, undone) or valueless or others:
         return False
     if case.query.kind == "person":
         # Of somebody asked for by name alone, all that is told stands with the name.
         unnamed = not all(part.named for part in case.hard)
         whole = not any(_names_body(case, part) for part in it.lacks(case.concepts))
         return unnamed and whole and names_somebody(case, it.statement.reading)
-    if set(case.aspects) and case.query.kind != "yes_no":
+    if case.query.kind == "yes_no":
+        # What is of one noun of two and tells of no change does not say what changed.
+        return not tells_change(case.query.standalone) or tells_of_change(it)
+    if set(case.aspects):
         return bool(set(case.aspects) & set(it.statement.aspects))
     return True
 

@@ -2,8 +2,10 @@
 
 import re
 
-from assistant.answering.evidence.candidates import in_years
+from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.evidence.values import values
 from assistant.answering.kinds.judging.covering import full
+from assistant.answering.kinds.judging.figures import FIGURES
 from assistant.answering.kinds.lists.listing import choose_list
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
@@ -14,9 +16,12 @@ _NEARLY = 0.9
 # What has grown, shrunk or changed for better or worse, or has not.
 _CHANGED = re.compile(
     r"\b(oka\w*|okn\w*|minsk\w*|sjunk\w*|stig\w*|steg|fler|farre|hogre|lagre|battre|samre|langre"
-    r"|kortare|kort(?:as|ats|ades?|at)|forlang\w*|krymp\w*|forbattr\w*|forsamr\w*|forand\w*|oforandrad\w*|vaxt\w*|vaxer|halver\w*|dubbl\w*"
-    r"|increas\w*|decreas\w*|gr[eo]w\w*|rise\w*|rising|fall\w*|fell|improv\w*|worse\w*|fewer|more"
-    r"|higher|lower|longer|shorter|changed)\b"
+    r"|kortare|kort(?:as|ats|ades?|at)|forlang\w*|krymp\w*|dyrare|billigare"
+    r"|sank(?:a|as|er|te|tes|t|ts)|hoj(?:a|as|er|de|des|t|ts|d|da)|forbattr\w*|forsamr\w*"
+    r"|\w*(?:hojning|sankning|okning|minskning)\w*|forand\w*|oforandrad\w*"
+    r"|vaxt\w*|vaxer|halver\w*|dubbl\w*"
+    r"|increas\w*|decreas\w*|gr[eo]w\w*|rise\w*|rising|falls|falling|fallen|fell|improv\w*"
+    r"|worse\w*|fewer|more|higher|lower|longer|shorter|changed)\b"
 )
 
 
@@ -57,3 +62,9 @@ def choose_yes_no(case: Case) -> Selection:
 def tells_change(text: str) -> bool:
     """Say whether a text tells, or asks, of what has become more, less, better or worse."""
     return _CHANGED.search(fold(text)) is not None
+
+
+def tells_of_change(it: Candidate) -> bool:
+    """Say whether a statement tells of a change, or holds the figures that show one."""
+    said = it.statement.reading
+    return tells_change(said) or any(value.kind in FIGURES for value in values(said))

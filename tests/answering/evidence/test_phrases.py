@@ -1,4 +1,4 @@
-"""A phrase of an English question stands for one thing where the documents have a word for it."""
+"""A phrase of a question stands for one thing where the documents have a word for it."""
 
 import pytest
 
@@ -44,3 +44,33 @@ def test_a_verb_with_its_particle_is_no_thing():
     paying = Query("", "How much was paid out?", "en", "fact", terms=("paid",),
                    widened=(Widening("paid out", ("utbetalning",)),))  # fmt: skip
     assert with_phrases(paying, held("utbetalning")).phrases == ()
+
+
+WORKING = Query(
+    "Vilka jobbade nämnden ihop med?",
+    "Vilka jobbade nämnden ihop med?",
+    "sv",
+    "list",
+    terms=("jobbade", "nämnden", "ihop"),
+    widened=(Widening("jobbade", ("arbete",)), Widening("jobbade ihop", ("samverka",))),
+)
+
+
+def test_a_swedish_verb_is_one_concept_with_its_particle_wherever_that_stands():
+    found = concepts(with_phrases(WORKING, held("samverka")))
+
+    assert [part.term for part in found] == ["jobbade ihop", "nämnden"]
+    assert "samverka" in found[0].forms
+    assert "arbete" not in found[0].forms
+    assert not found[0].named
+
+
+def test_a_name_of_two_words_is_widened_by_neither():
+    text = "Jobbar nämnden med Rädda Barnen?"
+    widened = (Widening("Rädda", ("oro",)), Widening("nämnden", ("styrelse",)))
+    terms = ("nämnden", "Rädda", "Barnen")
+    query = Query(text, text, "sv", "yes_no", terms=terms, widened=widened)
+    forms = {part.term: part.forms for part in concepts(query)}
+
+    assert "oro" not in forms["Rädda"]
+    assert "styrelse" in forms["nämnden"]

@@ -40,3 +40,7 @@ def test_a_waiting_time_that_changed_is_no_number_of_days(ask):
 
 def test_what_is_said_of_another_queue_settles_nothing(ask):
     assert ask("Har väntetiden till tandläkaren kortats?").status != "answered"
+
+
+def test_what_changed_is_not_settled_by_what_tells_of_no_change(ask):
+    assert ask("Har trängseln vid hållplatsen minskat?").status == "not_found"

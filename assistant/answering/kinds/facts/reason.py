@@ -25,8 +25,10 @@ _CAUSE = re.compile(
     r"\b(pa grund av|beror\w*|berodde|eftersom|darfor att|till foljd av|orsak\w*|anledning\w*"
     r"|motiver(?:as|ades|ats|ing\w*)|motiv(et|en)? till|forklar(as|ades|ingen)|genom att|tack vare"
     r"|skal(et|en)\b|huvudskal\w*|i och med|iom\b|p\W{0,2}g\W{0,2}a\b"
+    r"|star for (hela|storre delen|storsta delen|merparten)"
     rf"|(?<!ar )(?<!er )(?<!na )sedan {_WHEN}(?!\w+(?:des|tes|ts)\b)|since {_WHEN}"
     r"|because|due to|owing to|caus(e|es|ed)\b|reasons?\b)"
+    r"|, da \w"
 )
 # Weights of what speaks for a statement, as a softmax over the statements of judged questions has
 # them: all that is named said by it or its headings; what is asked said by it, over or before it;
