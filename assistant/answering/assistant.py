@@ -11,10 +11,9 @@ from assistant.answering.dialogue.joining import better
 from assistant.answering.dialogue.parts import written_out
 from assistant.answering.dialogue.standalone import Standalone
 from assistant.answering.dialogue.stories import story_and_question, with_year
-from assistant.answering.going_on import gone_on
 from assistant.answering.rephrasing.rephrase import OnClaim
 from assistant.answering.selection import Selection
-from assistant.answering.turns import Turns, Workings, following, led_up, together
+from assistant.answering.turns import Turns, Workings, following, gone_on, led_up, together
 from assistant.answering.writing.compose import Made, compose
 from assistant.records.answers import Answer
 from assistant.records.questions import Filters, Query

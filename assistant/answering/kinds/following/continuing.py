@@ -7,8 +7,9 @@ from dataclasses import replace
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.values import values
 from assistant.answering.kinds.coordination import without
-from assistant.answering.kinds.following.alongside import alongside, saying, says_all
-from assistant.answering.kinds.following.nearness import SAME, near_to, nearness
+from assistant.answering.kinds.following.alongside import alongside
+from assistant.answering.kinds.following.beside import said_beside, says_it, stands_beside
+from assistant.answering.kinds.following.nearness import SAME, nearness
 from assistant.answering.kinds.judging.asked_value import wanted_value
 from assistant.answering.kinds.judging.near_misses import of_other_group
 from assistant.answering.kinds.judging.wanted import holds
@@ -58,7 +59,7 @@ def continued(case: Case, choose: Selector, before: Sequence[Statement], after: 
         _said_nearer(own, chosen, before)
         or _another(case, choose, chosen, told)
         or _beside(own, chosen, before, told)
-        or alongside(own, chosen, before, lambda it: nearness(it, before))
+        or alongside(own, chosen, before)
         or chosen
     )
     return _part_of_it(own, found, before) if _OF_THEM.search(case.query.question) else found
@@ -67,27 +68,17 @@ def continued(case: Case, choose: Selector, before: Sequence[Statement], after: 
 def _said_nearer(own: Case, chosen: Selection, before: Sequence[Statement]) -> Selection | None:
     """Give what says beside the quoted all that is named, where what was chosen does not say it."""
     wanted = wanted_value(own)
-    if wanted is None or len(chosen.chosen) > _FEW:
+    if wanted is None or len(chosen.chosen) > _FEW or says_it(own, chosen, wanted):
         return None
-
-    def answers(it: Candidate) -> bool:
-        return holds(it, wanted, own)
-
-    if says_all(own, chosen, answers):
-        return None
-    return saying(own, lambda it: nearness(it, before), answers)
+    return said_beside(own, before, wanted)
 
 
 def _part_of_it(own: Case, found: Selection, before: Sequence[Statement]) -> Selection:
     """Give what says how many of those quoted are what is named; nothing else will do."""
     wanted = wanted_value(own) or "figure"
-
-    def counts(it: Candidate) -> bool:
-        return holds(it, wanted, own)
-
-    if says_all(own, found, counts):
+    if says_it(own, found, wanted):
         return found
-    return saying(own, lambda it: nearness(it, before), counts) or nothing(own)
+    return said_beside(own, before, wanted) or nothing(own)
 
 
 def _another(
@@ -105,7 +96,7 @@ def _beside(
     own: Case, chosen: Selection, before: Sequence[Statement], told: set[StatementId]
 ) -> Selection | None:
     """Give the nearest that holds the value, where what was chosen stands elsewhere."""
-    if any(near_to(it.statement, one) is not None for it in chosen.chosen for one in before):
+    if stands_beside(chosen, before):
         return None
     found = _fitting(own, before, told)
     nearest = min((place for place, _ in found), default=SAME)

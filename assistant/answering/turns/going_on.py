@@ -8,11 +8,15 @@ from dataclasses import replace
 
 from assistant.answering.dialogue.conversation import leaned, write_out
 from assistant.answering.evidence.concepts import concepts
-from assistant.answering.kinds.following.unsaid import said_beside
-from assistant.answering.turns import Turns, Workings, following, told_before
+from assistant.answering.kinds.following.beside import said_beside, stands_beside
+from assistant.answering.kinds.judging.asked_value import wanted_value
+from assistant.answering.turns.following import following, told_before
+from assistant.answering.turns.turn import Turns, Workings
 from assistant.records.questions import Query
 
 _KINDS = frozenset({"fact", "definition", "yes_no"})
+# More than this was quoted of a whole matter, which says nothing of what is meant now.
+_FEW = 5
 
 
 def gone_on(turns: Turns, query: Query, found: Workings, history: Sequence[str]) -> Workings:
@@ -21,21 +25,17 @@ def gone_on(turns: Turns, query: Query, found: Workings, history: Sequence[str])
     if beside is not None:
         return beside
     if found.answer.status == "not_found":
-        return leaning(turns, query, query.standalone, history) or found
+        return _leaning(turns, query, history) or found
     return found
 
 
-def leaning(turns: Turns, query: Query, asked: str, history: Sequence[str]) -> Workings | None:
-    """Answer of the turn before's subject what nothing answers as it stands: "how many came out?".
-
-    Returns:
-        None where that has no whole answer either.
-    """
+def _leaning(turns: Turns, query: Query, history: Sequence[str]) -> Workings | None:
+    """Give a whole answer of the turn before's subject: "how many came out?"."""
 
     def understand(text: str) -> Query:
         return turns.engine.understand(text, query.filters)
 
-    alone = leaned(asked, history, understand)
+    alone = leaned(query.standalone, history, understand)
     if alone is None:
         return None
     leant = replace(understand(alone.text), question=query.question, inherited=alone.inherited)
@@ -51,10 +51,10 @@ def _beside(turns: Turns, query: Query, found: Workings, history: Sequence[str])
     turn = write_out(last, earlier, lambda text: turns.engine.understand(text, query.filters))
     told = told_before(turns, query, turn, ())
     quoted = tuple(citation.statement for citation in told.citations)
-    selection = said_beside(found.case, found.selection, quoted)
-    if selection is None:
+    if not 0 < len(quoted) <= _FEW or stands_beside(found.selection, quoted):
         return None
-    return turns.composed(found.case, selection, found.hits)
+    selection = said_beside(found.case, quoted, wanted_value(found.case))
+    return turns.composed(found.case, selection, found.hits) if selection else None
 
 
 def _is_bare(query: Query) -> bool:

@@ -1,0 +1,75 @@
+"""Answer a turn beside what the turn that it leans on was answered by."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from assistant.answering.clock import Clock
+from assistant.answering.dialogue.about_persons import whoever
+from assistant.answering.dialogue.standalone import Standalone
+from assistant.answering.kinds import choose
+from assistant.answering.kinds.following.continuing import continued
+from assistant.answering.kinds.judging.agents import persons_in
+from assistant.answering.turns.turn import Turns, Workings
+from assistant.records.answers import Answer
+from assistant.records.questions import Query
+
+# What these ask for may stand beside what was quoted; lists and overviews need not wait for it.
+_BESIDE = frozenset({"fact", "person", "yes_no"})
+
+
+def following(
+    turns: Turns, query: Query, after: Standalone | None, parts: Sequence[Workings]
+) -> Workings:
+    """Answer a question beside what the turn that it leans on was answered by."""
+    found = _beside_told(turns, query, after, parts)
+    turns.engine.told.put(_turn(query, query.standalone, after), found.answer)
+    return found
+
+
+def _beside_told(
+    turns: Turns, query: Query, after: Standalone | None, parts: Sequence[Workings]
+) -> Workings:
+    if after is None or query.kind not in _BESIDE:
+        return turns.answered(query, choose)
+    told = told_before(turns, query, after, parts)
+    query = _with_name(turns, query, told)
+    quoted = tuple(citation.statement for citation in told.citations)
+    chooser = partial(continued, choose=choose, before=quoted, after=told.query)
+    return turns.answered(query, chooser)
+
+
+def told_before(turns: Turns, query: Query, turn: Standalone, parts: Sequence[Workings]) -> Answer:
+    """Give the answer to an earlier turn: a part's, one kept, or made anew as it was then."""
+    part = next((it for it in parts if _is_asked(it.answer.query, turn.text)), None)
+    told = part.answer if part else turns.engine.told.get(_turn(query, turn.text, turn.after))
+    if told is None:
+        asked = turns.engine.understand(turn.text, query.filters)
+        asked = replace(asked, inherited=turn.inherited)
+        told = following(replace(turns, clock=Clock()), asked, turn.after, parts).answer
+    return told
+
+
+def _turn(query: Query, text: str, after: Standalone | None) -> tuple[object, ...]:
+    """Give what an answer to a turn hangs on: its text, those that it leans on, and the filters."""
+    texts = [text.rstrip("?!. ")]
+    while after is not None:
+        texts.append(after.text.rstrip("?!. "))
+        after = after.after
+    return (query.filters, *texts)
+
+
+def _with_name(turns: Turns, query: Query, told: Answer) -> Query:
+    """Give a question with the name of who was told before, where it has none for the person."""
+    named = {name for citation in told.citations for name in persons_in(citation.reading)}
+    unnamed = whoever(told.query)
+    if unnamed not in query.standalone or len(named) != 1:
+        return query
+    name = named.pop()
+    text = query.standalone.replace(unnamed, name)
+    again = turns.engine.understand(text, query.filters)
+    return replace(again, question=query.question, inherited=(name,))
+
+
+def _is_asked(query: Query, text: str) -> bool:
+    return query.standalone.rstrip("?!. ") == text.rstrip("?!. ")
