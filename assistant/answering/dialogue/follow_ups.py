@@ -9,7 +9,7 @@ from assistant.answering.dialogue.pointing import (
     ONE,
     THING,
 )
-from assistant.answering.dialogue.standalone import WRITTEN, Standalone, asks, sentence
+from assistant.answering.dialogue.standalone import COUNTED, WRITTEN, Standalone, asks, sentence
 from assistant.answering.dialogue.subjects import (
     subject_of,
     subject_span,
@@ -39,7 +39,6 @@ _SCHOOL_YEAR = re.compile(
     r"(?:19|20)\d\d/\d\d(?:\d\d)?\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"^\W*hur många (\w+)", re.IGNORECASE)
 _LISTED = re.compile(r"^\W*(?:vilka|vilket|vilken|which)\s+(\w+)", re.IGNORECASE)
 _OF_SOME_SORT = re.compile(r"\s+(?:om|för|kring|på|i|about|on|for|in)\s+\w", re.IGNORECASE)
 
@@ -118,7 +117,7 @@ def _replaced(now: Query, before: Query, fresh: str) -> tuple[str, ...]:
     if now.people and before.people:
         return before.people[:1]
     old = subject_of(before)
-    counted = _COUNTED.match(before.standalone)
+    counted = COUNTED.match(before.standalone)
     if before.language == "sv" and counted and not _DEFINITE.search(fresh):
         return (counted[1],)
     span = subject_span(before.standalone, old)

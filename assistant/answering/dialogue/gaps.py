@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from assistant.answering.dialogue.standalone import COUNTED
 from assistant.answering.dialogue.stories import with_year
 
 # "Hur många mål hade nämnden, och hur många har fullmäktige?": of the same.
-_COUNTED = re.compile(r"^\W*(?:hur många|how many)\s+(\w+)", re.IGNORECASE)
 _COUNTS_BARE = re.compile(
     r"^\W*(?:hur många|how many)(?=\s+(?:har|hade|är|var|fick|blev|finns|fanns|gick|går|kom|did|do"
     r"|does|were|are|was|has|have|had)\s+\w)",
@@ -48,7 +48,7 @@ def filled(pieces: Sequence[str]) -> tuple[str, ...]:
     """Give each question with what stands only in the one before or after it."""
     whole = list(pieces)
     for place, (one, other) in enumerate(pairwise(pieces)):
-        counted = _COUNTED.match(one)
+        counted = COUNTED.match(one)
         if counted and not _VERB.match(counted[1]) and (bare := _COUNTS_BARE.match(other)):
             whole[place + 1] = f"{bare.group()} {counted[1]}{other[bare.end() :]}"
         elif (of_whom := _OF_WHOM.match(one)) and (bare := _COUNTS_BARE.match(other)):

@@ -2,12 +2,12 @@
 
 import re
 
+from assistant.answering.dialogue.standalone import COUNTED
 from assistant.answering.dialogue.subjects import subject_of
 from assistant.answering.evidence.concepts import concepts
 from assistant.language import words
 from assistant.records.questions import Language, Query
 
-_COUNTED = re.compile(r"^\W*(?:hur många|how many) (\w+)", re.IGNORECASE)
 # What was counted, up to the verb: "reports of concern about children".
 _COUNTED_WHOLE: dict[Language, re.Pattern[str]] = {
     "sv": re.compile(r"^\W*hur många (\w+(?: (?:om|av|med) \w+)*)", re.IGNORECASE),
@@ -36,7 +36,7 @@ def pointed_at(query: Query, pointer: str) -> tuple[str, ...]:
         return named[-1:]
     if pointer in THEY and (whole := counted(query)):
         return tuple(part.term for part in concepts(query) if part.hard and part.term in whole)
-    counted_word = _COUNTED.match(query.standalone)
+    counted_word = COUNTED.match(query.standalone)
     people = {word for person in query.people for word in person.split()} if pointer else set()
     beside = {*people, counted_word[1]} if counted_word and pointer in _ONE_THING else people
     return tuple(term for term in named if term not in beside) or named

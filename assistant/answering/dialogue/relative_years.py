@@ -2,55 +2,44 @@
 
 import re
 
-_NUMBERS = {
-    word: number
-    for number, forms in enumerate(
-        ("", "ett one a", "två tva two", "tre three", "fyra four", "fem five", "sex six",
-         "sju seven", "åtta atta eight", "nio nine", "tio ten")
-    )
-    for word in forms.split()
-}  # fmt: skip
-_COUNT = rf"(?P<count>{'|'.join(_NUMBERS)}|\d{{1,2}})"
+from assistant.answering.evidence.numerals import COUNTS
+from assistant.language import fold
+
+_COUNT = rf"(?P<count>en|ett|{'|'.join(COUNTS)}|\d{{1,2}})"
 # "Året innan valet" is counted from what follows: nothing but a place may.
 _ENDS = (
     r"(?:\s+(?:det|dess|dessa|that|then))?"
-    r"(?=\W*$|,|\s+(?:i|på|för|inom|hos|in|at|for|of|då|och|and)\s)"
+    r"(?=\W*$|,|\s+(?:i|pa|for|inom|hos|in|at|of|da|och|and)\s)"
 )
 _BACK = (
-    r"(?:tidigare|dessförinnan|dessforinnan|earlier|previously"
-    rf"|(?:innan|före|fore|förut|forut|before|prior){_ENDS})"
+    r"(?:tidigare|dessforinnan|earlier|previously"
+    rf"|(?:innan|fore|forut|before|prior){_ENDS})"
 )
-_ON = (
-    r"(?:senare|därefter|darefter|därpå|darpa|later|afterwards"
-    rf"|(?:efter|efteråt|after|on){_ENDS})"
-)
-_COUNTED = re.compile(
-    rf"\b(?:för\s+)?{_COUNT}\s+(?:år|ar|years?)\s+(?:(?P<back>{_BACK})|{_ON})", re.IGNORECASE
-)
+_ON = rf"(?:senare|darefter|darpa|later|afterwards|(?:efter|efterat|after|on){_ENDS})"
+_COUNTED = re.compile(rf"\b(?:for\s+)?{_COUNT}\s+(?:ar|years?)\s+(?:(?P<back>{_BACK})|{_ON})")
 _NEXT_TO = re.compile(
-    rf"\b(?:(?:under|i|in|during|for)\s+)?(?:(?:året|aret|the\s+(?:year|one))\s+"
+    rf"\b(?:(?:under|i|in|during|for)\s+)?(?:(?:aret|the\s+(?:year|one))\s+"
     rf"(?:(?P<back>{_BACK})|{_ON})"
-    r"|(?P<back2>(?:året\s+)?(?:föregående|foregaende)\s+(?:år|ar)|the\s+(?:previous|preceding|prior)\s+year)"
-    r"|(?:under\s+)?(?:på|efter|pa)?(?:följande|foljande)\s+(?:år|ar)|the\s+(?:following|next)\s+year)",
-    re.IGNORECASE,
+    r"|(?P<back2>(?:aret\s+)?foregaende\s+ar|the\s+(?:previous|preceding|prior)\s+year)"
+    r"|(?:under\s+)?(?:pa|efter)?foljande\s+ar|the\s+(?:following|next)\s+year)"
 )
 # "Hur var det 2019?" asks all that was asked before, of another year.
 _SAME_ASKED = re.compile(
     r"^\W*(?:(?:och|men|and|but)\s+)?(?:"
-    r"hur\s+(?:är|ar|var|ser|såg|sag|stod|låg|lag|blev|gick)\s+det(?:\s+(?:ut|till))?(?:\s+då)?"
-    r"|(?:vad|hur)\s+(?:mycket|många|stor|hög)?\s*(?:är|var|blev)\s+(?:det|den|de"
-    r"|(?:motsvarande\s+)?siffran?|resultatet|läget)"
-    r"|(?:how|what)\s+(?:was|were|is|are)\s+(?:it|they|things|the\s+(?:figures?|numbers?|result|situation))"
+    r"hur\s+(?:ar|var|ser|sag|stod|lag|blev|gick)\s+det(?:\s+(?:ut|till))?(?:\s+da)?"
+    r"|(?:vad|hur)\s+(?:mycket|manga|stor|hog)?\s*(?:ar|var|blev)\s+(?:det|den|de"
+    r"|(?:motsvarande\s+)?siffran?|resultatet|laget)"
+    r"|(?:how|what)\s+(?:was|were|is|are)\s+"
+    r"(?:it|they|things|the\s+(?:figures?|numbers?|result|situation))"
     r"|how\s+(?:did\s+(?:it|things)\s+look|(?:many|much)\s+(?:was|were)\s+(?:it|there|they))"
     r"|what\s+did\s+it\s+look\s+like)"
-    r"\s+(?:(?:i|in|för|for|under|år|då|back)\s+)*(?:19|20)\d\d\W*$",
-    re.IGNORECASE,
+    r"\s+(?:(?:i|in|for|under|ar|da|back)\s+)*(?:19|20)\d\d\W*$"
 )
 
 
 def same_asked(question: str) -> bool:
     """Say whether a question names but a year and asks all else that was asked before."""
-    return _SAME_ASKED.match(question) is not None
+    return _SAME_ASKED.match(fold(question)) is not None
 
 
 def with_named_year(question: str, years: tuple[int, ...]) -> str:
@@ -59,12 +48,13 @@ def with_named_year(question: str, years: tuple[int, ...]) -> str:
     Args:
         years: Of the turn before, oldest first; a question is as it was where there are none.
     """
-    hit = _COUNTED.search(question) or _NEXT_TO.search(question)
+    asked = fold(question)
+    hit = _COUNTED.search(asked) or _NEXT_TO.search(asked)
     if hit is None or not years:
         return question
     found = hit.groupdict()
     count = found.get("count") or "one"
-    step = int(count) if count.isdigit() else _NUMBERS[count.lower()]
+    step = int(count) if count.isdigit() else COUNTS.get(count, 1)
     back = found["back"] or found.get("back2")
     year = years[0] - step if back else years[-1] + step
     return f"{question[: hit.start()]}{year}{question[hit.end() :]}"

@@ -24,6 +24,8 @@ WRITTEN: dict[Language, dict[Aspect | None, str]] = {
         None: "What is said about {}?",
     },
 }
+# What a question asks the number of: "hur många besök".
+COUNTED = re.compile(r"^\W*(?:hur många|how many)\s+(\w+)", re.IGNORECASE)
 _QUESTION_WORD = re.compile(
     r"\b(vad|vem|vems|vilk\w+|när|nar|var|vart|varför|varfor|hur|what|who|whom|whose|which|when"
     r"|where|why|how|finns|fanns|har|är|is|are|was|were|does|did|do|lista|list|berätta|beratta|tell)\b",

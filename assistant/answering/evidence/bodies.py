@@ -11,6 +11,13 @@ from assistant.language import fold, words
 _ENDING = r"(namnd|styrels|utskott|forvaltning|tjanst|kontor)(e|en|et|ens|ets|s)?$"
 _BODY = re.compile(rf"\w{_ENDING}")
 _BOARD = re.compile(r"\w(namnd|styrels|utskott)(e|en|et|ens|ets|s)?$")
+# A part of the municipality, of which a figure is none of the whole or of another part.
+_UNIT = re.compile(r".(forvaltning|kontor|namnd|avdelning|enhet)(en|et|n|s|ens|ets)?$")
+# Of one body the chair is none of another's.
+_LED = re.compile(
+    r"(namnd|rad|styrelse|utskott|kommitte|bolag|forening|stiftelse|board|council|committee)"
+    r"(en|et|n|s|ens|ets)?$"
+)
 # What a board of the same name leads: "äldreomsorgen" is äldrenämnden's.
 _FIELD = re.compile(r"(?<=\w)(omsorg|vard)(en|ens|s)?$")
 _SHORTEST = 4
@@ -19,6 +26,16 @@ _SHORTEST = 4
 def is_body(term: str) -> bool:
     """Say whether a word names a board, a committee or its office: "kulturnämnden"."""
     return _BODY.search(fold(term)) is not None
+
+
+def is_unit(term: str) -> bool:
+    """Say whether a word names a part of the municipality: "gatuenheten"."""
+    return _UNIT.search(fold(term)) is not None
+
+
+def has_chair(term: str) -> bool:
+    """Say whether a word names what people sit on together: a board, a council, a company."""
+    return _LED.search(fold(term)) is not None
 
 
 def is_of_body(part: Concept, named: Bag) -> bool:

@@ -154,14 +154,13 @@ def _body_too(
     )
     if not nearer:
         return around
+    bodies = (it.around.far, it.around.above, it.around.near)
     return tuple(
         FAR
         if part.hard and not part.named and max(mine, near) < ENOUGH
         and (
             part.match(it.around.far) >= COMPOUND
-            or is_led_by(part, it.around.far)
-            or is_led_by(part, it.around.above)
-            or is_led_by(part, it.around.near)
+            or any(is_led_by(part, named) for named in bodies)
         )
         else near
         for part, mine, near in zip(parts, own, around, strict=True)

@@ -24,9 +24,8 @@ from assistant.answering.evidence.weights import (
     SOFT,
     is_deed,
     is_document,
-    is_name,
-    weight_in,
 )
+from assistant.answering.evidence.weights_in_place import is_name, weight_in
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.language import fold, words
 from assistant.language.frequency import frequency

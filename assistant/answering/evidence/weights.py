@@ -1,10 +1,9 @@
-"""How much each word of a question weighs, by what sort of word it is."""
+"""How much each word of a question weighs by itself, by what sort of word it is."""
 
 import re
 from functools import lru_cache
 
 from assistant.answering.evidence.numerals import ORDINALS
-from assistant.answering.evidence.values import MONTHS
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.language import fold, is_function_word, words
 from assistant.language.adjectives import is_adjective, is_english_adjective
@@ -39,16 +38,11 @@ _PAPER = re.compile(
 )
 # What a count is held over, whatever it is called.
 _COUNTED_OVER = re.compile(r"(handling|papper|underlag|fil)(ar|arna|er|erna|en|et)?$")
-# An adjective of what a thing is about, and not of how it is.
-_OF_KIND = re.compile(r"(?:isk|ell|al|iv)a$")
 # What a sum is of where sums are compared: any sum of the topic says it.
 _SUM_OF = re.compile(r"(kostnad|utgift|cost|price|expenditure)(en|er|erna|s)?")
 _PERIOD = re.compile(
     r"(termin|manad|vecka|dag|dygn|natt|timme|ar|kvartal|term|month|week|day|hour|year)$"
 )
-# "Är de nöjda?" asks how something is.
-_HOW_IT_IS = re.compile(r"^\W*(?:är|var|blev|blir|is|are|was|were)\b", re.IGNORECASE)
-_AGAINST = r"\b(?:hindra|forhindra|forebygga|motverka|undvika|stoppa|slippa) att "
 _BARE = frozenset({"nar", "var", "vart", "vad", "vem", "varfor", "hur"})
 
 
@@ -58,7 +52,7 @@ def is_document(term: str) -> bool:
 
 
 def weight_of(term: str, query: Query) -> float:
-    """Give what a term of a question weighs."""
+    """Give what a term of a question weighs by its sort, wherever it stands."""
     folded = fold(term)
     if folded in word_lists().typed or _is_sum_compared(folded, query):
         return TYPED
@@ -79,66 +73,6 @@ def _is_asked_kind(folded: str, query: Query) -> bool:
     """Say whether a term is the noun after "vilken", verb or not: "vilken drog är"."""
     said = rf"^\W*vilke[nt] {re.escape(folded)} (?:ar|var|blev|blir|har|hade|finns|fanns|ska|kan)\b"
     return re.search(said, fold(query.standalone)) is not None
-
-
-def weight_in(term: str, query: Query) -> float:
-    """Give what a term weighs; an office's adjective as much as the office ("teknisk chef")."""
-    weight = weight_of(term, query)
-    if fold(term) in MONTHS:
-        return min(weight, SOFT)
-    if weight == SOFT and _is_asked_quality(term, query):
-        return HARD
-    if weight == SOFT and _is_prevented(term, query):
-        return HARD
-    before = any(f"{term} {office}" in query.standalone for office in query.people)
-    if weight == SOFT and (before or _names_body(term, query)) and is_adjective(term):
-        return HARD
-    if weight == SOFT and _is_of_unit(term, query):
-        return HARD
-    return HARD if weight == SOFT and _is_of_office(term, query) else weight
-
-
-def _is_asked_quality(term: str, query: Query) -> bool:
-    """Say whether a term is what is asked of its subject: "är besökarna nöjda"."""
-    if query.kind != "yes_no" or not _HOW_IT_IS.search(query.standalone):
-        return False
-    return is_adjective(term) or is_english_adjective(term)
-
-
-def _is_prevented(term: str, query: Query) -> bool:
-    """Say whether a deed is what something is done against: "för att hindra att unga snattar"."""
-    said = fold(query.standalone)
-    return re.search(rf"{_AGAINST}(?:\w+ ){{0,4}}{re.escape(fold(term))}\b", said) is not None
-
-
-def _is_of_office(term: str, query: Query) -> bool:
-    """Say whether a term is what an office is of: "head of finance"."""
-    said = fold(query.standalone)
-    return any(
-        re.search(
-            rf"\b{re.escape(fold(office))} (?:of|for) (?:the )?{re.escape(fold(term))}\b", said
-        )
-        for office in query.people
-    )
-
-
-def _names_body(term: str, query: Query) -> bool:
-    """Say whether an adjective is a body's name: "tekniska nämnden", "sociala utskottet"."""
-    said = rf"\b{re.escape(fold(term))} (?:namnd|utskott|styrelse|forvaltning|kontor|avdelning)"
-    return bool(_OF_KIND.search(fold(term)) and re.search(said, fold(query.standalone)))
-
-
-def _is_of_unit(term: str, query: Query) -> bool:
-    """Say whether an English adjective names the unit of whom is asked for: "technical office"."""
-    said = rf"\b{re.escape(fold(term))} (?:office|department|administration|unit)s?\b"
-    person = query.kind == "person" and query.language == "en"
-    return person and re.search(said, fold(query.standalone)) is not None
-
-
-def is_name(term: str, query: Query) -> bool:
-    """Say whether a term is a name, or the adjective that names a body; no month is."""
-    # English writes months with a capital, as names.
-    return fold(term) not in MONTHS and (is_named(term, query) or _names_body(term, query))
 
 
 def is_named(term: str, query: Query) -> bool:

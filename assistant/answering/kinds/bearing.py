@@ -9,12 +9,14 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from assistant.answering.evidence.bodies import has_chair, is_unit
 from assistant.answering.evidence.candidates import FAR, Candidate, in_years
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.likelihood import load_odds
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.weights import HARD, SOFT
 from assistant.answering.kinds.judging.asked_value import wanted_value
+from assistant.answering.kinds.judging.changing import tells_change, tells_of_change
 from assistant.answering.kinds.judging.evidence import Offer, offered
 from assistant.answering.kinds.judging.merit import of_other_years
 from assistant.answering.kinds.judging.near_misses import names_group, of_other_deed, of_other_group
@@ -22,7 +24,6 @@ from assistant.answering.kinds.judging.other_matters import without_other_matter
 from assistant.answering.kinds.judging.values_of_others import of_another
 from assistant.answering.kinds.lists.sections import with_sections
 from assistant.answering.kinds.persons.offices import names_somebody
-from assistant.answering.kinds.yes_no import tells_change, tells_of_change
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
@@ -47,13 +48,6 @@ _QUALITY = re.compile(
     r"|hur (?:stor|stort|stora|hog|hogt|hoga) (\w+)\b|vad (?:tyck|ans)\w+ (\w+))"
 )
 
-# A part of the municipality, of which a figure is none of the whole or of another part.
-_UNIT = re.compile(r".(forvaltning|kontor|namnd|avdelning|enhet)(en|et|n|s|ens|ets)?$")
-# Of one body the chair is none of another's.
-_BODY = re.compile(
-    r"(namnd|rad|styrelse|utskott|kommitte|bolag|forening|stiftelse|board|council|committee)"
-    r"(en|et|n|s|ens|ets)?$"
-)
 # Kinds of question of which a part can be answered by what covers most of it.
 _IN_PARTS = frozenset({"yes_no", "list", "overview", "fact"})
 _QUALIFIES = frozenset(
@@ -140,8 +134,7 @@ def _may(case: Case, one: Offer) -> bool:
 
 def _names_body(case: Case, part: Concept) -> bool:
     """Say whether a word is the name of a body, or the first half of one: "barn- och ..."."""
-    word = fold(part.term)
-    return bool(_BODY.search(word)) or f"{word}- " in fold(case.query.standalone)
+    return has_chair(part.term) or f"{fold(part.term)}- " in fold(case.query.standalone)
 
 
 def _may_be_of(case: Case, one: Offer) -> bool:
@@ -165,7 +158,7 @@ def _tells_apart(case: Case, unsaid: Sequence[Concept]) -> bool:
     wanted = wanted_value(case)
     if wanted == "money" or any(names_group(part.term) for part in unsaid):
         return True
-    if wanted in ("figure", "share") and any(_UNIT.search(fold(part.term)) for part in unsaid):
+    if wanted in ("figure", "share") and any(is_unit(part.term) for part in unsaid):
         return True
     hit = _QUALITY.match(fold(case.query.standalone))
     return hit is not None and any(fold(part.term) in hit.groups() for part in unsaid)

@@ -18,12 +18,12 @@ from assistant.answering.kinds.judging.merit import says_all
 from assistant.answering.kinds.judging.other_matters import without_other_matters
 from assistant.answering.kinds.lists.goals_met import choose_goals_met
 from assistant.answering.kinds.lists.listing import choose_list
+from assistant.answering.kinds.lists.whole_items import with_rest
 from assistant.answering.kinds.overview import choose_overview
 from assistant.answering.kinds.persons.contacts import asks_for_mail, asks_to_reach
 from assistant.answering.kinds.persons.municipality import asks_for_address, choose_address
 from assistant.answering.kinds.persons.person import choose_person
 from assistant.answering.kinds.persons.programme import choose_programme
-from assistant.answering.kinds.whole_items import with_rest
 from assistant.answering.kinds.yes_no import choose_yes_no
 from assistant.answering.selection import Case, Selection, Selector
 from assistant.language import fold

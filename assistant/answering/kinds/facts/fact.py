@@ -13,7 +13,7 @@ from assistant.answering.kinds.judging.asked_value import wanted_value
 from assistant.answering.kinds.judging.counted import counted_in
 from assistant.answering.kinds.judging.covering import told_of
 from assistant.answering.kinds.judging.figures import counts_right_after, enumerates
-from assistant.answering.kinds.judging.merit import plainly, says_what
+from assistant.answering.kinds.judging.merit import plainly, says_a_part, says_what
 from assistant.answering.kinds.judging.near_misses import names_only, of_other_deed, of_other_group
 from assistant.answering.kinds.judging.values_of_others import counts_other, said_outright
 from assistant.answering.kinds.judging.wanted import holds, tells_the_case
@@ -88,8 +88,7 @@ def _led(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidate]:
 
 def _names_a_part(case: Case, it: Candidate) -> bool:
     """Say whether a statement, a row as well, names a part of what is asked itself."""
-    own = any(part.hard and it.own[place] > 0 for place, part in enumerate(case.concepts))
-    return it.statement.kind in ("paragraph", "row", "note") and own
+    return it.statement.kind in ("paragraph", "row", "note") and says_a_part(case, it)
 
 
 def _bears(case: Case, it: Candidate, missing: tuple[str, ...]) -> bool:

@@ -35,6 +35,11 @@ def says_what(case: Case, it: Candidate) -> bool:
     """Say whether a value is said of what is named, not under its heading of something else."""
     if it.statement.kind == "row" or not case.hard:
         return True
+    return says_a_part(case, it)
+
+
+def says_a_part(case: Case, it: Candidate) -> bool:
+    """Say whether a statement itself says anything that is named."""
     return any(part.hard and own > 0 for part, own in zip(case.concepts, it.own, strict=True))
 
 

@@ -107,7 +107,8 @@ _OTHERS = (
         r"|brukare|person|hushall|boende|besok\w*|deltagare|kvadratmeter|timme|dygn|child|pupil|place"
         r"|inhabitant|resident|hour)\b",
         r"\d",
-        r"\bper\b|/|\b(dygns|tim|manads|ars|styck)(pris|kostnad|avgift|hyra)|\bvarje\b|\bvar(t|ta|dera)\b|styck|genomsnitt|\bsnitt|\beach\b|average",
+        r"\bper\b|/|\b(dygns|tim|manads|ars|styck)(pris|kostnad|avgift|hyra)|\bvarje\b"
+        r"|\bvar(t|ta|dera)\b|styck|genomsnitt|\bsnitt|\beach\b|average",
     ),
     # Quantities that their unit tells: speed, energy, weight.
     _other(

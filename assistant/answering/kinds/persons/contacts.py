@@ -10,7 +10,7 @@ from assistant.answering.evidence.values import values
 from assistant.answering.kinds.judging.covering import full
 from assistant.answering.kinds.persons.municipality import switchboard
 from assistant.answering.kinds.persons.offices import has_office
-from assistant.answering.kinds.persons.reaching import has_phone, reached
+from assistant.answering.kinds.persons.reaching import has_mail, has_phone, reached
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
 from assistant.answering.writing.lead import missing_value
@@ -89,7 +89,7 @@ def _reaching(found: Sequence[Statement]) -> Selection | None:
 def _mailed(
     case: Case, dated: Sequence[Candidate], entries: Sequence[Statement]
 ) -> list[Statement]:
-    return [it for it in reached(case, dated, entries, by_mail=True) if "@" in it.reading]
+    return [it for it in reached(case, dated, entries, by_mail=True) if has_mail(it.reading)]
 
 
 def _in_brackets(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
@@ -106,7 +106,7 @@ def _in_brackets(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
 
 
 def _has_way(text: str) -> bool:
-    return has_phone(text) or "@" in text
+    return has_phone(text) or has_mail(text)
 
 
 def _has_mobile(text: str) -> bool:

@@ -29,7 +29,7 @@ _ANY_BODY = re.compile(r"(?:namnd(?:en)?|instans(?:en)?|organ(?:et)?|body|bodies
 
 def asks_who_decided(asked: Sequence[str]) -> bool:
     """Say whether one of the question's first words is for deciding."""
-    return any(_DECIDING.fullmatch(fold(word)) for word in asked)
+    return any(map(is_deciding, asked))
 
 
 def says_who_decided(text: str) -> bool:

@@ -3,20 +3,19 @@
 import re
 from collections.abc import Sequence
 
+from assistant.answering.evidence.bodies import is_unit
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.persons.reaching import has_phone
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
-from assistant.language import fold
+from assistant.language import fold, words
 from assistant.records.documents import Statement
 
 _SWITCHBOARD = re.compile(r"(?:telefon)?vaxel(?:n|ns)?|switchboard|kommun(?:en|ens)?|municipality")
-_MUNICIPALITY = re.compile(r"\b(?:kommun(?:en|ens)?|municipality|municipal)\b")
 # "Norrby kommun" at the head of a list of contacts, and none of its units.
 _OWN_NAME = re.compile(r"^\w+ (?:kommun|stad|municipality)\b")
-_UNIT = re.compile(r"(?:forvaltning|kontor|avdelning|enhet|namnd)\w*\b")
 _ASKED = re.compile(
     r"\b(?:post|besoks|gatu)?adress(?:en|er|erna)?\b"
     r"|\b(?:(?:postal|street|visiting|mailing) )?address(?:es)?\b"
@@ -78,7 +77,7 @@ def _own_entries(dated: Sequence[Candidate]) -> list[Candidate]:
         it for it in dated
         if it.statement.kind == "contact" and _OWN_NAME.search(fold(it.statement.reading))
     ]  # fmt: skip
-    return [it for it in entries if not _UNIT.search(fold(it.statement.reading))] or entries
+    return [it for it in entries if not any(map(is_unit, words(it.statement.reading)))] or entries
 
 
 def _has_address(text: str) -> bool:

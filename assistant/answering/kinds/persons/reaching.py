@@ -19,8 +19,6 @@ from assistant.records.documents import Statement
 _WAYS = re.compile(
     r"(?:telefon|mobil|nummer|number|phone|mejl|mail|e-?post|e-?mail|adress|address|kontakt|contact)"
 )
-
-
 # What is said of somebody named right before.
 _OF_HOLDER = re.compile(r"(?:Han|Hon|Hen|He|She|Telefon|Tel|Phone)\b")
 
@@ -32,7 +30,7 @@ def reached(
 
     A list of contacts often has the name alone, and the office stands on the first page.
     """
-    has_way = _has_mail if by_mail else has_phone
+    has_way = has_mail if by_mail else has_phone
     holders = _holders(case, dated)
     names = [name for it in holders for name in persons_in(it.reading)]
     found = [
@@ -47,7 +45,7 @@ def _after(
     holders: Sequence[Statement], dated: Sequence[Candidate], *, by_mail: bool
 ) -> list[Statement]:
     """Give what follows the holder's name: "Han nås på ..."."""
-    has_way = _has_mail if by_mail else has_phone
+    has_way = has_mail if by_mail else has_phone
     held = {it.id for it in holders}
     return [
         after.statement
@@ -64,7 +62,8 @@ def has_phone(text: str) -> bool:
     return any(value.kind == "phone" for value in values(text))
 
 
-def _has_mail(text: str) -> bool:
+def has_mail(text: str) -> bool:
+    """Say whether a text has an address for mail."""
     return "@" in text
 
 
