@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 from assistant.language import fold, words
 from assistant.records.questions import Language
 
-Courtesy: TypeAlias = Literal["greeting", "thanks", "farewell", "help"]
+Courtesy: TypeAlias = Literal["greeting", "thanks", "farewell", "help", "opinion"]
 
 # One of these must stand in a courtesy: "bra" and "det var" alone may be half a question.
 _TELLING: dict[Courtesy, str] = {
@@ -37,6 +37,23 @@ _HELP = re.compile(
     r"|help( me| us)?|are you (a |an )?(robot|ai|human|bot|person)"
     r")( tack| snalla| please)?\W*$"
 )
+# What the program itself thinks: it quotes, and holds nothing for good or bad.
+_OPINION = re.compile(
+    r"^\W*((hej|hi|hello|men|och|but|and)\W+)*("
+    r"((vad|hur|vilk\w*|vem)\b.{0,40}\b)?(tycker|anser|foredrar|gillar) du\b"
+    r"|(vad|vilk\w*|hur|vem) (\w+ )?(skulle|hade) du (gora|gjort|rosta|rostat|rekommendera"
+    r"|prioritera|valja|valt|tycka)\b|(skulle|hade) du (saga|rosta|rekommendera)\b"
+    r"|rekommenderar du\b"
+    r"|(vad|vilken) ar din (\w+ )?(asikt|uppfattning|mening|bedomning)\b"
+    r"|(vem|vad|vilket parti|vilka) (ska|bor|borde) (jag|man|vi) rosta pa\b"
+    r"|what do you (think|feel) (of|about)\b|what would you (do|vote|recommend|say)\b"
+    r"|do you (like|prefer|recommend)\b|would you (say|vote|recommend)\b"
+    r"|do you think\b.*\b(should|ought|good|bad|right|wrong|better|best|worst|fair)\b"
+    r"|what('s| is) your (\w+ )?(opinion|view|take)\b"
+    r"|(who|which party|what party) should (i|we|one) vote for\b)"
+)
+# What somebody else thinks is asked of the documents.
+_OF_DOCUMENTS = re.compile(r"\b(dokument\w*|documents?|rapport\w*|reports?)\b")
 
 
 def _folded(lists: dict[Courtesy, str]) -> dict[Courtesy, frozenset[str]]:
@@ -56,6 +73,12 @@ _REPLIES: dict[Courtesy, dict[Language, str]] = {
         "en": "You are welcome! Do ask another question.",
     },
     "farewell": {"sv": "Hej då!", "en": "Goodbye!"},
+    "opinion": {
+        "sv": "Jag har inga egna åsikter, utan citerar bara vad som står i dokumenten. Fråga till "
+        "exempel vilka problem, framsteg eller planer de beskriver i ämnet.",
+        "en": "I have no opinions of my own and only quote what the documents say. Ask for "
+        "instance which problems, progress or plans they describe on the subject.",
+    },
     "help": {
         "sv": "Jag svarar på frågor om kommunens uppföljningsdokument med ordagranna citat. Fråga "
         'till exempel "Vilka utmaningar finns för skolan?", "Vad planeras framåt?" eller "Vilka '
@@ -74,6 +97,8 @@ def courtesy(text: str) -> Courtesy | None:
         return "farewell"
     if _HELP.match(folded):
         return "help"
+    if _OPINION.match(folded) and not _OF_DOCUMENTS.search(folded):
+        return "opinion"
     said = {fold(word) for word in words(text)}
     for kind, telling in _TELLING_WORDS.items():
         if said & telling and said <= telling | _BESIDE_WORDS[kind]:

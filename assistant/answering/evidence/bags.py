@@ -1,6 +1,6 @@
 """The words of a text as they are matched, and the names that it writes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,11 +8,14 @@ from rapidfuzz.distance import OSA
 
 from assistant.language import fold, is_function_word, words
 from assistant.language.analysis import word_terms
+from assistant.language.frequency import frequency
 
 # Letters that two words must share from the start to be of one root, and to be looked at at all.
 ROOT, START = 5, 3
 # Letters from which a name may be misspelt by one, and by two.
 _SHORTEST_NAME, _LONG_NAME = 4, 8
+# Occurrences a billion words (log10) from which a word is met often.
+_COMMON = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +79,22 @@ def bag_of(texts: Iterable[str | None]) -> Bag:
 
 @lru_cache(maxsize=50_000)
 def names_in(text: str) -> frozenset[str]:
-    """Give the folded words that a text writes with a capital, from four letters."""
+    """Give the folded words that a text writes with a capital, from four letters.
+
+    At the head of a line any word has one: a common word is a name there before another capital.
+    """
+    said = words(text)
+    plain = said[1:] if _heads_plainly(said) else said
     return frozenset(
         fold(word)
-        for word in words(text)
+        for word in plain
         if word[:1].isupper() and len(word) >= _SHORTEST_NAME and word.isalpha()
     )
+
+
+def _heads_plainly(said: Sequence[str]) -> bool:
+    followed = len(said) > 1 and said[1][:1].isupper()
+    return bool(said) and not followed and frequency(said[0].lower()) >= _COMMON
 
 
 def spelled_like(word: str, names: frozenset[str]) -> bool:

@@ -20,7 +20,12 @@ from assistant.answering.kinds.lists.goals_met import choose_goals_met
 from assistant.answering.kinds.lists.listing import choose_list
 from assistant.answering.kinds.lists.whole_items import with_rest
 from assistant.answering.kinds.overview import choose_overview
-from assistant.answering.kinds.persons.contacts import asks_for_mail, asks_to_reach
+from assistant.answering.kinds.persons.all_heads import choose_all_heads
+from assistant.answering.kinds.persons.contacts import (
+    asks_for_mail,
+    asks_for_way,
+    asks_to_reach,
+)
 from assistant.answering.kinds.persons.municipality import asks_for_address, choose_address
 from assistant.answering.kinds.persons.person import choose_person
 from assistant.answering.kinds.persons.programme import choose_programme
@@ -68,7 +73,7 @@ def _chosen(case: Case) -> Selection:
     if _asks_what_came_of(case, chosen):
         whole, case = _of_no_aspect(whole), _of_no_aspect(case)
         chosen = choose_fact(case)
-    whole_or_none = asks_for_mail(case) or asks_to_write_out(case)
+    whole_or_none = asks_for_mail(case) or asks_for_way(case) or asks_to_write_out(case)
     if chosen.status == "answered" or not case.hard or whole_or_none:
         return _of_each_too(case, chosen)
     joined = each_topic(case, choose_by_kind)
@@ -89,6 +94,8 @@ def _by_wording(case: Case) -> Selection | None:
     if case.query.kind == "person" and not case.hard and asks_to_reach(case):
         # "Numret till kommunen": the municipality itself needs no name.
         return choose_by_kind(case)
+    if heads := choose_all_heads(case):
+        return heads
     address = choose_address(case) if asks_for_address(case) else None
     return address or choose_programme(case) or choose_goals_met(case)
 

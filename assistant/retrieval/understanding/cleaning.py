@@ -8,6 +8,7 @@ from assistant.language.function_words import is_function_word
 from assistant.language.tokens import words
 from assistant.retrieval.understanding.fronted import with_topic_within
 from assistant.retrieval.understanding.rules import Rules
+from assistant.retrieval.understanding.spoken import written_out
 from assistant.retrieval.understanding.verbless import as_question
 
 # The address of a link may hold brackets of its own.
@@ -26,6 +27,8 @@ _POINTS_TO_NOTHING = re.compile(
     r"\b(stammer|ar|var|finns|fanns|gar|kommer) det( sant| sa)?( att)?\b"
     r"|\b(is|was|are|were) (it|there)( true)?( that)?\b|\bdet (finns|fanns)\b"
 )
+# What the documents are about says no more than that, and is whole.
+_OF_DOCUMENTS = re.compile(r"\b(vad|vilka|hur|what|which|how)\b.*\b(dokument\w*|documents?)\b")
 # Content words from which a question says itself what it is about.
 _WHOLE = 2
 _GREETINGS = frozenset({"hej", "ok", "okej", "hi", "hello"})
@@ -44,10 +47,11 @@ def clean_question(question: str, rules: Rules) -> str:
 
 def plain_question(question: str, rules: Rules) -> str:
     """Give the question proper with the word that ties it to the turn before ("och ...?")."""
-    plain = _quiet(_plain(question))
+    plain = written_out(_quiet(_plain(question)))
     parts = [part for part in _SENTENCE.split(plain) if part.strip() and not _orders(part, rules)]
     asking = [part for part in parts if not _is_chatter(part, rules)]
-    kept = asking if any(_says_something(part, rules) for part in asking) else parts
+    whole = any(_says_something(part, rules) or _OF_DOCUMENTS.search(fold(part)) for part in asking)
+    kept = asking if whole else parts
     kept = _without_story(kept, rules)
     text = " ".join(_unframed(part, rules) for part in kept)
     return as_question(with_topic_within(_SPACE.sub(" ", text or plain).strip()))

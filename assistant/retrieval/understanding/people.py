@@ -22,7 +22,7 @@ _REACHED = re.compile(
 )
 _WAY = re.compile(
     r"kontakt(en|er|a|ar)?|kontaktuppgift\w*|(telefon|mobil|direkt)\w*|num+(er|ret)|nr"
-    r"|personer(na)?|prata|tala|snacka|vand(a|er)|na|nas|phone|mobile|numbers?|talk|speak"
+    r"|personer(na)?|e-?post(en)?|e-?mail|mail(en)?|mejl(en)?|prata|tala|snacka|vand(a|er)|na|nas|phone|mobile|numbers?|talk|speak"
 )
 
 

@@ -54,6 +54,12 @@ def test_a_name_may_be_misspelt_by_a_letter():
     assert not spelled_like("Lundqvist", names)
 
 
+def test_a_common_word_at_the_head_of_a_line_is_no_name():
+    assert not spelled_like("lärare", names_in("Läkare saknas på två vårdcentraler"))
+    assert not spelled_like("friskola", names_in("Förskola: 2018: 7412"))
+    assert spelled_like("annna", names_in("Anna Holm, rektor"))
+
+
 def test_only_what_is_written_with_a_capital_is_a_name():
     assert not spelled_like("samhälle", names_in("ett samhälla"))
 

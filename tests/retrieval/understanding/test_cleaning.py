@@ -31,6 +31,7 @@ from assistant.retrieval.understanding.rules import load_rules
             "what is planned for libraries",
         ),
         ("Jag har debatt i kväll. Vad planeras för bion?", "Vad planeras för bion?"),
+        ("Jag är ny i nämnden. Vad handlar dokumenten om?", "Vad handlar dokumenten om?"),
         ("Tack, det var bra. Och vad planeras för bion?", "vad planeras för bion?"),
         (
             "Vi vet att bion stänger, vad händer sedan?",

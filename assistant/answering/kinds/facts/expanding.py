@@ -21,6 +21,10 @@ def expands(text: str, term: str) -> bool:
         return False
     if any(_spells(letters, words(fold(span))) for span in _beside(text, term)):
         return True
+    # "IVO Inspektionen för vård och omsorg": an entry of a list, with nothing between.
+    entry = re.match(rf"\W*{re.escape(term.upper())}\s+([^\W\d][^.:;()]*)$", text)
+    if entry and (_spelled(letters, said := words(fold(entry[1]))) or _given_by(letters, said)):
+        return True
     # "Operativa styrgruppen (OST)": right before brackets a word may give more of its letters.
     before = re.search(rf"([^().;]*)\({re.escape(letters)}\)", fold(text))
     said = words(before.group(1)) if before else []

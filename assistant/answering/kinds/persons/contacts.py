@@ -22,6 +22,8 @@ _REACH = re.compile(
     r"|(how do|how can|can) (i|we) reach|number|(prata|tala|snacka) med|(talk|speak) (to|with)"
     r"|vanda mig till|vander (jag|man|vi) (mig|sig|oss))\b"
 )
+_HOW = re.compile(r"\bhur (nar|far) (jag|man|vi)\b|\bhow (do|can) (i|we|one) (reach|contact)\b")
+_DIGIT_OR_MAIL = re.compile(r"\d|@")
 _MAIL = re.compile(r"\b(mejl|e-?post|e-?mail|mail)\w*")
 _MOBILE = re.compile(r"\b(mobil\w*|mobile|cell)\b")
 _MOBILE_NUMBER = "07"
@@ -33,6 +35,11 @@ _MOST = 6
 def asks_for_mail(case: Case) -> bool:
     """Say whether an address for e-mail is asked for, which nothing else stands for."""
     return case.query.kind == "person" and _MAIL.search(fold(case.query.standalone)) is not None
+
+
+def asks_for_way(case: Case) -> bool:
+    """Say whether it is asked how somebody is reached, and not who is to be."""
+    return case.query.kind == "person" and _HOW.search(_asked(case)) is not None
 
 
 def asks_to_reach(case: Case) -> bool:
@@ -48,8 +55,7 @@ def choose_reached(case: Case, dated: Sequence[Candidate]) -> Selection:
     """Give how who is asked for is reached, in the way that is asked for."""
     entries = contacts(case, dated) or _in_brackets(case, dated)
     if asks_for_mail(case):
-        lacking = Selection("not_found", missing=(missing_value(case.query, "mail"),))
-        return _reaching(_mailed(case, dated, entries)) or lacking
+        return _reaching(_mailed(case, dated, entries)) or _lacking(case, "mail")
     if (own := switchboard(case, dated)) is not None:
         return _reaching(own) or nothing(case, dated)
     found = reached(case, dated, entries, by_mail=False)
@@ -60,7 +66,16 @@ def choose_reached(case: Case, dated: Sequence[Candidate]) -> Selection:
     if case.query.asked_for != "phone" and not any(has_phone(it.reading) for it in found):
         # Who is to be reached, no matter how, is reached by mail as well.
         found = _mailed(case, dated, entries) or found
-    return _reaching(found) or nothing(case, dated)
+    if asks_for_way(case):
+        # A name alone tells nobody how to reach whom they named themselves.
+        found = [it for it in found if _DIGIT_OR_MAIL.search(it.reading)]
+    if found or not case.query.people:
+        return _reaching(found) or nothing(case, dated)
+    return _lacking(case, "phone" if case.query.asked_for == "phone" else "contact")
+
+
+def _lacking(case: Case, way: str) -> Selection:
+    return Selection("not_found", missing=(missing_value(case.query, way),))
 
 
 def contacts(case: Case, dated: Sequence[Candidate]) -> list[Statement]:

@@ -71,3 +71,10 @@ def test_right_before_brackets_a_word_may_give_more_of_its_letters():
     assert expands("Operativa styrgruppen (OST)", "OST")
     assert expands("Socialtjänsten (SOC)", "SOC")
     assert not expands("Styrgruppen mot tobak (OST)", "OST")
+
+
+def test_an_entry_of_a_list_expands_with_nothing_between():
+    assert expands("VFU verksamhetsförlagd utbildning", "VFU")
+    assert expands("HÖK huvudöverenskommelse om lön", "HÖK")
+    assert not expands("VFU ordnas på elva skolor", "VFU")
+    assert not expands("KAA Kontaktar alla", "KAB")

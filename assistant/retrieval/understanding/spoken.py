@@ -1,0 +1,39 @@
+"""Write out what a Swedish question spells as it is spoken: "va kostar", "vem e", "mkt"."""
+
+import re
+
+from assistant.language.detection import question_language
+
+# In order: what comes before has the letters of what comes after.
+_WRITTEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), written)
+    for pattern, written in (
+        # "VA" in capitals is water and sewage, and "bra, va?" asks nothing of itself.
+        (r"^(\W*(?:(?:och|men|hej|å)\W+)?)va(?=\s+\w)", r"\1vad"),
+        (r"^(\W*(?:(?:och|men|hej|å)\W+)?)hu(?=\s+\w)", r"\1hur"),
+        # A letter alone may be the name of a part: "måluppfyllelse e".
+        (r"^((?:\W*\w+){0,2}?\W*(?:vad|vem|vilka|vilken|vilket|var|hur|när)(?: \w+)?) e(?=\s+\w)",
+         r"\1 är"),
+        (r"(?<![\w-])ä(?![\w-])", "är"),
+        (r"(?<=\w )å(?= \w)(?<!en å)", "och"),
+        (r"(?<![\w-])me(?![\w-])", "med"),
+        (r"\bmkt\b", "mycket"),
+        (r"\bnå(?=(?:n|t|ra)\b)", "någo"),
+        (r"\bnågora\b", "några"),
+        (r"\bngn\b", "någon"),
+        (r"\bngt\b", "något"),
+        (r"\bsen(?= (?:19|20)\d\d\b)", "sedan"),
+    )
+)  # fmt: skip
+
+
+def written_out(text: str) -> str:
+    """Give a question with the small words that are spelt as they are spoken as they are written.
+
+    An English text is given as it is: "me" and "sen" are other words there.
+    """
+    if "VA" in text.split() or question_language(text) != "sv":
+        return text
+    for pattern, written in _WRITTEN:
+        text = pattern.sub(written, text)
+    return text

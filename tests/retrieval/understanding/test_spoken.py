@@ -1,0 +1,34 @@
+"""Small words that are spelt as they are spoken are read as they are written."""
+
+import pytest
+
+from assistant.retrieval.understanding.spoken import written_out
+
+
+@pytest.mark.parametrize(
+    ("spoken", "written"),
+    [
+        ("va kostar bron", "vad kostar bron"),
+        ("och va händer me torget?", "och vad händer med torget?"),
+        ("hu många bussar går det", "hur många bussar går det"),
+        ("vem e rektor på Åsskolan", "vem är rektor på Åsskolan"),
+        ("finns det nån bastu å nåt gym", "finns det någon bastu och något gym"),
+        ("hur mkt har hyran höjts sen 2019", "hur mycket har hyran höjts sedan 2019"),
+    ],
+)
+def test_spoken_words_are_written_out(spoken, written):
+    assert written_out(spoken) == written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vad kostar VA för en villa?",
+        "Vad kostar va-nätet?",
+        "Hur gick mål 3 e för skolan?",
+        "finns det en å i byn",
+        "Tell me about the library",
+    ],
+)
+def test_what_only_looks_spoken_stays(text):
+    assert written_out(text) == text
