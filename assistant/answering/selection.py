@@ -9,6 +9,7 @@ from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.naming import subject
 from assistant.answering.writing.citing import Chosen
 from assistant.answering.writing.lead import missing_value
+from assistant.language import fold
 from assistant.records.answers import Status
 from assistant.records.documents import Aspect, DocumentId, Facts, Statement
 from assistant.records.questions import Hit, Query
@@ -54,6 +55,11 @@ class Case:
         """Give the concepts without which there is no answer."""
         return tuple(part for part in self.concepts if part.hard)
 
+    @property
+    def asked(self) -> str:
+        """Give the question, put right where it was misspelt, in lower case without marks."""
+        return fold(self.query.meant or self.query.standalone)
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:
@@ -73,6 +79,12 @@ class Selection:
 
 
 Selector: TypeAlias = Callable[[Case], Selection]
+
+
+def quoted(case: Case, selection: Selection) -> list[Candidate]:
+    """Give the candidates that were chosen, as they are held against the question."""
+    ids = {it.statement.id for it in selection.chosen}
+    return [it for it in case.candidates if it.statement.id in ids]
 
 
 def nothing(case: Case, closest: Sequence[Candidate] = ()) -> Selection:

@@ -129,20 +129,21 @@ def _leaning(question: str, now: Query, before: Query) -> Standalone:
         return _at_that_time(rest, now, before)
     if _is_cut_short(question, now) or OF_SOMETHING.match(rest):
         return same_subject(rest, now, before, pointing=pointing)
-    return _left_out(question, rest, now, before, elliptic=opened or then, pointing=pointing)
+    left_out = _left_out(rest, now, before, elliptic=opened or then, pointing=pointing)
+    return left_out or Standalone(question)
 
 
-def _left_out(  # noqa: PLR0913 - the pieces of one question
-    question: str, rest: str, now: Query, before: Query, *, elliptic: bool, pointing: bool
-) -> Standalone:
-    """Give a question with the subject or the question that it leaves out; whole where neither."""
+def _left_out(
+    rest: str, now: Query, before: Query, *, elliptic: bool, pointing: bool
+) -> Standalone | None:
+    """Give a question with the subject or the question that it leaves out; None where neither."""
     if any(part.hard for part in concepts(now)):
-        return _of_other_subject(question, rest, now, before, elliptic=elliptic, pointing=pointing)
+        return _of_other_subject(rest, now, before, elliptic=elliptic, pointing=pointing)
     if now.years and not now.aspects and (not asks(rest) or not now.terms):
         return other_year(now, before)
     if elliptic or pointing or not now.terms:
         return same_subject(rest, now, before, pointing=pointing)
-    return Standalone(question)
+    return None
 
 
 def _at_that_time(rest: str, now: Query, before: Query) -> Standalone:
@@ -165,10 +166,10 @@ def _names(query: Query) -> bool:
     return any(weight_of(part.term, query) >= HARD for part in concepts(query))
 
 
-def _of_other_subject(  # noqa: PLR0913 - the pieces of one question
-    question: str, rest: str, now: Query, before: Query, *, elliptic: bool, pointing: bool
-) -> Standalone:
-    """Give a question that names something: elliptic, pointing back as well, or whole."""
+def _of_other_subject(
+    rest: str, now: Query, before: Query, *, elliptic: bool, pointing: bool
+) -> Standalone | None:
+    """Give a question that names something, elliptic or pointing back; None where it is whole."""
     again = _ASKED_AGAIN.match(rest)
     if again and not pointing:
         return other_subject(rest[again.end() :], now, before)
@@ -176,7 +177,7 @@ def _of_other_subject(  # noqa: PLR0913 - the pieces of one question
         return other_subject(rest, now, before)
     if pointing:
         return same_subject(rest, now, before, pointing=True)
-    return Standalone(question)
+    return None
 
 
 def _without_then(rest: str) -> tuple[str, bool]:

@@ -11,9 +11,9 @@ from assistant.answering.kinds.coordination import each_topic
 from assistant.answering.kinds.counts.across_rows import choose_across_rows
 from assistant.answering.kinds.counts.catalogue import asks_for_documents, choose_documents
 from assistant.answering.kinds.counts.counting import choose_count
-from assistant.answering.kinds.facts.carried_on import carried_on
 from assistant.answering.kinds.facts.definition import asks_to_write_out, choose_definition
 from assistant.answering.kinds.facts.fact import choose_fact
+from assistant.answering.kinds.facts.what_came_of_it import asks_what_came_of, carried_on
 from assistant.answering.kinds.judging.merit import says_all
 from assistant.answering.kinds.judging.other_matters import without_other_matters
 from assistant.answering.kinds.lists.goals_met import choose_goals_met
@@ -30,14 +30,10 @@ from assistant.answering.kinds.persons.municipality import asks_for_address, cho
 from assistant.answering.kinds.persons.person import choose_person
 from assistant.answering.kinds.persons.programme import choose_programme
 from assistant.answering.kinds.yes_no import choose_yes_no
-from assistant.answering.selection import Case, Selection, Selector
+from assistant.answering.selection import Case, Selection, Selector, quoted
 from assistant.language import fold
 from assistant.records.questions import QuestionKind
 
-_WHAT_CAME_OF = re.compile(
-    r"^\W*(?:och |men |and |but )?(?:vad (?:hande(?:r)?|har hant|skedde) med\b|vad blev det av\b"
-    r"|what (?:happened to|happens to|has happened to|became of)\b)"
-)
 _WHICH_DAY = re.compile(
     r"^\W*(?:(?:pa|i|on|in) )?(?:vilk\w+|which|what) (?:\w+ )?"
     r"(?:dag(?:ar)?|datum|manad(?:er)?|days?|dates?|months?)\b"
@@ -70,7 +66,7 @@ def _chosen(case: Case) -> Selection:
     if by_table := choose_across_rows(case):
         return by_table
     chosen = choose_by_kind(case)
-    if _asks_what_came_of(case, chosen):
+    if asks_what_came_of(case) and not _tells_all(case, chosen):
         whole, case = _of_no_aspect(whole), _of_no_aspect(case)
         chosen = choose_fact(case)
     whole_or_none = asks_for_mail(case) or asks_for_way(case) or asks_to_write_out(case)
@@ -129,16 +125,9 @@ def choose_by_kind(case: Case) -> Selection:
     return chosen
 
 
-def _asks_what_came_of(case: Case, chosen: Selection) -> bool:
-    """Say whether it is asked what came of one thing, and no event that was chosen tells of it.
-
-    It stands under any heading, not only among the year's events.
-    """
-    if not case.aspects or not case.hard or not _WHAT_CAME_OF.search(_asked(case)):
-        return False
-    ids = {it.statement.id for it in chosen.chosen}
-    told = [it for it in case.candidates if it.statement.id in ids]
-    return chosen.status != "answered" or not any(says_all(case, it) for it in told)
+def _tells_all(case: Case, chosen: Selection) -> bool:
+    """Say whether one that was chosen, among the year's events, says all that is named."""
+    return chosen.status == "answered" and any(says_all(case, it) for it in quoted(case, chosen))
 
 
 def _of_no_aspect(case: Case) -> Case:

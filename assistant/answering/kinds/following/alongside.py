@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.kinds.following.beside import (
-    quoted,
     said_beside,
     stands_beside,
     telling,
@@ -18,7 +17,7 @@ from assistant.answering.kinds.persons.offices import (
     people_words,
 )
 from assistant.answering.kinds.persons.passives import done_by
-from assistant.answering.selection import Case, Selection, nothing
+from assistant.answering.selection import Case, Selection, nothing, quoted
 from assistant.answering.writing.citing import Chosen
 from assistant.records.documents import Statement
 

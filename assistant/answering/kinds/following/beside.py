@@ -8,7 +8,7 @@ from assistant.answering.evidence.weights import SOFT
 from assistant.answering.kinds.following.nearness import near_to, nearness
 from assistant.answering.kinds.judging.wanted import holds
 from assistant.answering.kinds.judging.worth import worth
-from assistant.answering.selection import Case, Selection
+from assistant.answering.selection import Case, Selection, quoted
 from assistant.answering.writing.citing import Chosen
 from assistant.records.documents import Statement
 
@@ -47,12 +47,6 @@ def said_beside(
 def says_it(own: Case, chosen: Selection, wanted: str) -> bool:
     """Say whether one that was chosen says in its own words all that is named, with its value."""
     return any(_says_it(own, it, wanted) for it in quoted(own, chosen))
-
-
-def quoted(own: Case, chosen: Selection) -> list[Candidate]:
-    """Give the candidates that were chosen, as they are held against the question's own words."""
-    ids = {it.statement.id for it in chosen.chosen}
-    return [it for it in own.candidates if it.statement.id in ids]
 
 
 def telling(own: Case) -> list[int]:

@@ -157,7 +157,7 @@ def without_other_matters(case: Case) -> Case:
     nameless = fold(_NAME.sub("X", case.query.standalone))
     misses: list[Miss] = [partial(_takes, one) for one in _OTHERS if one.asked.search(nameless)]
     misses += unnamed(case)
-    if _POPULATION.search(asked) or _POPULATION.search(fold(case.query.meant)):
+    if _POPULATION.search(case.asked):
         misses.append(_of_some_inhabitants)
     if so_many := _SO_MANY.search(asked):
         misses.append(partial(_repeats, case, so_many.group(1)))

@@ -39,7 +39,7 @@ def asks_for_mail(case: Case) -> bool:
 
 def asks_for_way(case: Case) -> bool:
     """Say whether it is asked how somebody is reached, and not who is to be."""
-    return case.query.kind == "person" and _HOW.search(_asked(case)) is not None
+    return case.query.kind == "person" and _HOW.search(case.asked) is not None
 
 
 def asks_to_reach(case: Case) -> bool:
@@ -47,7 +47,7 @@ def asks_to_reach(case: Case) -> bool:
     return (
         asks_for_mail(case)
         or case.query.asked_for == "phone"
-        or _REACH.search(_asked(case)) is not None
+        or _REACH.search(case.asked) is not None
     )
 
 
@@ -59,7 +59,7 @@ def choose_reached(case: Case, dated: Sequence[Candidate]) -> Selection:
     if (own := switchboard(case, dated)) is not None:
         return _reaching(own) or nothing(case, dated)
     found = reached(case, dated, entries, by_mail=False)
-    if _MOBILE.search(_asked(case)):
+    if _MOBILE.search(case.asked):
         found = [it for it in found if _has_mobile(it.reading)]
     elif case.query.asked_for == "phone":
         found = [it for it in found if has_phone(it.reading)]
@@ -90,10 +90,6 @@ def contacts(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     best = max(it.own_coverage(case.concepts) for it in entries)
     ordered = [it for it in entries if it.own_coverage(case.concepts) >= best > 0]
     return [it.statement for it in sorted(ordered, key=lambda it: (it.rank or 999, it.order))]
-
-
-def _asked(case: Case) -> str:
-    return fold(case.query.meant or case.query.standalone)
 
 
 def _reaching(found: Sequence[Statement]) -> Selection | None:

@@ -71,7 +71,7 @@ def doers(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
 
     What it is of may be told by the lines before it in the same passage.
     """
-    asked = fold(case.query.meant or case.query.standalone)
+    asked = case.asked
     office = bool(people_words(case))
     told = [it.said for it in _rules().doers if it.deed.search(asked) and (it.office or not office)]
     deeds = [part for part in case.hard if _is_of_deed(part)]

@@ -36,7 +36,7 @@ _MOST = 2
 
 def switchboard(case: Case, dated: Sequence[Candidate]) -> list[Statement] | None:
     """Give the municipality's own number; None where somebody else's is asked for."""
-    asked = fold(case.query.meant or case.query.standalone)
+    asked = case.asked
     if not all(_SWITCHBOARD.fullmatch(fold(part.term)) for part in case.hard):
         return None
     if not any(_SWITCHBOARD.fullmatch(word) for word in re.findall(r"\w+", asked)):

@@ -67,7 +67,7 @@ def named_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     ]  # fmt: skip
     best = max((it.coverage(case.concepts) for it in saying), default=0.0)
     kept = [it for it in saying if it.coverage(case.concepts) >= best * _NEARLY]
-    if _IS.search(fold(case.query.meant or case.query.standalone)):
+    if _IS.search(case.asked):
         newest = max((it.facts.year or 0 for it in kept), default=0)
         kept = [it for it in kept if (it.facts.year or 0) == newest]
     kept.sort(key=lambda it: (len(it.statement.reading), it.order))

@@ -26,7 +26,7 @@ _FIRST_WORDS = 6
 
 
 def done_by(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
-    """Give the statement that says by whom was done what is asked about; best first.
+    """Give the statement that best says by whom was done what is asked about, if any does.
 
     What was done may be told by the lines before it in the same passage.
     """
@@ -49,16 +49,14 @@ def done_by(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
         and all(near.covers(it, place) for place, part in enumerate(subject.concepts) if part.hard)
     ]  # fmt: skip
     whole = {it.statement.id: it.coverage(case.concepts) for it in case.candidates}
-    found.sort(
-        key=lambda it: (
-            -it.coverage(subject.concepts),
-            -whole[it.statement.id],
-            not _says_by_whom(it.statement.reading, asked),
-            it.rank or 999,
-            it.order,
-        )
-    )
-    return [it.statement for it in found[:1]]
+    best = min(found, default=None, key=lambda it: (
+        -it.coverage(subject.concepts),
+        -whole[it.statement.id],
+        not _says_by_whom(it.statement.reading, asked),
+        it.rank or 999,
+        it.order,
+    ))  # fmt: skip
+    return [best.statement] if best else []
 
 
 def _says_by_whom(text: str, asked: Sequence[str]) -> bool:

@@ -57,7 +57,7 @@ def choose_person(case: Case) -> Selection:
 
 def _choose(case: Case) -> Selection:
     dated = in_years(case.candidates, case.query)
-    asked = fold(case.query.meant or case.query.standalone)
+    asked = case.asked
     if asks_to_reach(case):
         return choose_reached(case, dated)
     if done := _named(doers(case, dated) or (done_by(case, dated) if case.hard else [])):
@@ -117,7 +117,7 @@ def _answering_for(case: Case) -> Selection | None:
     if found := contacts(subject, dated):
         return _named(found)
     # Who presents a matter may answer for it, and need not lead a group that it speaks of.
-    leads = _LEADS.search(fold(case.query.meant or case.query.standalone))
+    leads = _LEADS.search(case.asked)
     return None if leads else presented(subject, presenter_of(subject, dated))
 
 

@@ -50,7 +50,7 @@ def presented(case: Case, introduced: Statement | None) -> Selection | None:
 
 def presenters(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     """Give what introduces who presented, or said, what is asked about."""
-    if not _PRESENTED.search(fold(case.query.meant or case.query.standalone)):
+    if not _PRESENTED.search(case.asked):
         return []
     deeds = [part for part in case.concepts if _PRESENTED.match(fold(part.term))]
     told = presenter_of(without(case, deeds), dated)

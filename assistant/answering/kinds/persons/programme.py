@@ -58,7 +58,7 @@ class _Sheet:
 
 def choose_programme(case: Case) -> Selection | None:
     """Give a speaker's topics or goals; None where something else is asked, or may answer it."""
-    asked = fold(case.query.meant or case.query.standalone)
+    asked = case.asked
     subject = without(case, [it for it in case.concepts if _ASKING.fullmatch(fold(it.term))])
     offices = [part for part in subject.hard if part.term in people_words(case)]
     if not subject.hard:

@@ -1,14 +1,19 @@
-"""What came of something: told by a sentence after the one that says what it is."""
+"""What came of something: told anywhere, or by a sentence after the one that says what it is."""
 
 import re
 from dataclasses import replace
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.windows import Passages
-from assistant.answering.selection import Case, Selection
+from assistant.answering.selection import Case, Selection, quoted
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
 
+# Asks what happened to something, which stands under any heading.
+_WHAT_CAME_OF = re.compile(
+    r"^\W*(?:och |men |and |but )?(?:vad (?:hande(?:r)?|har hant|skedde) med\b|vad blev det av\b"
+    r"|what (?:happened to|happens to|has happened to|became of)\b)"
+)
 # Asks what something led to, or what was done about it.
 _CAME_OF_IT = re.compile(
     r"^\W*(?:och |men |and |but )?(?:vad (?:har |hade )?(?:\w+ ){0,2}?(?:gjor(?:des|t|ts)|gors|gor"
@@ -28,6 +33,12 @@ _OUTCOME = re.compile(
 _FURTHEST = 3
 
 
+def asks_what_came_of(case: Case) -> bool:
+    """Say whether it is asked what came of one thing, and not what happened in a year."""
+    asked = bool(_WHAT_CAME_OF.search(fold(case.query.standalone)))
+    return asked and bool(case.aspects) and bool(case.hard)
+
+
 def carried_on(case: Case, chosen: Selection) -> Selection:
     """Give what was chosen with the sentence after it that tells what came of it.
 
@@ -35,8 +46,7 @@ def carried_on(case: Case, chosen: Selection) -> Selection:
     """
     if len(chosen.chosen) != 1 or not _CAME_OF_IT.search(fold(case.query.standalone)):
         return chosen
-    own = chosen.chosen[0].statement.id
-    it = next((it for it in case.candidates if it.statement.id == own), None)
+    it = next(iter(quoted(case, chosen)), None)
     if it is None or _OUTCOME.search(fold(it.statement.reading)):
         return chosen
     for one in sentences_after(case, it):
