@@ -1,8 +1,5 @@
-"""An abbreviation is explained by what stands beside it, whatever sign stands between."""
+"""What a thing is, and what an abbreviation stands for, is told where the documents say it."""
 
-import pytest
-
-from assistant.answering.kinds.facts.expanding import expands
 from tests.answering.memory import assistant_over, written
 
 WORDS = """# Ordlista 2021
@@ -17,26 +14,6 @@ KS – kommunstyrelsen
 
 VA följs upp varje år i augusti.
 """
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "VA = vatten och avlopp",
-        "VA=vatten och avlopp",
-        "VA – vatten och avlopp",
-        "VA (vatten och avlopp)",
-    ],
-)
-def test_any_sign_may_stand_before_the_words(text):
-    assert expands(text, "VA")
-
-
-@pytest.mark.parametrize(
-    "text", ["VA = 450", "VA följs upp varje år", "TN = tekniska nämnden, inte VA"]
-)
-def test_what_gives_no_words_for_the_letters_expands_nothing(text):
-    assert not expands(text, "VA")
 
 
 def test_an_equals_sign_answers_what_it_stands_for(tmp_path):
@@ -65,16 +42,3 @@ def test_what_a_thing_goes_out_on_is_what_it_is(tmp_path):
     told = written(tmp_path, "ord", "Granby 2021\n\nTräffpunkt är öppna möten för alla.\n")
     answer = assistant_over([told]).ask("Vad går Träffpunkt ut på?")
     assert [it.reading for it in answer.citations] == ["Träffpunkt är öppna möten för alla."]
-
-
-def test_right_before_brackets_a_word_may_give_more_of_its_letters():
-    assert expands("Operativa styrgruppen (OST)", "OST")
-    assert expands("Socialtjänsten (SOC)", "SOC")
-    assert not expands("Styrgruppen mot tobak (OST)", "OST")
-
-
-def test_an_entry_of_a_list_expands_with_nothing_between():
-    assert expands("VFU verksamhetsförlagd utbildning", "VFU")
-    assert expands("HÖK huvudöverenskommelse om lön", "HÖK")
-    assert not expands("VFU ordnas på elva skolor", "VFU")
-    assert not expands("KAA Kontaktar alla", "KAB")

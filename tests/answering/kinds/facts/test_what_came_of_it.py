@@ -32,59 +32,6 @@ sedan mars. Hjälpen hemma köptes av ett bolag till ett timpris av 520 kronor.
 """
 
 
-MINUTES = """# Kommunstyrelsens protokoll 2022
-
-Kommunstyrelsen i Granby kommun
-
-## Läget
-
-Antalet invånare över 80 år väntas öka till 2 140. Folkmängden var 31 207 den 1 november.
-Biblioteket lånar ut 6,1 böcker per invånare.
-
-## Tornbron
-
-Upphandlingen av Tornbron görs i mars 2023. Invigningen av Tornbron väntas i juni 2025.
-
-## Sommarjobb
-
-Sommarjobbarna är 140. Lön: 97 kronor i timmen. Spaden i marken för Ekeby fritidsgård den 4 maj
-2022. Granlyftet är en träff för dem som söker arbete.
-"""
-
-
-@pytest.fixture(scope="module")
-def ask_minutes(tmp_path_factory):
-    return assistant_over_report(tmp_path_factory.mktemp("minutes"), "ks", MINUTES).ask
-
-
-@pytest.mark.parametrize(
-    ("question", "quoted"),
-    [
-        ("Hur stort är invånarantalet?", "31 207"),
-        ("När tas Tornbron i bruk?", "juni 2025"),
-        ("Vad får sommarjobbarna i timlön?", "97 kronor i timmen"),
-        ("När togs första spadtaget till Ekeby fritidsgård?", "4 maj"),
-        ("Vad går Granlyftet ut på?", "träff för dem som söker arbete"),
-    ],
-)
-def test_a_value_is_told_by_its_kind(ask_minutes, question, quoted):
-    answer = ask_minutes(question)
-    assert answer.status in ("answered", "partial")
-    assert [quoted in claim.text for claim in answer.claims] == [True]
-
-
-@pytest.mark.parametrize(
-    "question",
-    [
-        "När tas Klockbron i bruk?",
-        "Vad får badvakterna i timlön?",
-        "När togs första spadtaget till Ekeby bibliotek?",
-    ],
-)
-def test_of_another_thing_no_such_value_is_given(ask_minutes, question):
-    assert ask_minutes(question).status == "not_found"
-
-
 @pytest.fixture(scope="module")
 def ask(tmp_path_factory):
     return assistant_over_report(tmp_path_factory.mktemp("corpus"), "aldre", REPORT).ask
