@@ -14,6 +14,8 @@ from assistant.language.frequency import frequency
 ROOT, START = 5, 3
 # Letters from which a name may be misspelt by one, and by two.
 _SHORTEST_NAME, _LONG_NAME = 4, 8
+# Pasts of strong verbs that are spelt as a noun: "drogs in" tells of no drug.
+PASTS = frozenset({"drog", "drogs"})
 # Occurrences a billion words (log10) from which a word is met often.
 _COMMON = 3.0
 
@@ -56,7 +58,7 @@ def bag(text: str) -> Bag:
         terms = word_terms(word)
         exact.update(terms.exact)
         # "Både" has the stem of "bad": words of grammar are matched as they stand or not at all.
-        if not is_function_word(word, "sv"):
+        if not is_function_word(word, "sv") and word.lower() not in PASTS:
             stems.update(terms.stems)
             parts.update(terms.parts)
     return Bag(
@@ -66,6 +68,11 @@ def bag(text: str) -> Bag:
         frozenset(stem[:START] for stem in stems) | frozenset(stem[:ROOT] for stem in stems),
         frozenset(word[:START] for word in stems | parts | exact),
     )
+
+
+def unnamed(text: str, names: frozenset[str]) -> Bag:
+    """Give the words of a text without those that are folded names."""
+    return bag(" ".join(word for word in words(text) if fold(word) not in names))
 
 
 def bag_of(texts: Iterable[str | None]) -> Bag:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.answering.evidence.bags import EMPTY, spelled_like
+from assistant.answering.evidence.bags import EMPTY, spelled_like, unnamed
 from assistant.answering.evidence.bodies import is_led_by, is_of_body
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import COMPOUND, DERIVED, ENOUGH, EXACT, labelled_match
@@ -129,6 +129,9 @@ def _candidate(
 
 def _own(part: Concept, it: Shelved) -> float:
     match = part.match(it.said)
+    if 0 < match < DERIVED and part.match(unnamed(it.statement.reading, it.names)) < match:
+        # "Borgen" may be a safety, and Stefan Borg is none.
+        match = 0.0
     if match or not part.hard:
         return match
     # What the heading says whole is not said by another compound of its head under it.

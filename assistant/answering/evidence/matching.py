@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.answering.evidence.bags import ROOT, START, Bag
+from assistant.answering.evidence.bags import PASTS, ROOT, START, Bag
 from assistant.answering.evidence.kinship import one_root, verb_and_noun
 from assistant.language import analyse, fold, words
 
@@ -120,8 +120,9 @@ def _has_part(part: str, text: Bag) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _forms(forms: tuple[str, ...]) -> _Forms:
+    meant = (*forms[:1], *(form for form in forms[1:] if form not in PASTS))
     phrases = {tuple((word.stems or word.folded, word.parts) for word in said): said
-               for said in map(_phrase, forms) if said}  # fmt: skip
+               for said in map(_phrase, meant) if said}  # fmt: skip
     # A text that lacks any one word of a phrase does not match it: the first will do.
     starts = frozenset().union(*(said[0].starts for said in phrases.values()))
     parts = frozenset(_word(fold(forms[0])).parts) if forms else frozenset()

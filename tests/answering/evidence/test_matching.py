@@ -1,6 +1,6 @@
 import pytest
 
-from assistant.answering.evidence.bags import bag, names_in, spelled_like
+from assistant.answering.evidence.bags import bag, names_in, spelled_like, unnamed
 from assistant.answering.evidence.matching import (
     ENOUGH,
     best_match,
@@ -58,6 +58,18 @@ def test_a_common_word_at_the_head_of_a_line_is_no_name():
     assert not spelled_like("lärare", names_in("Läkare saknas på två vårdcentraler"))
     assert not spelled_like("friskola", names_in("Förskola: 2018: 7412"))
     assert spelled_like("annna", names_in("Anna Holm, rektor"))
+
+
+def test_the_past_of_a_verb_is_no_noun_that_is_spelt_so():
+    assert phrase_match("droger", bag("Jobben drogs in, och det drog ut på tiden")) == 0
+    assert best_match(("narkotika", "drog"), bag("Det drog ut på tiden")) == 0
+    assert phrase_match("drog", bag("Det drog ut på tiden")) >= ENOUGH
+    assert phrase_match("droger", bag("Droger säljs på torget")) >= ENOUGH
+
+
+def test_names_are_left_out_of_a_text():
+    names = names_in("Kontakta Stefan Borg")
+    assert unnamed("Kontakta Stefan Borg", names) == bag("")
 
 
 def test_only_what_is_written_with_a_capital_is_a_name():

@@ -14,6 +14,7 @@ from assistant.answering.kinds.judging.asked_value import wanted_value
 from assistant.answering.kinds.judging.near_misses import of_other_group
 from assistant.answering.kinds.judging.wanted import holds
 from assistant.answering.kinds.judging.worth import worth
+from assistant.answering.kinds.persons.contacts import asks_for_way
 from assistant.answering.selection import Case, Selection, Selector, nothing
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold, words
@@ -42,7 +43,8 @@ def continued(case: Case, choose: Selector, before: Sequence[Statement], after: 
         after: The turn before.
     """
     chosen = choose(case)
-    if not before:
+    if not before or asks_for_way(case):
+        # Where somebody is named says nothing of how they are reached.
         return chosen
     said = {fold(word) for word in words(after.standalone)}
     own = _undated(without(case, [part for part in case.concepts if fold(part.term) in said]))

@@ -46,3 +46,8 @@ def test_a_name_alone_tells_nobody_how_to_reach_them(ask, question):
     answer = ask(question)
     assert (answer.status, answer.claims) == ("not_found", ())
     assert answer.missing[0].split(" till ")[1] in question
+
+
+def test_who_was_just_named_is_not_how_they_are_reached(ask):
+    answer = ask("Hur når jag honom?", history=["Vem är fritidsdirektör?"])
+    assert "Bo Lund" not in " ".join(claim.text for claim in answer.claims)
