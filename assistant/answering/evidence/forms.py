@@ -43,7 +43,13 @@ def _also(term: str, query: Query) -> list[str]:
         and not (" " not in widening.term and _is_in_name(term, query))
         for also in widening.also
         if not _asks_of(own, widening, query) or _shares_root(term, also)
+        if not _is_the_rest(also, own, widening)
     ]
+
+
+def _is_the_rest(also: str, own: set[str], widening: Widening) -> bool:
+    """Say whether what a phrase is widened to is another of its words: "lån på biblioteken"."""
+    return any(fold(word) == fold(also) for word in words(widening.term) if fold(word) not in own)
 
 
 def _is_in_name(term: str, query: Query) -> bool:

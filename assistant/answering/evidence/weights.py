@@ -43,6 +43,8 @@ _SUM_OF = re.compile(r"(kostnad|utgift|cost|price|expenditure)(en|er|erna|s)?")
 _PERIOD = re.compile(
     r"(termin|manad|vecka|dag|dygn|natt|timme|ar|kvartal|term|month|week|day|hour|year)$"
 )
+# What follows a noun that is counted: of "how many visits did" no visit is a deed.
+_AUXILIARY = r"(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could)"
 _BARE = frozenset({"nar", "var", "vart", "vad", "vem", "varfor", "hur"})
 
 
@@ -70,9 +72,10 @@ def weight_of(term: str, query: Query) -> float:
 
 
 def _is_asked_kind(folded: str, query: Query) -> bool:
-    """Say whether a term is the noun after "vilken", verb or not: "vilken drog är"."""
-    said = rf"^\W*vilke[nt] {re.escape(folded)} (?:ar|var|blev|blir|har|hade|finns|fanns|ska|kan)\b"
-    return re.search(said, fold(query.standalone)) is not None
+    """Say whether a term is the noun asked for: "vilken drog är", "how many visits did"."""
+    one = rf"^\W*vilke[nt] {re.escape(folded)} (?:ar|var|blev|blir|har|hade|finns|fanns|ska|kan)\b"
+    many = rf"\bhow many {re.escape(folded)} {_AUXILIARY}\b"
+    return re.search(rf"{one}|{many}", fold(query.standalone)) is not None
 
 
 def is_named(term: str, query: Query) -> bool:

@@ -103,6 +103,21 @@ def _beside(
     found = _fitting(own, before, told)
     nearest = min((place for place, _ in found), default=SAME)
     near = [it for place, it in found if place == nearest]
+    return None if _told_elsewhere(own, chosen, near) else _best(own, near)
+
+
+def _told_elsewhere(own: Case, chosen: Selection, near: Sequence[Candidate]) -> bool:
+    """Say whether what was chosen dates the deed named, and what stands nearer another's.
+
+    "När invigdes den?" is not answered by the day when building began.
+    """
+    if wanted_value(own) != "date":
+        return False
+    beside = Selection("answered", tuple(Chosen(it.statement) for it in near))
+    return says_it(own, chosen, "date") and not says_it(own, beside, "date")
+
+
+def _best(own: Case, near: Sequence[Candidate]) -> Selection | None:
     return _of(max(near, key=lambda it: worth(own, it))) if near else None
 
 

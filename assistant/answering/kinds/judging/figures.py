@@ -9,6 +9,7 @@ from assistant.answering.evidence.matching import ENOUGH, has_head
 from assistant.answering.evidence.values import Value, ValueKind, values
 from assistant.answering.evidence.weights import HARD
 from assistant.answering.evidence.word_lists import word_lists
+from assistant.answering.kinds.judging.by_how_much import asks_by_how_much, is_by_how_much
 from assistant.answering.kinds.judging.counted import (
     counted_in,
     counted_words,
@@ -66,12 +67,14 @@ def counts_it(it: Candidate, case: Case) -> bool:
         # What was done need not stand beside the figure of those it was done to; beside that of
         # an English document stands a word that only the whole statement is matched by.
         return counted not in case.concepts or it.own[case.concepts.index(counted)] >= ENOUGH
+    asked = case.query.standalone
     counts = [value for value in values(text) if value.kind in FIGURES]
     beside = [
         # Whose share it is may be told anywhere in its sentence.
         _sentence(text, value) if value.kind == "share" else _beside(text, value)
         for value in counts
         if not numbers(text, value)
+        and not (is_by_how_much(text, value) and not asks_by_how_much(asked))
     ]
     about = _ABOUT.search(fold(text))
     if about and beside:

@@ -23,6 +23,14 @@ Väntetiden för avlopp var tre veckor.
 
 Badplatserna i Granån rustades för 900 000 kronor.
 
+## Växthuset
+
+Växthuset kostade 2 miljoner kronor. Bygget började den 3 mars 2021.
+
+## Invigningar
+
+Växthuset invigdes den 9 oktober 2021.
+
 | Sjukfrånvaro | 2020 | 2021 |
 | --- | --- | --- |
 | Miljökontoret | 4,1 | 5,2 |
@@ -81,3 +89,9 @@ def test_a_question_with_its_own_matter_is_not(ask):
     answer = ask("Hur lång är väntetiden för avlopp?", history=[NOISE])
 
     assert [claim.text for claim in answer.claims] == ["Väntetiden för avlopp var tre veckor."]
+
+
+def test_the_day_of_another_deed_beside_it_is_no_answer(ask):
+    answer = ask("När invigdes det?", history=["Vad kostade växthuset?"])
+
+    assert [claim.text for claim in answer.claims] == ["Växthuset invigdes den 9 oktober 2021."]
