@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from assistant.records.documents import Facts, Passage
 
-WORDING_VERSION = 3
+WORDING_VERSION = 4
 """Raised when the functions below change, or what words are analysed into, so that every document
 is indexed anew."""
 

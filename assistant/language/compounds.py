@@ -20,7 +20,7 @@ LONG, RAREST_LONG_PART = 7, 1e-7
 PART_COST = 4.0
 # A queue is a word of two letters, too short for a part; "utredningskön" is no "skön" of its own.
 _QUEUE = re.compile(
-    r"^(\w*(?:ing|tion|het|omsorg|bostad)s|vard|telefon|forskole|tomt|plats|arende|skol|elev)"
+    r"^(\w*(?:ing|tion|het|omsorg|bostad)(?=s)|vard|telefon|forskole|tomt|plats|arende|skol|elev)s?"
     r"(?:ko|kon|koer|koerna|kons)$"
 )
 # How much likelier (natural log) the parts must be, on average, than the word as a whole.
@@ -73,7 +73,7 @@ def compound_parts(folded: str) -> tuple[str, ...]:
     """
     if queue := _QUEUE.match(folded):
         before = queue.group(1)
-        return (*(compound_parts(before.removesuffix("s")) or (stem(before),)), "ko")
+        return (*(compound_parts(before) or (stem(before),)), "ko")
     parts = _parts(folded)
     return tuple(stem(part) for part in parts) if len(parts) > 1 else ()
 

@@ -21,7 +21,8 @@ from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Widening
 
 _Key = tuple[str, ...]
-_LONGEST = 7
+# Words of the longest phrase that asks for an aspect.
+_LONGEST_SIGN = 7
 # Occurrences a billion words (log10) from which a lower-case "est" is the word, not the EST.
 _COMMON = 3.5
 # What joins English nouns to a name: "letters of intent" are no intent.
@@ -109,14 +110,14 @@ class Glossary:
         return tuple(found)
 
     def _longest(self, flat: Sequence[str], start: int) -> tuple[int, tuple[str, ...]]:
-        for end in range(min(len(flat), start + _LONGEST), start, -1):
+        for end in range(min(len(flat), start + _LONGEST_SIGN), start, -1):
             if also := self._meaning(flat[start:end], "en").also:
                 return end, also
         return start + 1, ()
 
     def _sign_end(self, flat: Sequence[str], stems: _Key, start: int, language: Language) -> int:
         """Give where the longest known phrase ends: a planning committee asks for no plans."""
-        for end in range(min(len(stems), start + _LONGEST), start + 1, -1):
+        for end in range(min(len(stems), start + _LONGEST_SIGN), start + 1, -1):
             plain = not any(
                 is_function_word(word, language) for word in flat[start:end] if word != _OF
             )

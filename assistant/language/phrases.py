@@ -6,6 +6,7 @@ from assistant.language.folding import fold
 from assistant.language.stems import stem
 from assistant.language.tokens import words
 
+# Words of the longest phrase that a thesaurus line or a glossary begins with.
 _LONGEST = 5
 
 

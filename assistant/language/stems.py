@@ -16,6 +16,8 @@ _KEPT = re.compile(r".*(?:nad|stad|los)$")
 _AREA = re.compile(r".*omrade(?:n|t|na)?s?$")
 # The definite article that Snowball leaves: skolan beside skola, huset beside hus.
 _ARTICLE = re.compile(r"(?<=[aeiouy][b-df-hj-np-tv-z])(?:an|et)$|(?<=[aeiouy]..)(?:an|et)$")
+# Who lives or does something, of which no article is a part: invånare (not *inv*, of inviga).
+_DOER = re.compile(r"anar(?:e|en|es|ens|na|nas)$")
 # Frånvaron beside frånvaro, museum and gymnasium beside museet and gymnasiet.
 _FOREIGN = re.compile(r"(?<=varo)ns?$|(?<=oro)ns?$|(?<=[ie])um(?:s|et|ets)?$")
 # The plural that it leaves: boenden and boendena beside boende.
@@ -61,7 +63,10 @@ def _swedish(folded: str) -> str:
             return folded
     if foreign := _FOREIGN.search(folded):
         return folded[: foreign.start()]
-    found = _NEUTER.sub("", _ARTICLE.sub("", _snowball(folded, "sv")))
+    found = _snowball(folded, "sv")
+    if not _DOER.search(folded):
+        found = _ARTICLE.sub("", found)
+    found = _NEUTER.sub("", found)
     return _BARE.sub(r"\1", _CONTRACTED.sub(r"\1el", _WITH_ARTICLE.sub("", found)))
 
 

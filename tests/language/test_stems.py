@@ -51,6 +51,7 @@ def test_forms_of_a_word_share_a_stem(forms):
         ("vagn", "väg"),
         ("handla", "handel"),
         ("samla", "sam"),
+        ("inviga", "invånare"),
     ],
 )
 def test_words_that_end_as_if_a_vowel_were_lost_stay_apart(word, other):

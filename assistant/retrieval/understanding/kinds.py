@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from assistant.records.questions import QuestionKind
 from assistant.retrieval.understanding.rules import KindRule, Rules
 
+# Of "budget- och skuldrådgivningen" the first half is no budget.
+_HALF = re.compile(r"\b\w+- (?:och|eller|samt) ")
+
 
 @dataclass(frozen=True, slots=True)
 class Signs:
@@ -28,8 +31,6 @@ class Signs:
     bare: bool
 
 
-# Of "budget- och skuldrådgivningen" the first half is no budget.
-_HALF = re.compile(r"\b\w+- (?:och|eller|samt) ")
 _NEEDS = {
     "aspect": lambda signs: signs.aspects > 0,
     "no_aspect": lambda signs: signs.aspects == 0,
