@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from assistant.answering.evidence.bags import EMPTY, Bag, bag, bag_of, names_in
+from assistant.answering.evidence.crumbs import is_crumb
 from assistant.answering.evidence.headings import introduced_by, pointed_back_to
 from assistant.answering.evidence.values import values
 from assistant.language import fold
@@ -52,7 +53,7 @@ class Shelved:
         names: The folded words that it writes with a capital.
         years: The year followed up and those that it, or what it stands right under, names.
         before: The words of the sentence before it, where it points back to that; else none.
-        echo: It only repeats a page's title, as an agenda does, or names a speaker.
+        echo: It only repeats a page's title, as an agenda does, names a speaker, or is a crumb.
         introduced: The line that introduces the list it is an item of; None where it is none.
     """
 
@@ -82,7 +83,7 @@ def shelve(
     """
     surroundings: dict[tuple[object, ...], Surroundings] = {}
     titles = {(it.locator.page, bag(it.topic)) for it in statements if it.topic}
-    echoes = [_introduces(it) or _repeats(it, titles) for it in statements]
+    echoes = [_introduces(it) or _repeats(it, titles) or is_crumb(it.reading) for it in statements]
     agendas = _agendas(statements, echoes)
     before = pointed_back_to(statements)
     introduced = introduced_by(statements)
