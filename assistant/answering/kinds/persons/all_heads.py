@@ -41,12 +41,11 @@ def choose_all_heads(case: Case) -> Selection | None:
         return None
     office = _OFFICES.get(hit[1], hit[1])
     named: dict[str, Chosen] = {}
-    for facts in case.documents:
-        if case.query.years and facts.year not in case.query.years:
+    for it in sorted(case.candidates, key=lambda it: it.order):
+        if case.query.years and it.facts.year not in case.query.years:
             continue
-        for it in case.statements_of(facts.id):
-            if (name := _holder(it, office)) and name not in named:
-                named[name] = Chosen(it, titled(facts), "names one of the heads")
+        if (name := _holder(it.statement, office)) and name not in named:
+            named[name] = Chosen(it.statement, titled(it.facts), "names one of the heads")
     chosen = tuple(named.values())[:_MOST]
     return Selection("answered", chosen, form="person") if chosen else nothing(case)
 
