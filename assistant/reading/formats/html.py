@@ -1,5 +1,6 @@
 """Read a saved web page: its main text by trafilatura, without menus and footers."""
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from assistant.reading.extract import Extract, Line
 from assistant.reading.formats.assembly import Assembly, OnPage, ignore
 
 MAX_BYTES = 30 * 2**20
+_HEADING = re.compile(rb"<h[2-6][\s>]", re.IGNORECASE)
 
 
 def read(path: Path, on_page: OnPage = ignore) -> Extract:
@@ -17,19 +19,10 @@ def read(path: Path, on_page: OnPage = ignore) -> Extract:
     Raises:
         ReadingError: Too large, or no main text in it.
     """
-    import trafilatura
-
     content = path.read_bytes()
     if len(content) > MAX_BYTES:
         raise ReadingError(f"{path.name}: over {MAX_BYTES // 2**20} MB of HTML. Save the text only")
-    page = trafilatura.bare_extraction(
-        content,
-        include_tables=True,
-        include_formatting=False,
-        include_comments=False,
-        favor_recall=True,
-        with_metadata=True,
-    )
+    page = _fuller(content, _main_text(content))
     body = getattr(page, "body", None)
     if body is None or not "".join(body.itertext()).strip():
         raise ReadingError(
@@ -45,6 +38,53 @@ def read(path: Path, on_page: OnPage = ignore) -> Extract:
         author=getattr(page, "author", None),
         date=getattr(page, "date", None),
     )
+
+
+def _main_text(page: Any) -> Any:
+    import trafilatura
+
+    return trafilatura.bare_extraction(
+        page,
+        include_tables=True,
+        include_formatting=False,
+        include_comments=False,
+        favor_recall=True,
+        with_metadata=True,
+    )
+
+
+def _fuller(content: bytes, page: Any) -> Any:
+    """Give the page's main text, read as one article where most headings were left out.
+
+    Trafilatura looks for the element that holds an article. Where a page has none, as reports
+    saved by a word processor, it gathers paragraphs, lists and tables, and no headings; where it
+    has several, it takes the first.
+    """
+    if 2 * _headings(page) >= len(_HEADING.findall(content)):
+        return page
+    whole = _main_text(_as_article(content))
+    return whole if _headings(whole) > _headings(page) else page
+
+
+def _headings(page: Any) -> int:
+    body = getattr(page, "body", None)
+    return 0 if body is None else len(body.findall(".//head"))
+
+
+def _as_article(content: bytes) -> Any:
+    """Give the page with all its body as one article."""
+    import trafilatura
+    from lxml.etree import SubElement
+
+    tree = trafilatura.load_html(content)
+    body = None if tree is None else tree.find(".//body")
+    if body is None:
+        return content
+    parts = list(body)
+    article = SubElement(body, "article")
+    article.text, body.text = body.text, None
+    article.extend(parts)
+    return tree
 
 
 def _read_element(assembly: Assembly, element: Any) -> None:
