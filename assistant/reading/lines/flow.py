@@ -109,6 +109,9 @@ def flow_of(
         mark = False
         if line.kind in ("text", "bullet"):
             mark, bare = unmarked(bare, used)
+            # The one number that opens a line of its page may end a figure: "0954-142" "31. Och".
+            lone = sign_of(bare.text) == _NUMBER and _NUMBER not in used and not gap
+            mark = mark and not (lone and flow and flow[-1].text[-1].isdigit())
         flow.append(
             FlowLine(
                 bare,

@@ -6,10 +6,15 @@ from dataclasses import replace
 
 from assistant.reading.columns.boxes import boxed_order
 from assistant.reading.columns.headings import heading_cuts
-from assistant.reading.columns.regions import under_headings, without_headings
+from assistant.reading.columns.regions import (
+    may_be_headings,
+    under_headings,
+    without_headings,
+)
 from assistant.reading.lines.flow import FlowLine
 from assistant.reading.pages.tables import heads_only, table_end
 from assistant.reading.structure.headings import is_heading
+from assistant.reading.structure.named import is_known_heading
 from assistant.reading.structure.titles import title_length
 
 # More regions than one stretch of lines can be parted into.
@@ -81,6 +86,11 @@ def _arranged_plain(lines: Sequence[FlowLine], head: int, *, prose: bool) -> lis
         if is_heading(lines, position, prose=prose):
             out += _loose(loose, region)
             region, loose = region + _REGIONS, []
+            end = _next_heading(lines, position + 1, prose=prose)
+            if not prose and (parted := _two_unknown(lines[position:end], region)):
+                out += parted
+                region, position = region + _REGIONS, end
+                continue
             out.append(replace(line, kind="heading", region=region))
         else:
             loose.append(line)
@@ -90,6 +100,16 @@ def _arranged_plain(lines: Sequence[FlowLine], head: int, *, prose: bool) -> lis
 
 def _is_row_of_headings(line: FlowLine) -> bool:
     return line.kind == "text" and not line.mark and bool(heading_cuts(line.text))
+
+
+def _two_unknown(lines: Sequence[FlowLine], region: int) -> list[FlowLine] | None:
+    """Give the columns under a line of two headings that no one knows; None where it is one."""
+    if is_known_heading(lines[0].text) or not may_be_headings(lines[0]):
+        return None
+    if not _may_have_columns(lines):
+        return None
+    parted = without_headings(lines, region)
+    return parted if parted and sum(line.kind == "heading" for line in parted) > 1 else None
 
 
 def _next_heading(lines: Sequence[FlowLine], start: int, *, prose: bool) -> int:

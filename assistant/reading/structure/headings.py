@@ -10,6 +10,7 @@ from assistant.reading.pages.contacts import is_phone
 from assistant.reading.pages.grouping import hangs, has_room
 from assistant.reading.structure.named import is_known_heading, structure
 from assistant.reading.structure.speakers import speaker_named
+from assistant.reading.structure.statements import states
 
 _MOST_WORDS = 8
 # Text under a heading is longer than it, in letters; a list of short lines has no headings.
@@ -124,7 +125,9 @@ def _stands_as_heading(lines: Sequence[FlowLine], position: int, *, prose: bool)
         return False
     if not _may_head(line.text) or hangs(line.text):
         return False
-    if len(line.text.split()) > _MOST_WORDS or speaker_named(line.text) or is_phone(below.text):
+    # A bullet whose mark is lost stands over others, too.
+    says = speaker_named(line.text) is not None or (not prose and states(line.text))
+    if len(line.text.split()) > _MOST_WORDS or says or is_phone(below.text):
         return False
     if below.mark:
         return not below.gap or prose or len(line.text.split()) <= _FEW_WORDS
@@ -158,6 +161,7 @@ def _stands_alone(lines: Sequence[FlowLine], position: int) -> bool:
         or len(line.text.split()) > _FEW_WORDS
         or hangs(line.text)
         or speaker_named(line.text)
+        or states(line.text)
     ):
         return False
     below = lines[position + 1 : position + 1 + _LOOKED_AT]

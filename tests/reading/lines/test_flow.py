@@ -41,3 +41,14 @@ def test_short_words_before_a_name_are_no_marks_among_marks():
     read = lines("= Staden bygger\nom Norrby får pengar\n= Staden river")
 
     assert read[1] == (False, "om Norrby får pengar")
+
+
+def test_the_end_of_a_number_that_was_wrapped_opens_no_list():
+    assert lines("Socialchef Aina Ek 0954-142\n31. Socialkontoret 0954-142 60.") == [
+        (False, "Socialchef Aina Ek 0954-142"),
+        (False, "31. Socialkontoret 0954-142 60."),
+    ]
+
+
+def test_numbers_that_follow_each_other_are_marks():
+    assert [mark for mark, _ in lines("1. Ny plan år 2020\n2. Ny taxa\n3. Nytt bad")] == [True] * 3
