@@ -30,7 +30,8 @@ FILLED = re.compile(
     rf"(det)\b(?!\W*$)(?!\s+(?!{_NO_NOUN}\b)[a-zåäö]{{3,}}et\b)"
     rf"|\b(?:har|hade)\s+det\b{_NOBODYS}|\b(does|did)\s+it\s+(take|cost)\b(?=\s+to)"
     r"|\bdet (finns|fanns|är|var|som|[a-zåäö]+(?:a|st|ste))\b|\b(there|it) (is|are|was|were)\b"
-    r"|\bden (?=(här |där )?\w+(a|e|en|an)\b)|\bde (?=\w+(na|a)\b)|\b(that|this) (?=\w)",
+    r"|\bdet [a-zåäö]+(?:ande|ende)(?=\s+[a-zåäö]+(?:et|t)\b)"
+    r"|\bden (?=(här |där )?\w+(a|e|en|an)\b)|\bde (?=\w+(na|a|ande|ende)\b)|\b(that|this) (?=\w)",
     re.IGNORECASE,
 )
 # "The new one", "den nya": another of the kind that was spoken of.

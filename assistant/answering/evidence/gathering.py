@@ -8,6 +8,7 @@ from assistant.answering.evidence.candidates import weigh
 from assistant.answering.evidence.concepts import AspectsOf, Concept, concepts
 from assistant.answering.evidence.enumeration import TermSearch, passages_holding
 from assistant.answering.evidence.holdings import Holdings, no_aspects, no_translation
+from assistant.answering.evidence.quoted_names import with_quoted_names
 from assistant.answering.evidence.shelves import Shelved, Translate
 from assistant.answering.ports import Snapshot
 from assistant.answering.selection import Case
@@ -40,6 +41,7 @@ class Gatherer:
 
     def case(self, query: Query, hits: Sequence[Hit]) -> Case:
         """Give the question with all that may be quoted for it."""
+        query = with_quoted_names(query, (text for hit in hits for text in _texts(hit.passage)))
         parts = self._concepts(query, hits)
         by_passage = {hit.passage.id: hit for hit in hits}
         offered = [
@@ -132,6 +134,10 @@ class Gatherer:
             ids += self._snapshot.passage_ids(replace(query.filters, aspect=aspect))
         passages = self._snapshot.passages(ids[:MOST_PASSAGES])
         return list(dict.fromkeys(passage.document for passage in passages))
+
+
+def _texts(passage: Passage) -> tuple[str, ...]:
+    return (*passage.context, passage.text)
 
 
 def _is_of(statement: Statement, aspect: Aspect | None) -> bool:

@@ -53,6 +53,8 @@ def _stands_for_one(it: Widening, query: Query, knows: Knows) -> bool:
     if len(said) < 2 or not terms or named or is_function_word(words(it.term)[-1], "en"):
         return False
     weights = [weight_of(term, query) for term in terms]
-    if min(weights) < SOFT or max(weights) < HARD or all(knows(word) for word in said):
+    # "City hall" is one thing, though any "city" is the municipality.
+    light = min(weights) < SOFT and weights[-1] < HARD
+    if light or max(weights) < HARD or all(knows(word) for word in said):
         return False
     return any(" " not in form and knows(fold(form)) for form in it.also)

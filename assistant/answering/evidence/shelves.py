@@ -9,7 +9,8 @@ from assistant.answering.evidence.bags import EMPTY, Bag, bag, bag_of, names_in
 from assistant.answering.evidence.crumbs import is_crumb
 from assistant.answering.evidence.headings import introduced_by, pointed_back_to
 from assistant.answering.evidence.values import values
-from assistant.language import fold
+from assistant.language import fold, words
+from assistant.language.verbs import is_verb
 from assistant.records.documents import Facts, PassageId, Statement
 from assistant.retrieval.understanding.years import spans_ends
 
@@ -185,8 +186,10 @@ def _introduces(it: Statement) -> bool:
 
 
 def _repeats(it: Statement, titles: set[tuple[int, Bag]]) -> bool:
-    """Say whether a line says no more than the title of another page."""
-    stems = bag(it.reading).stems
-    return it.kind in ("bullet", "paragraph") and len(stems) > 1 and any(
-        page != it.locator.page and stems <= title.stems for page, title in titles
+    """Say whether a line says no more than the title of another page: "A blir B" says more."""
+    said = bag(it.reading)
+    verbs = {fold(word) for word in words(it.reading) if is_verb(word, "sv")}
+    return it.kind in ("bullet", "paragraph") and len(said.stems) > 1 and any(
+        page != it.locator.page and said.stems <= title.stems and verbs <= title.exact
+        for page, title in titles
     )  # fmt: skip

@@ -45,6 +45,8 @@ _PERIOD = re.compile(
 )
 # What follows a noun that is counted: of "how many visits did" no visit is a deed.
 _AUXILIARY = r"(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could)"
+# "The cultural sector" is culture; "the business sector" is one thing, which the glossary knows.
+_REALMS = frozenset({"sector", "field", "sphere"})
 _BARE = frozenset({"nar", "var", "vart", "vad", "vem", "varfor", "hur"})
 
 
@@ -64,6 +66,7 @@ def weight_of(term: str, query: Query) -> float:
     light = light or _is_period(folded, query)
     # "Första halvåret": which of several, told by a head or a date as well.
     light = light or folded in ORDINALS or _tells_document(folded, query)
+    light = light or (folded in _REALMS and not _is_in_phrase(term, query))
     light = light or (query.kind == "count" and bool(_COUNTED_OVER.match(folded)))
     if light or is_function_word(term, query.language) or is_document(term):
         return LIGHT

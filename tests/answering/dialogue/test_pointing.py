@@ -48,3 +48,12 @@ def test_what_it_has_done_points_back(text):
 )  # fmt: skip
 def test_what_nobody_does_points_to_nothing(text):
     assert not points_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["När började det uppsökande arbetet?", "Vilka leder de pågående byggena?",
+     "Vad kostar det ökande slitaget?"],
+)  # fmt: skip
+def test_an_article_before_what_something_is_doing_points_to_nothing(text):
+    assert not points_back(text)

@@ -98,3 +98,20 @@ def test_a_row_whose_cells_do_not_answer_to_the_heads_begins_no_table():
     rows = [block.section for block in blocks if block.kind == "row"]
     assert rows == ["Tabell 2. Elever"] * len(rows)
     assert len(rows) > 1
+
+
+def test_a_line_that_differs_from_a_heading_by_its_year_is_a_heading_too():
+    texts = ["Nytt hösten 2022", "Ny slip", "Nytt hösten 2023", "Ny kran 2024", "Nytt i år"]
+    kinds = ["heading", "text", "text", "text", "text"]
+    source, lines = "", []
+    for text, kind in zip(texts, kinds, strict=True):
+        lines.append(Line(len(source), len(source) + len(text), kind))
+        source += text + "\n"
+    extract = Extract(source, (Sheet(1, 0, len(source), tuple(lines)),), "page")
+
+    blocks = document_of(extract, replace(FACTS, kind="deck")).pages[0].blocks
+
+    under = {block.reading: block.section for block in blocks if block.kind == "bullet"}
+    assert under["Ny slip"] == "Nytt hösten 2022"
+    assert under["Ny kran 2024"] == "Nytt hösten 2023"
+    assert "Nytt hösten 2023" not in under

@@ -2,6 +2,7 @@
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.cells import cells_of
+from assistant.answering.evidence.shelves import years_of
 from assistant.answering.evidence.values import values
 from assistant.answering.kinds.judging.covering import full, headed
 from assistant.answering.kinds.judging.figures import FIGURES
@@ -52,6 +53,9 @@ def _holds_both(it: Candidate, years: frozenset[int]) -> bool:
             any(str(year) in head and cells.figure(head) is not None for head in cells.heads)
             for year in years
         )
+    if years <= years_of(f"{it.statement.topic} {it.statement.locator.section}"):
+        # Under "Mål 2019-2022" no figure is of the one year or the other.
+        return False
     figures = [value for value in values(it.statement.reading) if value.kind in FIGURES]
     return years <= it.years and len(figures) >= len(years)
 

@@ -40,7 +40,13 @@ _WORDINGS = (
         r"|\bwhat (are|is|was|were) .*\bpaid\b|\bwhat (do|does|did) .*\bearn\b",
         "money",
     ),
-    # "Vad heter skolan?" is answered by a name.
+    # "Vad heter skolan?" is answered by a name, and "vad ska skolan heta?" by its next one.
+    (
+        _OPEN,
+        r"\bvad (ska|skall|skulle|kommer|byter) .*\b(heta|kallas|namn till)\b"
+        r"|\bwhat (will|is going to|are going to) .*\b(called|named|renamed)\b",
+        "new name",
+    ),
     (_OPEN, r"\b(vad (heter|hette|kallas)|what (is|are|was|were) .*\b(called|named?)\b)", "name"),
     (
         _OPEN,

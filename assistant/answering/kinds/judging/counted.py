@@ -23,6 +23,7 @@ _MEASURED = re.compile(
     r"|met(er|ers)\b|kilomet|km\b|mil\b|kvm\b|kvadrat|liter|kw|mw|grad|poang|kr\b|kronor|euro"
     r"|second|minute|hour|days?\b|week|month|years?\b|met(re|er)s?\b|points?\b)"
 )
+_PRESENT = re.compile(r"\w{3}(?:ande|ende)$")
 # Whoever is counted as "personer" may be told by any of these.
 _PEOPLE_WORDS = (
     "personer", "människor", "individer", "deltagare", "ungdomar", "barn", "vuxna", "elever",
@@ -72,6 +73,11 @@ def counted_in(case: Case) -> Concept | None:
     if first and first.weight >= SOFT and said[1:2] and said[1] in _HAVE:
         # "Hur många anställda har simhallen" counts no halls.
         return first
+    if _PRESENT.search(said[0] if said else ""):
+        # "Hur många övergripande mål": what is said of a noun is not counted beside it.
+        noun = next((part for part in near if part.hard and [fold(part.term)] == said[1:2]), None)
+        if noun:
+            return noun
     if case.query.language == "en" and len(said) > 1:
         # "How many qualified teachers": a participle before a noun is no deed.
         noun = next((part for part in near if part.hard and fold(part.term) == said[1]), None)

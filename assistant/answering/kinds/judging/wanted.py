@@ -22,6 +22,10 @@ _WANTED: dict[str, frozenset[ValueKind]] = {
 }
 _CURRENCY = re.compile(r"\b(mnkr|mkr|tkr|msek|sek|kr|kronor)\b", re.IGNORECASE)
 _IS_CALLED = re.compile(r"\b(kalla[ts]|kallad|kallade|benamn\w+|called|known as)\b")
+_IS_RENAMED = re.compile(
+    r"\b(blir|byt(er|te|t) namn|namn(andring|byte)\w*|nya? namn\w*|(om)?dop(s|tes?|ts)|ska heta"
+    r"|becomes?|(will|to) be called|renam\w+|new names?)\b"
+)
 _IN_HUNDREDTHS = re.compile(r"procent|andel|%|per ?cent|share")
 _LASTS = (
     r"(sekund|minut|timm|tim\b|dag|dygn|veck|manad|ar\b|ars\b|aret"
@@ -32,6 +36,9 @@ _SHAPES = {
         rf"(\d|\b(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|halv\w*|one|two|three|four"
         rf"|five|six|seven|eight|nine|ten|eleven|twelve))\s+(\w+\s+)?{_LASTS}"
         r"|\b(sedan|since) (19|20)\d\d"
+        # How long something goes on is told by when it ends.
+        r"|\b(pagar|loper|galler|varar|stracker sig|forlangs|forlangts|runs?|lasts?|until) "
+        r"(\w+ ){0,3}(19|20)\d\d"
     ),
     "number": re.compile(r"\b[a-z]{1,5}[ -]?\d{2,4}[/:-]\d+|\b\d{4}[/:]\d+|\d{5,}"),
     "often": re.compile(
@@ -110,6 +117,8 @@ def _has_shape(it: Candidate, wanted: str, case: Case) -> bool:
     text = it.statement.reading
     if wanted == "name":
         return names_another(text, case.query.standalone) or bool(_IS_CALLED.search(fold(text)))
+    if wanted == "new name":
+        return bool(_IS_RENAMED.search(fold(text)))
     # "Vart sjätte år", and as well "12 besök om året".
     figure = wanted == "often" and counts_it(it, case) and bool(_fresh(it, case))
     return figure or bool(_SHAPES[wanted].search(fold(text)))

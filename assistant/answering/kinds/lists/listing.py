@@ -12,6 +12,7 @@ from assistant.answering.kinds.lists.sections import (
     best_section,
     completed,
     of_year_before,
+    under_introduction,
     undivided,
     with_all_of_one_matter,
     with_sections,
@@ -42,7 +43,7 @@ def choose_list(case: Case) -> Selection:
     if of_year_before(case, covering):
         # "Risker" of the year before tell two bullets of three without the year asked for.
         covering = with_sections(case, covering)
-    covering = covering or _planned_before(case)
+    covering = covering or under_introduction(case, dated, of_aspect) or _planned_before(case)
     if covering:
         return listed(case, covering)
     if section := best_section(case, of_aspect):

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from assistant.answering.evidence.candidates import FAR, Candidate
+from assistant.answering.evidence.headings import introduces
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.kinds.judging.covering import closest_headed, full, headed
+from assistant.answering.kinds.judging.merit import says_all
 from assistant.answering.selection import Case
 
 # A section that says less than this share of what is named is of something else.
@@ -52,6 +54,22 @@ def _is_of_one_matter(case: Case, it: Candidate) -> bool:
         part.hard and around > FAR for part, around in zip(case.concepts, it.around, strict=True)
     )
     return headed_in_part or (it.rank == 1 and it.statement.topic is not None)
+
+
+def under_introduction(
+    case: Case, dated: Sequence[Candidate], of_aspect: Sequence[Candidate]
+) -> list[Candidate]:
+    """Give the sections of a page whose first line says all that is named and ends in a colon."""
+    pages = {
+        (it.facts.id, it.statement.locator.page)
+        for it in full(case, dated)
+        if it.statement.locator.section is None and introduces(it.statement) and says_all(case, it)
+    }
+    return [
+        it for it in of_aspect
+        if it.telling and it.statement.locator.section
+        and (it.facts.id, it.statement.locator.page) in pages
+    ]  # fmt: skip
 
 
 def best_section(case: Case, of_aspect: Sequence[Candidate]) -> list[Candidate]:

@@ -51,3 +51,18 @@ def test_how_often_is_compared_by_what_says_how_often(tmp_path):
     assert [it.reading for it in answer.citations] == [
         "Renarna räknas varje år.", "Renarna räknas vart tredje år.",
     ]  # fmt: skip
+
+
+def test_of_a_stretch_that_only_the_heading_names_no_figure_is_of_either_end(tmp_path):
+    deck = """ Uppföljning
+Granviks kommun
+ Övergripande mål 2019-2022
+
+9 mål
+31 hamnmål i skrift - 8 av dessa
+"""
+    ask = assistant_over([written(tmp_path, "deck", deck, year=2022, kind="deck")]).ask
+
+    answer = ask("Antal övergripande mål 2019-2022?")
+
+    assert [claim.text for claim in answer.claims] == ["9 mål"]
