@@ -41,6 +41,8 @@ _NUMBER = re.compile(
 _COMPOUNDED = re.compile(r"-[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
+# The number of a case, by the year in which it came: "KS 2019/1474"; "2022/23" is a school year.
+_CASE = re.compile(r"(?:19|20)\d\d/(?!(?:19|20)\d\d(?!\d))\d{3,}")
 _YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d]|[.,]\d)")
 
 
@@ -140,6 +142,8 @@ def _numbers(folded: str, taken: list[tuple[int, int]]) -> list[Value]:
 
 def _number(folded: str, start: int, end: int) -> Value | None:
     written = folded[start:end]
+    if _CASE.match(folded, start):
+        return None
     if _YEAR.fullmatch(folded, start, end) and not re.match(r"\s*(kr|sek|%)", folded[end:]):
         return Value("year", written, start, end)
     try:

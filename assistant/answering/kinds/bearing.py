@@ -21,6 +21,7 @@ from assistant.answering.kinds.judging.evidence import Offer, offered
 from assistant.answering.kinds.judging.merit import of_other_years
 from assistant.answering.kinds.judging.near_misses import names_group, of_other_deed, of_other_group
 from assistant.answering.kinds.judging.other_matters import without_other_matters
+from assistant.answering.kinds.judging.said_about import lacks_what_is_said
 from assistant.answering.kinds.judging.values_of_others import of_another
 from assistant.answering.kinds.lists.sections import with_sections
 from assistant.answering.kinds.persons.offices import names_somebody
@@ -143,8 +144,12 @@ def _may_be_of(case: Case, one: Offer) -> bool:
     if any(part.named and one.named[place] < ENOUGH for place, part in enumerate(parts)):
         return False
     unsaid = [part for place, part in enumerate(parts) if part.hard and one.beside[place] < ENOUGH]
-    nothing_said = bool(case.aspects) and len(unsaid) == len(case.hard)
+    # Of "skjutningar i Navestad" what only names the place says nothing.
+    telling = [part for part in case.hard if not part.named] or case.hard
+    nothing_said = bool(case.aspects) and all(part in unsaid for part in telling)
     if unsaid and (nothing_said or _tells_apart(case, unsaid)):
+        return False
+    if lacks_what_is_said(case, one.it):
         return False
     return not (of_other_group(case, one.it) or of_other_years(case, one.it))
 

@@ -65,7 +65,12 @@ def each_topic(case: Case, choose: Callable[[Case], Selection]) -> Selection | N
         part.term: choose(without(case, [other for other in topics if other is not part]))
         for part in topics
     }
-    told = {term: selection for term, selection in found.items() if selection.chosen}
+    # What stands beside a topic and says nothing of it is no answer about it.
+    told = {
+        term: selection
+        for term, selection in found.items()
+        if selection.chosen and term not in selection.missing
+    }
     if not told:
         return None
     missing = tuple(term for term in found if term not in told)

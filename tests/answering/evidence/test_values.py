@@ -60,3 +60,8 @@ def test_spans_are_those_of_the_text():
     text = "omfördela 7 miljoner kronor"
     value = values(text)[0]
     assert text[value.start : value.end] == "7 miljoner"
+
+
+def test_the_number_of_a_case_is_no_year_and_a_school_year_is_two():
+    assert values("KS 2019/1474") == ()
+    assert "2022" in {value.form for value in values("läsåret 2022/2023")}

@@ -42,7 +42,7 @@ def choose_comparison(case: Case) -> Selection:
         for heading, statements in best
         for it in statements
     )
-    if not chosen:
+    if not chosen or _lacks_what_is_compared(case, [it for _, told in best for it in told]):
         return nothing(case, found)
     wanted = {str(year) for year in compared_years(case.query)}
     missing = tuple(
@@ -57,6 +57,12 @@ def choose_comparison(case: Case) -> Selection:
     # Two topics differ in every word; two years of one topic are worth holding together.
     note = changes(shown, case.query.language) if _are_years(shown) else None
     return Selection(status, chosen, missing, form="comparison", note=note)
+
+
+def _lacks_what_is_compared(case: Case, told: Sequence[Candidate]) -> bool:
+    """Say whether nothing told is of the first that is named: of schools, and not of "betygen"."""
+    first = next((part for part in case.hard if not part.named), None)
+    return first is not None and not any(it.covered(case.concepts.index(first)) for it in told)
 
 
 def _closest(case: Case, parts: Sequence["Part"]) -> list["Part"]:
@@ -133,7 +139,12 @@ def _of_the_rest(
     kept = [it for it in found if not any(part in rest for part in it.lacks(case.concepts))]
     # What a table is about is said over its rows, which then name the topics.
     pages = {(it.facts.id, it.statement.locator.page) for it in kept}
-    return [it for it in found if (it.facts.id, it.statement.locator.page) in pages] or found
+    rows = [
+        it
+        for it in found
+        if it.statement.kind == "row" and (it.facts.id, it.statement.locator.page) in pages
+    ]
+    return [*kept, *(it for it in rows if it not in kept)] or found
 
 
 def _told(case: Case, found: Sequence[Candidate]) -> list[Candidate]:

@@ -3,10 +3,13 @@
 import re
 from itertools import takewhile
 
+from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.weights import HARD, LIGHT, SOFT
 from assistant.answering.selection import Case
-from assistant.language import fold, words
+from assistant.language import fold, is_function_word, words
+from assistant.language.adjectives import is_adjective
 from assistant.language.verbs import is_verb
 
 # What ends the words of what is counted, and how many they are at most.
@@ -30,6 +33,8 @@ _PEOPLE_WORDS = (
     "brukare", "män", "kvinnor", "anställda", "medarbetare", "studerande", "besökare", "invånare",
     "klienter", "patienter", "studenter", "äldre", "flickor", "pojkar", "people", "persons",
 )  # fmt: skip
+# Words that may stand between a figure and its noun.
+_OTHER = frozenset({"andra", "olika", "nya", "fler", "ytterligare"})
 _PEOPLE = re.compile(r"(personer|manniskor|individer|people|persons)$")
 
 
@@ -65,7 +70,7 @@ def counted_in(case: Case) -> Concept | None:
     near = [
         part
         for part in case.concepts
-        if fold(part.term) in window
+        if window.issuperset(fold(part.term).split())
         and not part.named
         and f"{fold(part.term)}- " not in fold(asked)
     ]
@@ -92,6 +97,21 @@ def counted_in(case: Case) -> Concept | None:
             said[0], (*_PEOPLE_WORDS, *(form for it in near for form in it.forms)), LIGHT
         )
     return next((part for part in near if part.hard), next(iter(near), None))
+
+
+def begins_with_another(text: str, case: Case) -> bool:
+    """Say whether what follows a figure begins with a noun that is not asked for: "96 000 besök".
+
+    The first word is looked at, or the second where an adjective stands before it.
+    """
+    said = words(text)[:2]
+    noun = next((it for it in said if not (is_adjective(it) or fold(it) in _OTHER)), "")
+    if not noun.isalpha() or is_function_word(noun, "sv") or is_verb(noun, "sv"):
+        return False
+    return not any(
+        part.match(bag(noun)) >= ENOUGH or fold(part.term).endswith(fold(noun))
+        for part in case.concepts
+    )
 
 
 def _is_deed(word: str, case: Case) -> bool:

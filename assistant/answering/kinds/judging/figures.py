@@ -11,6 +11,7 @@ from assistant.answering.evidence.weights import HARD
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.answering.kinds.judging.by_how_much import asks_by_how_much, is_by_how_much
 from assistant.answering.kinds.judging.counted import (
+    begins_with_another,
     counted_in,
     counted_words,
     counts_some,
@@ -48,6 +49,11 @@ _SUMS = re.compile(r"\b(mnkr|mkr|tkr|msek|tsek|kronor)\b", re.IGNORECASE)
 _SHARES = re.compile(r"\b(procent|andel(en)?)\b|%", re.IGNORECASE)
 _NAME = r"[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*"
 _ENUMERATION = re.compile(rf"{_NAME}, {_NAME}(?:,? (?:och|samt|and) {_NAME}|, {_NAME})")
+# What follows are some of them, and nothing that can be counted.
+_EXAMPLES = re.compile(
+    r"\b(?:såsom|som|t\.? ?ex\.?|till exempel|exempelvis|bland annat|bl\.? ?a\.?|däribland"
+    r"|such as|like|including|e\.g\.|for example)\s*$"
+)
 _FIGURE_LAST = re.compile(r"\d[\d ]*\W*\w?\W*$")
 
 
@@ -71,7 +77,7 @@ def counts_it(it: Candidate, case: Case) -> bool:
     counts = [value for value in values(text) if value.kind in FIGURES]
     beside = [
         # Whose share it is may be told anywhere in its sentence.
-        _sentence(text, value) if value.kind == "share" else _beside(text, value)
+        _sentence(text, value) if value.kind == "share" else _beside(text, value, case)
         for value in counts
         if not numbers(text, value)
         and not (is_by_how_much(text, value) and not asks_by_how_much(asked))
@@ -128,8 +134,11 @@ def numbers(text: str, value: Value) -> bool:
     return bool(ordinal and not _EVERY.search(before)) or bool(_NUMBERED.search(before))
 
 
-def _beside(text: str, value: Value) -> str:
+def _beside(text: str, value: Value, case: Case) -> str:
     after = _to_the_noun(text[value.start :].split()[: _BETWEEN + 2])
+    if begins_with_another(text[value.end :], case):
+        # Of "biblioteken hade 96 000 besök" no library is counted.
+        return " ".join(after)
     before = re.split(r"[.;:]", text[: value.start])[-1].split()[-2:]
     return " ".join(before + after)
 
@@ -163,8 +172,9 @@ def counts_right_after(it: Candidate, case: Case) -> bool:
 
 
 def enumerates(it: Candidate) -> bool:
-    """Say whether a statement names several one by one: "för Ljura, Ektorp och Navestad"."""
-    return _ENUMERATION.search(it.statement.reading) is not None
+    """Say whether a statement names all of several: "för Ljura, Ektorp och Navestad"."""
+    hit = _ENUMERATION.search(it.statement.reading)
+    return hit is not None and not _EXAMPLES.search(it.statement.reading[: hit.start()])
 
 
 def is_label(it: Candidate) -> bool:

@@ -94,6 +94,14 @@ _OTHERS = (
         r"|will be (made|done|evaluated|presented|reviewed))\b",
         rf"\b{_FOUND}\b",
     ),
+    # What it showed, and that it is made: a result has a figure or a word for it.
+    _other(
+        rf"\b(resultat|utfall|results?|outcome)\w* (av|fran|of|from|for) .*\b{_INQUIRY}",
+        r"",
+        rf"\d(?! ?(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november"
+        rf"|december))|\b{_FOUND}\b|\b(battre|samre|hogre|lagre|fler|farre|okat|minskat|nojd\w*|brist\w*"
+        r"|problem|hog\w*|lag\w*|god\w*|bra|better|worse|higher|lower|increased|decreased)\b",
+    ),
     # What something costs or brings in, and anything else about it.
     _other(
         r"\b(prislapp\w*|(fick|far|fatt|get|got) (\w+ ){0,3}(betalt|paid))\b",

@@ -15,13 +15,16 @@ from assistant.answering.evidence.matching import (
 )
 from assistant.answering.evidence.values import values
 from assistant.answering.evidence.weights import SOFT
-from assistant.answering.kinds.judging.counted import counted_in, counts_some, is_measure
+from assistant.answering.kinds.judging.counted import (
+    begins_with_another,
+    counted_in,
+    counts_some,
+    is_measure,
+)
 from assistant.answering.kinds.judging.evidence import Offer
 from assistant.answering.kinds.judging.near_misses import qualified_otherwise
 from assistant.answering.selection import Case
-from assistant.language import fold, is_function_word, words
-from assistant.language.adjectives import is_adjective
-from assistant.language.verbs import is_verb
+from assistant.language import fold, words
 from assistant.records.questions import Language
 
 # Likeness in meaning from which a statement bears on a question none of whose words it has.
@@ -31,7 +34,6 @@ _SORTS = re.compile(
     r"(skola|hall|gard|bad|bibliotek|museum|museet|park|plan|boende|hem|station|mottagning|teater"
     r"|namnd|bolag|forvaltning|kontor|central)(en|n|et|t|na|orna|arna|s|ns|ens|ets|er|erna)?$"
 )
-_OTHER = frozenset({"andra", "olika", "nya", "fler", "ytterligare"})
 # What the figures of a row count: "Antal ärenden", "Skolfrånvaro, ärenden".
 _UNIT = re.compile(r"\bantal(?:et)? ([a-z]{3,})|, ([a-z]{3,})$")
 _NO_UNIT = re.compile(
@@ -108,23 +110,8 @@ def _counts_another(case: Case, one: Offer, lacking: Sequence[Concept], *, says:
 
 def _counts_its_own(case: Case, text: str) -> bool:
     """Say whether a noun that is not asked for stands right after each figure: "tre mål"."""
-    after = [_noun(text[value.end :]) for value in values(text) if value.kind == "figure"]
-    return bool(after) and all(noun and _is_other_noun(noun, case) for noun in after)
-
-
-def _noun(text: str) -> str | None:
-    """Give the first word of a text, or the second where an adjective stands before it."""
-    said = words(text)[:2]
-    return next((it for it in said if not (is_adjective(it) or fold(it) in _OTHER)), None)
-
-
-def _is_other_noun(word: str, case: Case) -> bool:
-    if not word.isalpha() or is_function_word(word, "sv") or is_verb(word, "sv"):
-        return False
-    return not any(
-        part.match(bag(word)) >= ENOUGH or fold(part.term).endswith(fold(word))
-        for part in case.concepts
-    )
+    after = [text[value.end :] for value in values(text) if value.kind == "figure"]
+    return bool(after) and all(begins_with_another(rest, case) for rest in after)
 
 
 def _says_a_part(case: Case, it: Candidate) -> bool:

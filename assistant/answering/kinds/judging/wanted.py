@@ -108,8 +108,10 @@ def _is_dated(it: Candidate, fresh: Sequence[Value], case: Case) -> bool:
     if _YEAR_ASKED.search(case.query.standalone.lower()):
         return any(value.form[:4].isdigit() for value in fresh)
     day = _DAY_ASKED.search(fold(case.query.standalone))
-    if day and _SHAPES["weekday"].search(fold(it.statement.reading)):
-        return True
+    if day:
+        # A year, or the number of a case of that year, is no day.
+        days = [value for value in fresh if value.kind == "date"]
+        return bool(days) or bool(_SHAPES["weekday"].search(fold(it.statement.reading)))
     return bool(fresh) or bool(_SEASON.search(fold(it.statement.reading)))
 
 

@@ -90,7 +90,10 @@ def best_section(case: Case, of_aspect: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _said_in(case: Case, section: Sequence[Candidate]) -> float:
-    """Give the share of what is named that a section says; 0 where it lacks a name."""
+    """Give the share of what is asked that a section says; 0 where it lacks a name.
+
+    Of "skjutningar i Navestad" the place alone says nothing.
+    """
     met = [
         part
         for place, part in enumerate(case.concepts)
@@ -98,7 +101,8 @@ def _said_in(case: Case, section: Sequence[Candidate]) -> float:
     ]
     if any(part.named and part not in met for part in case.hard):
         return 0.0
-    return len(met) / len(case.hard) if case.hard else 0.0
+    telling = [part for part in case.hard if not part.named] or case.hard
+    return sum(part in met for part in telling) / len(telling) if telling else 0.0
 
 
 def completed(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
