@@ -17,6 +17,8 @@ PLACE = re.compile(
 )
 _WORD = re.compile(r"[\w-]+")
 _AND = ("och", "&", "and")
+# What stands before any body and is of no name.
+_COMMON = frozenset(("ska", "svenska", "politiska"))
 
 
 def bodies_in(line: str) -> list[str]:
@@ -55,9 +57,12 @@ def _start(words: list[re.Match[str]], place: int) -> int:
 
 
 def _may_open(before: str, word: str, place: int) -> bool:
-    """Tell whether a capitalised word belongs to the name after it, not to the sentence."""
+    """Tell whether a word belongs to the name after it, not to the sentence.
+
+    "Miljö- och tekniska nämnden", "protokoll från tekniska nämnden": an adjective, small or not.
+    """
     if not before[0].isupper():
-        return False
+        return before.endswith("ska") and _body(word) is not None and before not in _COMMON
     return _is_adjective(before) or (place > 1 and word[0].isupper())
 
 

@@ -14,7 +14,7 @@ from assistant.reading.keeping.shelf import Shelf
 from assistant.workspace import Workspace
 
 # Raised when guessing changes, so that old guesses are made anew.
-_VERSION = 3
+_VERSION = 4
 GUESSES = "guesses.json"
 _FIELDS = {"title", "publisher", "year", "kind", "language"}
 

@@ -8,7 +8,8 @@ from typing import Any
 from assistant.errors import ReadingError
 from assistant.language.folding import fold
 from assistant.reading.extract import Extract
-from assistant.reading.facts.bodies import PLACE, bodies_in
+from assistant.reading.facts.bodies import bodies_in
+from assistant.reading.facts.publishing import publisher_of
 from assistant.reading.keeping.shelf import Shelf
 from assistant.reading.pages.grouping import hangs
 
@@ -33,6 +34,11 @@ _OFTEN = 2
 _TITLE_LINES, _LONGEST_TITLE = 4, 120
 # Words up to which a line that ends in a full stop may yet be a title.
 _TITLE_SENTENCE = 4
+# A council or its auditors, whose name alone is no title.
+_ASSEMBLY = re.compile(
+    r"(?:[A-ZÅÄÖ][\w-]+s? )?(?:kommunfullmäktige|fullmäktige|revisorer(?:na)?|city council)",
+    re.IGNORECASE,
+)
 # What programs put where a title goes.
 _BY_PROGRAM = re.compile(
     r"^\W*(?:microsoft \w+ - |powerpoint[- ]?present|presentation\s?\d*$|bild\s?\d+$|untitled|"
@@ -40,13 +46,8 @@ _BY_PROGRAM = re.compile(
     r"\.(?:docx?|pptx?|xlsx?|pdf|indd|html?)$",
     re.IGNORECASE,
 )
-# A row of a table names bodies that are no publishers.
-_ROW = re.compile(r"\t|\|.*\||\d[\d ,.-]*\s+[-–]?\d+(?:[,.]\d+)?$")
-# A line that names a body: "Barn- och utbildningsnämnden, Sjöviks kommun".
-_BODY_WORDS = 9
-# A body is named near the start, in characters; a board in the first lines.
+# Title and publisher are named near the start, in characters.
 _HEAD = 1_500
-_BOARD_LINES = 8
 _SLIDE_WORDS = 150
 _KINDS = {
     ".pptx": "deck",
@@ -72,16 +73,19 @@ def guess_facts(path: Path, shelf: Shelf | None = None) -> dict[str, Any]:
     try:
         extract = read_extract(path, shelf)
     except ReadingError:
-        return _assembled(path, "", None, _KINDS.get(path.suffix.lower(), "text"))
-    return _assembled(path, extract.source_text, extract.title, _kind(path, extract))
+        return _assembled(path, "", _KINDS.get(path.suffix.lower(), "text"))
+    said = (extract.title, extract.author)
+    return _assembled(path, extract.source_text, _kind(path, extract), *said)
 
 
-def _assembled(path: Path, text: str, said: str | None, kind: str) -> dict[str, Any]:
+def _assembled(
+    path: Path, text: str, kind: str, said: str | None = None, author: str | None = None
+) -> dict[str, Any]:
     language = _language(text)
     head = _mended(text[:_HEAD]) if language == "sv" else text[:_HEAD]
     return {
         "title": _said(said) or _first_line(head) or path.stem.replace("_", " "),
-        "publisher": _publisher(head, text),
+        "publisher": publisher_of(text, "\n".join(filter(None, (author, head)))),
         "year": _year(path.stem, said or "", text),
         "kind": kind,
         "language": language,
@@ -112,7 +116,12 @@ def _mended(head: str) -> str:
 
 def _said(title: str | None) -> str | None:
     """Give the title that a file says it has; None for what a program wrote there."""
-    return None if not title or _BY_PROGRAM.search(title) else title
+    return None if not title or _BY_PROGRAM.search(title) or _names_a_body(title) else title
+
+
+def _names_a_body(line: str) -> bool:
+    """Tell whether a line says whose the document is, and no more."""
+    return bodies_in(line) == [line] or bool(_ASSEMBLY.fullmatch(line))
 
 
 def _first_line(text: str) -> str | None:
@@ -120,9 +129,9 @@ def _first_line(text: str) -> str | None:
 
     A body's name alone says whose the document is; a sentence is the text itself.
     """
-    lines = [line.strip(" \t\f#*=-") for line in text.splitlines()]
+    lines = [line.replace("**", "").strip(" \t\f#*=-") for line in text.splitlines()]
     for number, line in enumerate(lines):
-        if sum(c.isalpha() for c in line) >= 4 and bodies_in(line) != [line]:
+        if sum(c.isalpha() for c in line) >= 4 and not _names_a_body(line):
             if line.endswith(".") and len(line.split()) > _TITLE_SENTENCE:
                 return None
             title = line
@@ -134,34 +143,6 @@ def _first_line(text: str) -> str | None:
                 title = f"{title} {more}"
             return title[:_LONGEST_TITLE]
     return None
-
-
-def _publisher(head: str, text: str) -> str:
-    """Give the bodies that the first short lines name, a board before its municipality.
-
-    Where they name no municipality, the text may; empty where neither names a body.
-    """
-    found: list[str] = []
-    lines = [line for line in head.splitlines() if line.strip()]
-    for number, line in enumerate(lines):
-        bare = line.strip(" \t\f#*=-•")
-        if _ROW.search(bare):
-            continue
-        if not 0 < len(bare.split()) <= _BODY_WORDS or not bare[0].isupper() or bare[-1] in ".:":
-            continue
-        named = (body for body in bodies_in(bare) if body not in found)
-        # Whose document it is stands first; further down others are named.
-        found += [body for body in named if number < _BOARD_LINES or PLACE.fullmatch(body)]
-    places = [body for body in found if PLACE.fullmatch(body)]
-    boards = [body for body in found if body not in places]
-    place = places[0] if places else _place(text)
-    return ", ".join([*boards[:1], *([place] if place else [])])
-
-
-def _place(text: str) -> str:
-    """Give the municipality or region named most often; one named once is only spoken of."""
-    found = Counter(match.group() for match in PLACE.finditer(text)).most_common(1)
-    return found[0][0] if found and found[0][1] >= _OFTEN else ""
 
 
 def _year(stem: str, title: str, text: str) -> int | None:

@@ -10,6 +10,7 @@ from assistant.reading.extract import Extract, Line
 from assistant.reading.formats.assembly import Assembly, OnPage, ignore
 
 MAX_BYTES = 30 * 2**20
+_PARTED = re.compile(r"\s[-–—|]\s")
 _HEADING = re.compile(rb"<h[2-6][\s>]", re.IGNORECASE)
 
 
@@ -35,7 +36,7 @@ def read(path: Path, on_page: OnPage = ignore) -> Extract:
     on_page(1)
     return assembly.extract(
         title=getattr(page, "title", None),
-        author=getattr(page, "author", None),
+        author=_site(content) or getattr(page, "author", None),
         date=getattr(page, "date", None),
     )
 
@@ -51,6 +52,16 @@ def _main_text(page: Any) -> Any:
         favor_recall=True,
         with_metadata=True,
     )
+
+
+def _site(content: bytes) -> str | None:
+    """Give whose page it is, as its name in a browser ends: "Bokslut 2024 – Sjöviks kommun"."""
+    import trafilatura
+
+    tree = trafilatura.load_html(content)
+    name = None if tree is None else tree.findtext(".//title")
+    parts = _PARTED.split(name or "")
+    return parts[-1].strip() if len(parts) > 1 else None
 
 
 def _fuller(content: bytes, page: Any) -> Any:

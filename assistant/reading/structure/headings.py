@@ -25,6 +25,8 @@ _NUMBERED = re.compile(
 _MARK_WITHIN = re.compile(r"\S\s+[=*•▪■●»«¢©@]\s+[A-ZÅÄÖ0-9]")
 # An abbreviation and what it stands for: one of a list.
 _DEFINED = re.compile(r"[A-ZÅÄÖ]{2,}\s*[(=–]")
+# What a case or a paper is registered as.
+_REGISTERED = re.compile(r"(?:dnr|diarienr|diarienummer|ärendenummer|datum)\b.*\d", re.I)
 _SENTENCE_WITHIN = re.compile(r"[^\W\d_]{3}[.!?] [A-ZÅÄÖ]")
 # On slides a heading that no one knows has few words, and what it stands over, so many lines of
 # it, is so many times as long.
@@ -142,7 +144,7 @@ def _may_stand_over(text: str, paragraph: str) -> bool:
 
 def _may_head(text: str) -> bool:
     """Tell whether a line opens and ends as a heading may, and is no name with a count."""
-    if not text[:1].isupper() or text[-1] in ".,;!-–":
+    if not text[:1].isupper() or text[-1] in ".,;!-–" or _REGISTERED.match(text):
         return False
     return not _COUNTED.search(text) and not _MARK_WITHIN.search(text)
 

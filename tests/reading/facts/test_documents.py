@@ -202,6 +202,33 @@ def test_the_meeting_s_date_is_no_part_of_the_publisher(tmp_path):
     assert guessed(tmp_path, text).publisher == "Kommunstyrelsen"
 
 
+def test_a_council_s_name_alone_is_no_title(tmp_path):
+    text = (
+        "# Bergviks kommunfullmäktige\n\nProtokollsutdrag 2018-11-26\n\nRådet lyssnade på alla.\n"
+    )
+
+    assert guessed(tmp_path, text).title == "Protokollsutdrag 2018-11-26"
+
+
+def test_bodies_in_a_first_sentence_publish_and_those_spoken_of_do_not(tmp_path):
+    named = "Rapport 2022\n\nÄldrenämnden, Bergviks kommun. Perioden januari-augusti 2022.\n"
+    spoken = "Rapport 2022\n\nRapporten gavs till äldrenämnden. Perioden är januari-augusti 2022.\n"
+
+    assert guessed(tmp_path, named).publisher == "Äldrenämnden, Bergviks kommun"
+    (tmp_path / "other").mkdir()
+    assert guessed(tmp_path / "other", spoken).publisher == ""
+
+
+def test_a_web_page_s_name_in_the_browser_tells_whose_it_is(tmp_path):
+    page = (
+        "<html><head><title>Bokslut 2024 – Bergviks kommun</title></head><body>"
+        "<h1>Bokslut 2024</h1><p>Resultatet blev 12 miljoner, bättre än budget.</p></body></html>"
+    )
+    (facts,) = corpus_facts(workspace(tmp_path, None, a_dot_html=page))
+
+    assert (facts.title, facts.publisher) == ("Bokslut 2024", "Bergviks kommun")
+
+
 def test_what_a_program_wrote_is_no_title():
     from assistant.reading.facts.guesses import _said
 

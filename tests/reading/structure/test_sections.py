@@ -49,3 +49,14 @@ def test_a_passage_is_found_by_the_outer_heading_too(tmp_path):
         ("Protokoll", "§ 4 Parken", "Beslut"),
         ("Protokoll", "§ 5 Bron"),
     ]
+
+
+def test_what_a_case_is_registered_as_heads_nothing(tmp_path):
+    text = (
+        "# Protokoll\n\n## § 4 Parken\n\nDnr KS 2018/0412\n\nOrdföranden hälsar alla välkomna och "
+        "påminner om att fullmäktige har beslutat om en ny park.\n"
+    )
+    (tmp_path / "d.md").write_text(text, "utf-8")
+    passages = cut_passages(read_document(tmp_path / "d.md", FACTS))
+
+    assert {passage.context for passage in passages} == {("Protokoll", "§ 4 Parken")}
