@@ -199,3 +199,9 @@ def test_spoken_words_find_what_reports_call_it(tmp_path, asked, found):
 def test_what_only_looks_or_sounds_alike_is_not_found(tmp_path, asked, other):
     widened = Glossary.load(tmp_path / "none.toml").widen([asked], "sv")
     assert other not in {also for one in widened for also in one.also}
+
+
+def test_english_names_of_minorities_rescue_and_overspending_are_known(glossary):
+    assert "sydsamiska" in also(glossary, ["South", "Sami"], "en")["South Sami"]
+    assert "insatstid" in also(glossary, ["response", "time"], "en")["response time"]
+    assert "över budget" in also(glossary, ["exceed", "its", "budget"], "en")["exceed its budget"]

@@ -43,6 +43,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 # The number of a case, by the year in which it came: "KS 2019/1474"; "2022/23" is a school year.
 _CASE = re.compile(r"(?:19|20)\d\d/(?!(?:19|20)\d\d(?!\d))\d{3,}")
+# The number of a paragraph or of a list's item counts nothing: "2.3 På Solgården", "5. Leden".
+_PARAGRAPH = re.compile(r"\W*\d{1,2}(?:[.)]|(?:\.\d{1,2}){1,3}\.?)\s+(?=[A-ZÅÄÖ])")
 _YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d]|[.,]\d)")
 
 
@@ -75,6 +77,8 @@ def values(text: str) -> tuple[Value, ...]:
     taken = [(phone.start, phone.end) for phone in phones]
     dates = _dates(folded)
     taken += [(date.start, date.end) for date in dates]
+    if numbered := _PARAGRAPH.match(text):
+        taken.append(numbered.span())
     found = phones + dates + _numbers(folded, taken) + _number_words(folded)
     return tuple(sorted(found, key=lambda value: (value.start, value.end)))
 

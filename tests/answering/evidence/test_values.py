@@ -65,3 +65,17 @@ def test_spans_are_those_of_the_text():
 def test_the_number_of_a_case_is_no_year_and_a_school_year_is_two():
     assert values("KS 2019/1474") == ()
     assert "2022" in {value.form for value in values("läsåret 2022/2023")}
+
+
+@pytest.mark.parametrize(
+    "text", ["2.3 På Solgården bor många", "5. Leden märks om", "3) Avtal tecknas"]
+)
+def test_the_number_of_a_paragraph_or_an_item_is_no_value(text):
+    assert values(text) == ()
+
+
+def test_a_figure_that_opens_a_statement_is_a_value():
+    assert [value.form for value in values("14 elever berörs. 2.3 procent av dem åker buss")] == [
+        "14",
+        "2.3%",
+    ]

@@ -34,6 +34,7 @@ person:person   | Vem är socialchef?
 person:person   | Who is the director of social services?
 person:person   | Vad heter utbildningsdirektören?
 person:phone    | Vem ringer jag om överförmyndare?
+fact:figure     | How many call-outs did the fire service have?
 person:person   | Hur når jag Eva Berg?
 person:person   | Hur får jag tag på Eva Berg?
 person:person   | How do I get hold of Eva Berg?
