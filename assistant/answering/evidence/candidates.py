@@ -12,9 +12,8 @@ from assistant.records.documents import DocumentId, Facts, Statement
 from assistant.records.questions import Hit, Query
 
 # What a statement is headed by speaks for it nearly as well as its words; what its whole document
-# is called does so only where nothing nearer does.
+# is called does so only where nothing nearer does, and a heading above the nearest less than that.
 # Of a document's name only the word itself counts, and less than any match of a heading.
-# A heading above the nearest tells less than that.
 NEAR, ABOVE, FAR = 0.95, 0.83, 0.66
 # Passages ranked lower bear on a question by chance.
 _LOWEST_RANK = 4
@@ -35,6 +34,7 @@ class Candidate:
         years: The year followed up and the years that it names.
         echo: It only repeats a page's title, as an agenda does, and says nothing of its own.
         introduced: The line that introduces the list it is an item of; None where it is none.
+        points_back: The sentence before says what it is of, and speaks for it.
     """
 
     statement: Statement
@@ -47,6 +47,7 @@ class Candidate:
     years: frozenset[int]
     echo: bool = False
     introduced: str | None = None
+    points_back: bool = False
 
     @property
     def telling(self) -> bool:
@@ -124,6 +125,7 @@ def _candidate(
         it.years,
         it.echo,
         it.introduced,
+        it.before is not EMPTY,
     )
 
 

@@ -1,40 +1,17 @@
-"""Find the headings above a passage, the line that introduces its items, and what it points to."""
+"""Find the headings above a passage, and the line that introduces its items."""
 
 import re
 from collections.abc import Mapping, Sequence
 
-from assistant.answering.evidence.numerals import ORDINALS
-from assistant.language import fold
 from assistant.reading.structure.named import structure
 from assistant.records.documents import Aspect, Passage, PassageId, Statement
 
-_LATER = tuple(word for word, number in ORDINALS.items() if number > 1)
 _NUMBER = re.compile(r"^(\d+(?:\.\d+)*)\.?\s")
-# Words that open a sentence and stand for what the one before it is about; "det finns" and the
-# like stand for nothing.
-_POINTS_BACK = re.compile(
-    r"^(de|dessa|den|denna|detta|dar|han|hon|they|these|this|it|he|she"
-    r"|det (?!finns|fanns|ar|var|har|hade|blev|blir|gar|gick|saknas|rader|kravs|behovs))\b"
-)
-
-# "Det tredje målet": the next of several that were counted, and nothing of the sentence before.
-_NEXT_OF_ALL = re.compile(rf"^(?:den|det|the) (?:{'|'.join(_LATER)})\b")
-# A sentence that opens with a cost, a rise or the like, and does not say of what, tells it of what
-# stands before it: "Kostnaden blev 8 miljoner", but not "Kostnaden för skolan".
-_RELATIVE = re.compile(
-    r"^(?:den |det |the )?(?:\w+ )?(?:"
-    r"\w*(?:kostnad|avgift|okning|minskning|besparing|budget|hyra|utgift|taxa|summa)(?:en|n|an)|priset"
-    r"|(?:syfte|orsak|anledning)(?:et|en)|(?<=the )(?:cost|price|fee|increase|decrease|purpose)"
-    r"|antalet(?= (?:ar|var|blev|okade|minskade|steg|sjonk|uppgick)\b))"
-    r"\b(?! (?:for|av|till|i|pa|med|inom|hos|fran|per|vid|om|of|in|to|on|at)\b)"
-)
 # What a heading opens with, up to where it is qualified.
 _OPENING = re.compile(
     r"^(?:[\d.]+\s+)?(\w+)\s+(?:som|för|i|på|mot|inför|under|kring|av|läsåret|året|hösten|våren|for"
     r"|in|on|against|during|of|that)\b"
 )
-# Lines before that such a sentence may be of.
-_MOST_BEFORE = 4
 # Items under one introducing line; more are a list of something else.
 _MOST_ITEMS = 20
 # A line that a list goes on from: "Under 2023 ska nämnden:", "Revisorerna rekommenderar att".
@@ -68,14 +45,6 @@ def opening_aspect(heading: str) -> tuple[Aspect, ...]:
     hit = _OPENING.match(heading)
     named = structure().aspect(hit.group(1)) if hit else None
     return (named,) if named in ("challenges", "outlook") else ()
-
-
-def pointed_back_to(statements: Sequence[Statement]) -> list[str | None]:
-    """Give for each statement what stands before it that it is of; None where it says that itself.
-
-    A pronoun stands for the sentence before; "kostnaden" may be of any of the lines before it.
-    """
-    return [_before(statements, place) for place in range(len(statements))]
 
 
 def introduced_by(statements: Sequence[Statement]) -> list[str | None]:
@@ -114,20 +83,3 @@ def _parents(heading: str, numbered: Mapping[str, str]) -> list[str]:
     steps = hit.group(1).split(".")[:-1] if hit else []
     numbers = (".".join(steps[:count]) for count in range(1, len(steps) + 1))
     return [numbered[number] for number in numbers if number in numbered]
-
-
-def _before(statements: Sequence[Statement], place: int) -> str | None:
-    it, former = statements[place], statements[max(place - 1, 0)]
-    folded = fold(it.reading)
-    if place and _beside(former, it):
-        points = _POINTS_BACK.match(folded) and not _NEXT_OF_ALL.match(folded)
-        if former.kind == it.kind == "paragraph" and points:
-            return former.reading
-        if it.kind in ("paragraph", "bullet") and _RELATIVE.match(folded):
-            first = max(place - _MOST_BEFORE, 0)
-            return " ".join(o.reading for o in statements[first:place] if _beside(o, it))
-    return None
-
-
-def _beside(former: Statement, latter: Statement) -> bool:
-    return former.passage == latter.passage or former.locator == latter.locator

@@ -7,7 +7,8 @@ from typing import TypeAlias
 
 from assistant.answering.evidence.bags import EMPTY, Bag, bag, bag_of, names_in
 from assistant.answering.evidence.crumbs import is_crumb
-from assistant.answering.evidence.headings import introduced_by, pointed_back_to
+from assistant.answering.evidence.headings import introduced_by
+from assistant.answering.evidence.pointing_back import pointed_back_to
 from assistant.answering.evidence.values import values
 from assistant.language import fold, words
 from assistant.language.verbs import is_verb

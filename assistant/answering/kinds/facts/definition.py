@@ -8,6 +8,7 @@ from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.naming import defined
 from assistant.answering.kinds.facts.expanding import expands, is_abbreviation
+from assistant.answering.kinds.facts.what_came_of_it import sentences_after
 from assistant.answering.kinds.overview import best_of, choose_overview, on_topic
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
@@ -121,12 +122,22 @@ def _phrased(case: Case, body: Sequence[Candidate]) -> list[Chosen]:
             wordings |= {fold(form) for form in part.forms[1:] if " " in form}
     holding = [it for it in body if any(one in fold(it.statement.reading) for one in wordings)]
     ordered = sorted(holding, key=lambda it: (len(it.statement.reading) < 30, it.rank or 999))
-    return [Chosen(it.statement, why="holds the phrase") for it in ordered[: _MOST - 1]]
+    kept = ordered[: _MOST - 1]
+    after = [one for it in kept for one in sentences_after(case, it)[:1]]
+    kept += filter(_goes_on_to_explain, after)
+    return [Chosen(it.statement, why="holds the phrase") for it in dict.fromkeys(kept)]
+
+
+def _goes_on_to_explain(it: Candidate) -> bool:
+    """Say whether a sentence says what the one it points back to names: "Det är ett bevis ..."."""
+    return it.points_back and bool(_EXPLAINS.search(fold(it.statement.reading)[:_SOON]))
 
 
 def _explains(it: Candidate, terms: Sequence[str]) -> bool:
-    """Say whether a statement opens with the term and goes on to say what it is."""
+    """Say whether a statement opens with the term, or points back to it, and says what it is."""
     text = fold(it.statement.reading).lstrip("\"'”“ ")
+    if _goes_on_to_explain(it):
+        return True
     openings = [article + fold(term) for term in terms for article in ("", "den ", "the ")]
     return any(
         text.startswith(opening) and _EXPLAINS.search(text[len(opening) : len(opening) + _SOON])

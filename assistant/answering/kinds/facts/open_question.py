@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import NEAR, Candidate
 from assistant.answering.evidence.matching import EXACT
+from assistant.answering.kinds.facts.said_next import with_next
 from assistant.answering.kinds.judging.covering import full, headed
 from assistant.answering.kinds.judging.merit import merit, says_all
 from assistant.answering.kinds.judging.superlatives import telling_the_most, with_the_most
@@ -41,7 +42,7 @@ def choose_open(case: Case, body: Sequence[Candidate]) -> Selection:
         ranked = sorted(saying, key=lambda it: merit(case, it), reverse=True)
         least = merit(case, ranked[0])[0] * _NEARLY
         kept = [it for it in ranked[:_FEW] if merit(case, it)[0] >= least]
-    whole = {one.statement.id: one for it in kept for one in with_items(it, body)}
+    whole = {one.statement.id: one for it in with_next(case, kept) for one in with_items(it, body)}
     return Selection(
         "answered",
         tuple(

@@ -1,20 +1,25 @@
 """What statements that answer are ordered by, and how far they say what is asked themselves."""
 
 from assistant.answering.evidence.bags import bag_of, names_in, spelled_like
-from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.evidence.matching import best_match
+from assistant.answering.evidence.candidates import Candidate, share_covered
+from assistant.answering.evidence.matching import ENOUGH, best_match
 from assistant.answering.evidence.shelves import years_of
 from assistant.answering.kinds.judging.figures import counts_right_after
 from assistant.answering.selection import Case
 
+# What is said by the sentence that another points back to is said nearly as well as by itself.
+_POINTED = 0.95
+
 
 def merit(case: Case, it: Candidate) -> tuple[float, ...]:
     """Give what statements are ordered by: coverage first, its own words before its headings'."""
-    own = it.own_coverage(case.concepts)
+    told = _told(it)
+    own = share_covered(case.concepts, told)
+    whole = share_covered(case.concepts, tuple(map(max, told, it.around)))
     rank = 1 / (it.rank or 60)
-    told = 0.2 * counts_right_after(it, case) - 0.4 * of_other_years(case, it)
+    more = 0.2 * counts_right_after(it, case) - 0.4 * of_other_years(case, it)
     return (
-        it.coverage(case.concepts) * 2 + own * 1.5 + 0.3 * rank + told,
+        whole * 2 + own * 1.5 + 0.3 * rank + more,
         -len(it.statement.reading),
     )
 
@@ -26,8 +31,8 @@ def of_other_years(case: Case, it: Candidate) -> bool:
 
 
 def says_all(case: Case, it: Candidate) -> bool:
-    """Say whether a statement itself says all that is named."""
-    hard = [own for part, own in zip(case.concepts, it.own, strict=True) if part.hard]
+    """Say whether a statement itself, or with the sentence it points back to, says all named."""
+    hard = [own for part, own in zip(case.concepts, _told(it), strict=True) if part.hard]
     return bool(hard) and min(hard) > 0
 
 
@@ -56,4 +61,14 @@ def plainly(case: Case, it: Candidate) -> bool:
     return any(
         part.hard and (best_match(part.said, text) > 0 or spelled_like(part.term, names))
         for part in case.concepts
+    )
+
+
+def _told(it: Candidate) -> tuple[float, ...]:
+    """Give how well each concept is said by a statement, or by the one that it points back to."""
+    if not it.points_back:
+        return it.own
+    return tuple(
+        max(own, _POINTED if around >= ENOUGH else 0.0)
+        for own, around in zip(it.own, it.around, strict=True)
     )

@@ -58,8 +58,11 @@ def is_of(it: Candidate, aspects: Sequence[Aspect]) -> bool:
     """Say whether a statement is of one of the aspects.
 
     A block that carries the aspects of two columns that could not be parted is no clean bullet.
+    What a line introduces that looks ahead ("Under 2024 ska nämnden:") is planned, whatever it
+    stands under.
     """
-    return bool(set(it.statement.aspects) & set(aspects))
+    planned = it.introduced is not None and looks_ahead(it.introduced)
+    return bool({*it.statement.aspects, *(("outlook",) if planned else ())} & set(aspects))
 
 
 def _covering(
