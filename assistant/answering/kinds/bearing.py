@@ -24,7 +24,7 @@ from assistant.answering.kinds.judging.other_matters import without_other_matter
 from assistant.answering.kinds.judging.said_about import lacks_what_is_said
 from assistant.answering.kinds.judging.values_of_others import of_another
 from assistant.answering.kinds.lists.sections import with_sections
-from assistant.answering.kinds.persons.offices import names_somebody
+from assistant.answering.kinds.persons.offices import has_office, names_somebody
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
@@ -124,7 +124,10 @@ def _may(case: Case, one: Offer) -> bool:
         # Of somebody asked for by name alone, all that is told stands with the name.
         unnamed = not all(part.named for part in case.hard)
         whole = not any(_names_body(case, part) for part in it.lacks(case.concepts))
-        return unnamed and whole and names_somebody(case, it.statement.reading)
+        named = names_somebody(case, it.statement.reading) and has_office(
+            case, it.statement.reading
+        )
+        return unnamed and whole and named
     if case.query.kind == "yes_no":
         # What is of one noun of two and tells of no change does not say what changed.
         return not tells_change(case.query.standalone) or tells_of_change(it)

@@ -1,6 +1,6 @@
 """Find the word that a misspelt word of a question was meant to be."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -14,6 +14,8 @@ from assistant.retrieval.understanding.vocabulary import Vocabulary
 # Letters that may be wrong in a word of this length or more; shorter words are never guessed.
 # Occurrences a billion words (log10) from which a word is no slip, and from which it is no name.
 _SPELT_SO, _NO_NAME = 1.5, 3.5
+# A word so rare is a slip for one of the index that is a hundred times as common ("betende").
+_RARE, _OUTSHONE, _LONG_ENOUGH = 2.5, 2.0, 6
 _ALLOWED = ((8, 2), (4, 1))
 
 
@@ -43,7 +45,30 @@ def nearest_known(word: str, vocabulary: Vocabulary) -> str | None:
         known = vocabulary.beginning(start)
         if found := nearest(folded, known, most):
             return max(found, key=lambda candidate: known[candidate])
-    return None
+    return _nearest_inflected(folded, vocabulary)
+
+
+def outshone(word: str, vocabulary: Vocabulary) -> str | None:
+    """Give the common word of the index that a rare one, which no passage holds, is one slip from.
+
+    A slip that is made often is met often enough to stand in a word list.
+    """
+    folded = fold(word)
+    rarest = max(frequency(word), frequency(word, "en"))
+    if not word.islower() or len(folded) < _LONG_ENOUGH or rarest >= _RARE:
+        return None
+    if vocabulary.knows(folded) or has_known_stem(word, vocabulary):
+        return None
+    near = nearest(folded, vocabulary.beginning(folded[:2]), 1)
+    common = _swedish(folded[:2])
+    known = [it for it in near if it in common and frequency(common[it]) >= rarest + _OUTSHONE]
+    return max(known, key=lambda it: frequency(common[it]), default=None)
+
+
+def _nearest_inflected(folded: str, vocabulary: Vocabulary) -> str | None:
+    """Give the common word one slip away that the index has in another form: "nämd"."""
+    near = nearest(folded, _swedish(folded[:2]), 1)
+    return next((it for it in near if has_known_stem(it, vocabulary)), None)
 
 
 def nearest_name(word: str, vocabulary: Vocabulary) -> str | None:
@@ -88,6 +113,13 @@ def nearest(folded: str, known: Iterable[str], most: int = 2) -> list[str]:
 @lru_cache(maxsize=1_000)
 def _english(start: str) -> tuple[str, ...]:
     return tuple(word for word in common_words("en") if word.startswith(start))
+
+
+@lru_cache(maxsize=1_000)
+def _swedish(start: str) -> Mapping[str, str]:
+    """Give the common Swedish words that begin so, folded, each as it is written."""
+    words = (word for word in reversed(common_words("sv")) if fold(word).startswith(start))
+    return {fold(word): word for word in words}
 
 
 @lru_cache(maxsize=50_000)

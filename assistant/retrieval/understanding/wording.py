@@ -16,6 +16,7 @@ from assistant.retrieval.understanding.spelling import (
     nearest_english,
     nearest_known,
     nearest_name,
+    outshone,
 )
 from assistant.retrieval.understanding.vocabulary import Vocabulary
 
@@ -71,7 +72,10 @@ def corrected_terms(
     slips: dict[str, str] = {}
     for term in terms:
         doubtful = is_doubtful(term, vocabulary) and not has_known_stem(term, vocabulary)
-        meant = nearest_known(term, vocabulary) if doubtful else nearest_name(term, vocabulary)
+        meant = (
+            nearest_known(term, vocabulary) if doubtful
+            else nearest_name(term, vocabulary) or outshone(term, vocabulary)
+        )  # fmt: skip
         if meant is not None:
             slips[term] = meant
     return tuple(slips.get(term, term) for term in terms), slips

@@ -5,6 +5,7 @@ from assistant.retrieval.understanding.spelling import (
     nearest,
     nearest_english,
     nearest_known,
+    outshone,
 )
 from assistant.retrieval.understanding.vocabulary import read_vocabulary
 
@@ -44,3 +45,15 @@ def test_an_english_word_is_put_right_without_the_index(slip, meant):
 @pytest.mark.parametrize("word", ["Almgarden", "särskola", "avsiktsförklaring"])
 def test_names_and_swedish_words_are_no_misspelt_english_ones(word):
     assert nearest_english(word) == []
+
+
+def test_a_word_is_put_right_to_another_form_of_one_that_the_index_has(generation):
+    assert nearest_known("bostd", read_vocabulary(generation)) == "bostad"
+
+
+def test_a_frequent_slip_is_put_right_to_a_word_a_hundred_times_as_common(generation):
+    vocabulary = read_vocabulary(generation)
+
+    assert outshone("komunen", vocabulary) == "kommunen"
+    assert outshone("Komunen", vocabulary) is None
+    assert outshone("kommunen", vocabulary) is None

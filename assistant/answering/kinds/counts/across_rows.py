@@ -31,7 +31,7 @@ Row = tuple[Candidate, Cells]
 
 def choose_across_rows(case: Case) -> Selection | None:
     """Give the rows that a question after the most, the least or the sign asks for; else None."""
-    asked = fold(case.query.standalone)
+    asked = case.asked
     extreme, sign = _extremes(asked), _signs(asked)
     if not _WHO.search(asked) or not (extreme or sign):
         return None

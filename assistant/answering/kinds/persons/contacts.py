@@ -9,6 +9,7 @@ from assistant.answering.evidence.matching import ENOUGH, EXACT, phrase_match
 from assistant.answering.evidence.values import values
 from assistant.answering.kinds.judging.covering import full
 from assistant.answering.kinds.persons.municipality import switchboard
+from assistant.answering.kinds.persons.nearly_named import nearly_named
 from assistant.answering.kinds.persons.offices import has_office
 from assistant.answering.kinds.persons.reaching import has_mail, has_phone, reached
 from assistant.answering.selection import Case, Selection, nothing
@@ -86,7 +87,7 @@ def contacts(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
         and _names_all(case, it) and has_office(case, it.statement.reading)
     ]  # fmt: skip
     if not entries or not case.hard:
-        return []
+        return nearly_named(case, dated)
     best = max(it.own_coverage(case.concepts) for it in entries)
     ordered = [it for it in entries if it.own_coverage(case.concepts) >= best > 0]
     return [it.statement for it in sorted(ordered, key=lambda it: (it.rank or 999, it.order))]

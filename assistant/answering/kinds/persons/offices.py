@@ -7,7 +7,7 @@ from assistant.answering.evidence.bags import EMPTY, bag
 from assistant.answering.evidence.bodies import is_named_in
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
-from assistant.answering.evidence.matching import ENOUGH, EXACT, phrase_match
+from assistant.answering.evidence.matching import APART, ENOUGH, EXACT, phrase_match
 from assistant.answering.kinds.judging.agents import names_person, persons_in
 from assistant.answering.kinds.judging.covering import full
 from assistant.answering.selection import Case
@@ -112,14 +112,19 @@ def has_head(office: str) -> bool:
 
 
 def has_office(case: Case, text: str) -> bool:
-    """Say whether a text has the head of each office asked for: "chef" of "ekonomichef".
+    """Say whether a text has each office asked for, or says of whom somebody is the head.
 
-    Whoever works with economy is no director of it, though the words are of one root.
+    Whoever works with economy is no director of it, though the words are of one root; and
+    "kommunen" and "socialdirektör" make no kommundirektör.
     """
-    said = fold(text)
-    offices = [fold(part.term) for part in case.hard if part.term in people_words(case)]
-    heads = [hit.group() for office in offices if (hit := _HEAD_OFFICE.search(office))]
-    return not heads or bool(_HEAD_OFFICE.search(said))
+    said, own = fold(text), bag(text)
+    offices = [part for part in case.hard if part.term in people_words(case)]
+    heads = [part for part in offices if _HEAD_OFFICE.search(fold(part.term))]
+    bare = bool(_HEADS & {fold(word) for word in words(text)})
+    return not heads or (
+        bool(_HEAD_OFFICE.search(said))
+        and all(bare or not part.compound or part.match(own) > APART for part in heads)
+    )
 
 
 def people_words(case: Case) -> set[str]:

@@ -140,3 +140,21 @@ def test_an_address_for_mail_is_no_number(tmp_path):
         "Frågor om rapporten: Bo Alm, bo.alm@norrby.example"
     ]
     assert ask("Numret till Bo Alm?").status == "not_found"
+
+
+@pytest.fixture
+def ask_misspelt(tmp_path):
+    report = REPORT.replace("Maj Ek", "Sivert Hallin").replace("Ulla Ros", "Lena Berg")
+    return assistant_over([written(tmp_path, "kultur-2021", report, year=2021)]).ask
+
+
+@pytest.mark.parametrize("name", ["Sievert Halin", "Sifert Hallin", "zivert hallinn"])
+def test_a_first_and_a_last_name_may_each_be_misspelt_by_a_letter(ask_misspelt, name):
+    answer = ask_misspelt(f"telefonnummer till {name}")
+
+    assert [claim.text for claim in answer.claims] == ["Kulturskolan: Sivert Hallin, 0123-45 67 89"]
+
+
+@pytest.mark.parametrize("name", ["Tena Borg", "Sven Hallin", "Sivert Ek"])
+def test_another_name_is_no_misspelt_one(ask_misspelt, name):
+    assert ask_misspelt(f"telefonnummer till {name}").status == "not_found"
