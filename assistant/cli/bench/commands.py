@@ -25,6 +25,7 @@ _OTHERS = (
     "scale",
     "web",
     "fit",
+    "spans",
 )
 
 
