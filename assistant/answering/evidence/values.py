@@ -44,7 +44,10 @@ _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 # The number of a case, by the year in which it came: "KS 2019/1474"; "2022/23" is a school year.
 _CASE = re.compile(r"(?:19|20)\d\d/(?!(?:19|20)\d\d(?!\d))\d{3,}")
 # The number of a paragraph or of a list's item counts nothing: "2.3 På Solgården", "5. Leden".
-_PARAGRAPH = re.compile(r"\W*\d{1,2}(?:[.)]|(?:\.\d{1,2}){1,3}\.?)\s+(?=[A-ZÅÄÖ])")
+_PARAGRAPH = re.compile(
+    r"\W*\d{1,2}(?:(?:[.)]|(?:\.\d{1,2}){1,3}\.?)\s+(?=[A-ZÅÄÖ])"
+    r"|(?:\.\d{1,2}){1,3}\.?\s+(?=\d+ [^\W\d_]))"
+)
 _YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d]|[.,]\d)")
 
 

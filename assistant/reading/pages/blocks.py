@@ -9,12 +9,15 @@ from assistant.reading.pages.contacts import before_others, contact_end, contact
 from assistant.reading.pages.grouping import group_end
 from assistant.reading.pages.joining import join_lines
 from assistant.reading.pages.tables import corner_of, table_end, table_rows
+from assistant.reading.sentences import sentence_spans
 from assistant.reading.structure.sections import Sections, aspects_of
 from assistant.reading.written import Written
 from assistant.records.documents import Aspect, Block, BlockKind
 
 # A bullet may stand in the other column if so large a share of its characters may.
 _LOOSE = 0.5
+# A sentence of more words than this is no heading of what it leads to.
+_MOST_LEADING = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind)
     sections = Sections()
     # The one kind of block that what introduces it heads, and no more.
     introduced: BlockKind | None = None
-    for piece in _pieces(source_text, flow, loose):
+    pieces = list(_pieces(source_text, flow, loose))
+    for number, piece in enumerate(pieces):
         ends = piece.opens or _begins_table(piece, blocks)
         if introduced and (ends or not _goes_under(piece, introduced)):
             sections = sections.without_introduction()
@@ -85,7 +89,18 @@ def make_blocks(source_text: str, flow: Sequence[FlowLine], *, loose: BlockKind)
                 possible=_possible(sections, piece),
             )
         )
+        if line := _leads_to(pieces[number : number + 2]):
+            sections, introduced = sections.introduced(line), "bullet"
     return blocks
+
+
+def _leads_to(pieces: Sequence[_Piece]) -> str | None:
+    """Give the last sentence of a paragraph that bullets follow on: "Vi föreslår att:"."""
+    if [piece.kind for piece in pieces] != ["paragraph", "bullet"]:
+        return None
+    text = pieces[0].written.text
+    start, end = sentence_spans(text)[-1] if text.endswith(":") else (0, 0)
+    return text[start:end] if 0 < len(text[start:end].split()) <= _MOST_LEADING else None
 
 
 def _possible(sections: Sections, piece: _Piece) -> tuple[Aspect, ...]:

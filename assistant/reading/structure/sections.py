@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.reading.columns.headings import heading_cuts
+from assistant.reading.structure.intending import intends
 from assistant.reading.structure.named import structure
 from assistant.reading.structure.qualified import qualified_aspect
 from assistant.records.documents import Aspect
@@ -75,4 +76,6 @@ def aspects_of(heading: str) -> tuple[Aspect, ...]:
     found = (structure().aspect(part.strip()) for part in parts)
     told = tuple(dict.fromkeys(aspect for aspect in found if aspect is not None))
     qualified = None if told else qualified_aspect(heading)
+    if not told and not qualified and intends(heading):
+        return ("outlook",)
     return (qualified,) if qualified else told

@@ -37,6 +37,18 @@ def test_a_value_has_one_form_however_it_is_written(text, form):
     assert form in {value.form for value in values(text)}
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("4.2.1 673 personer hade hemtjänst", ["673"]),
+        ("5.1 Boendet har 60 lägenheter", ["60"]),
+        ("4.2 million kronor", ["4200000"]),
+    ],
+)
+def test_a_paragraph_s_own_number_is_no_value(text, said):
+    assert [value.form for value in values(text)] == said
+
+
 def test_a_date_also_says_its_parts():
     assert {"2022", "2022-03", "--03-28"} <= forms("28 mars 2022")
 

@@ -60,3 +60,20 @@ def test_what_a_case_is_registered_as_heads_nothing(tmp_path):
     passages = cut_passages(read_document(tmp_path / "d.md", FACTS))
 
     assert {passage.context for passage in passages} == {("Protokoll", "§ 4 Parken")}
+
+
+def test_a_paragraph_that_leads_to_bullets_stands_over_them_alone(tmp_path):
+    text = (
+        "# Granskning\n\n## Rekommendationer\n\nLäget är svårt. Mot bakgrund av granskningen "
+        "rekommenderar vi nämnden att:\n\n- upprätta en plan\n- teckna avtal\n\nSvar i maj.\n"
+    )
+    (tmp_path / "d.md").write_text(text, "utf-8")
+    passages = cut_passages(read_document(tmp_path / "d.md", FACTS))
+
+    leading = "Mot bakgrund av granskningen rekommenderar vi nämnden att:"
+    assert [passage.context[-1] for passage in passages] == [
+        "Rekommendationer",
+        leading,
+        leading,
+        "Rekommendationer",
+    ]

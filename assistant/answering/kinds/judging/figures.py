@@ -30,6 +30,7 @@ _BETWEEN = 3
 _RIGHT_AFTER = 2
 # What follows such a word after what is counted is another thing.
 _TIES = frozenset(("och", "samt", "eller", "for", "pa", "hos", "fran", "and", "or", "for", "at"))
+_WITH = frozenset(("med", "with"))
 # "Antalet skjutningar minskade från sju till två": what is counted is told before the verb.
 _ABOUT = re.compile(r"^\W*(?:antalet|antal|the number of|number of)\s+((?:[^\W\d]+\s+){1,3})")
 # A figure after such a word tells one thing from others ("årskurs 7-9"), and counts none.
@@ -98,16 +99,22 @@ def _counts_none(it: Candidate, case: Case) -> bool:
     Of a row that says all that is asked the share tells how many.
     """
     text = it.statement.reading
-    share = _SHARES.search(text) and it.own_coverage(case.concepts) < 1
-    return bool(_SUMS.search(text) or share) or qualified_otherwise(it, case)
+    # One name alone ("äldreboenden") is the row's, and says nothing of what is shared.
+    says_all = len(case.concepts) > 1 and it.own_coverage(case.concepts) == 1
+    share = _SHARES.search(text) and not says_all
+    sums = _SUMS.search(f"{text} {it.statement.locator.section or ''}")
+    return bool(sums or share) or qualified_otherwise(it, case)
 
 
 def _labelled(it: Candidate, case: Case, counted: Concept) -> bool:
     """Say whether the figure of a label or a row counts what its words name."""
     row = it.statement.kind == "row" and counted in case.concepts
+    text = it.statement.reading
     if row and it.own[case.concepts.index(counted)] >= ENOUGH:
         return True
-    text = it.statement.reading
+    if row and it.covered(case.concepts.index(counted)):
+        # "Anmälningar: 2023: 1188" under "Orosanmälningar": the label is the end of its word.
+        return has_head(counted.term, bag(text.split(":")[0]))
     figures = any(value.kind in ("figure", "share") for value in values(text))
     named = fold(counted.term) in word_lists().counted or bool(counted.match(bag(text)))
     return figures and is_label(it) and named
@@ -140,6 +147,9 @@ def _beside(text: str, value: Value, case: Case) -> str:
         # Of "biblioteken hade 96 000 besök" no library is counted.
         return " ".join(after)
     before = re.split(r"[.;:]", text[: value.start])[-1].split()[-2:]
+    if before and fold(before[-1]) in _WITH:
+        # "Ett boende med 60 lägenheter" counts no homes.
+        before = []
     return " ".join(before + after)
 
 

@@ -35,7 +35,12 @@ _SORTS = re.compile(
     r"|namnd|bolag|forvaltning|kontor|central)(en|n|et|t|na|orna|arna|s|ns|ens|ets|er|erna)?$"
 )
 # What the figures of a row count: "Antal ärenden", "Skolfrånvaro, ärenden".
-_UNIT = re.compile(r"\bantal(?:et)? ([a-z]{3,})|, ([a-z]{3,})$")
+# Of "antal inkomna anmälningar" reports are counted.
+_UNIT = re.compile(
+    r"\bantal(?:et)? (?:(?:nya|olika|\w+(?:omna|ade|rda|lda|nda|kta|tta|sta)) "
+    r"(?!(?:inom|fran|hos|med|per|for|som|vid|under|over|till|och|som)\b))?([a-z]{3,})"
+    r"|, ([a-z]{3,})$"
+)
 _NO_UNIT = re.compile(
     r"(antal\w*|procent|andel\w*|utfall|prognos|budget|index|varav|totalt|genomsnitt|number|share)$"
 )

@@ -35,7 +35,7 @@ _SHAPES = {
     "duration": re.compile(
         rf"(\d|\b(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|halv\w*|one|two|three|four"
         rf"|five|six|seven|eight|nine|ten|eleven|twelve))\s+(\w+\s+)?{_LASTS}"
-        r"|\b(sedan|since) (19|20)\d\d"
+        r"|\b(sedan|since|till och med|t\.?o\.?m\.?|fram till|until|through) (\w+ ){0,2}(19|20)\d\d"
         # How long something goes on is told by when it ends.
         r"|\b(pagar|loper|galler|varar|stracker sig|forlangs|forlangts|runs?|lasts?|until) "
         r"(\w+ ){0,3}(19|20)\d\d"

@@ -35,7 +35,8 @@ def choose_all_heads(case: Case) -> Selection | None:
     Whom the documents only mention in a sentence is not among them.
     """
     hit = _ASKED.search(fold(case.query.standalone))
-    if hit is None or case.query.kind not in ("list", "person", "overview"):
+    if hit is None or case.query.kind not in ("list", "person", "overview") or case.query.aspects:
+        # "Vilka svårigheter nämner cheferna?" asks for no names.
         return None
     if not all(fold(part.term).startswith(hit[1]) for part in case.hard):
         return None

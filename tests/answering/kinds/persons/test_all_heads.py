@@ -51,3 +51,18 @@ def test_a_name_alone_tells_nobody_how_to_reach_them(ask, question):
 def test_who_was_just_named_is_not_how_they_are_reached(ask):
     answer = ask("Hur når jag honom?", history=["Vem är fritidsdirektör?"])
     assert "Bo Lund" not in " ".join(claim.text for claim in answer.claims)
+
+
+def test_what_heads_find_difficult_asks_for_no_names(tmp_path):
+    text = (
+        "# Personalläget 2021\n\nHR-chef: Bo Lund.\n\n## Svårigheter som cheferna nämner:\n\n"
+        "- de har för många medarbetare\n- lönerna i grannkommunen är högre\n"
+    )
+    answer = assistant_over([written(tmp_path, "personal", text, year=2021)]).ask(
+        "Vilka svårigheter nämner cheferna?"
+    )
+
+    assert [claim.text for claim in answer.claims] == [
+        "de har för många medarbetare",
+        "lönerna i grannkommunen är högre",
+    ]
