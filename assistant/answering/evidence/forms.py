@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from assistant.answering.evidence.bags import ROOT
+from assistant.answering.evidence.numerals import COUNTS, WRITTEN
 from assistant.answering.evidence.weights import is_named, known
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.language import fold, is_function_word, words
@@ -20,7 +21,7 @@ def forms_of(term: str, query: Query) -> tuple[str, ...]:
     """Give the phrases that cover a term, itself first; a goal's number only with its noun."""
     if term.isdigit() and re.search(rf"\b(?:mal|goal) {term}\b", fold(query.standalone)):
         return (f"mål {term}", f"goal {term}")
-    forms = [term, *_without_ending(term), *_home_of(term), *_also(term, query)]
+    forms = [term, *_without_ending(term), *_home_of(term), *_number(term), *_also(term, query)]
     # What a misspelt word was meant for is widened in its turn.
     meant = [form for form in forms[1:3] if fold(form)[:2] == fold(term)[:2]]
     return tuple(dict.fromkeys([*forms, *(also for form in meant for also in _also(form, query))]))
@@ -82,6 +83,14 @@ def _asks_of(own: set[str], widening: Widening, query: Query) -> bool:
 
 def _shares_root(term: str, also: str) -> bool:
     return fold(term)[:ROOT] in fold(also)
+
+
+def _number(term: str) -> tuple[str, ...]:
+    """Give a number in figures where it is written in words, and in words where in figures."""
+    if term in WRITTEN:
+        return WRITTEN[term]
+    count = str(COUNTS.get(fold(term)))
+    return (count,) if count in WRITTEN else ()
 
 
 def _home_of(term: str) -> tuple[str, ...]:

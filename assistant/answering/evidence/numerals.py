@@ -39,6 +39,13 @@ COUNTS = MappingProxyType(_counts())
 ORDINALS = MappingProxyType(
     {word: number for number, forms in enumerate(_ORDINALS) for word in forms.split()}
 )
+# By figures, from eleven on: of "etapp 2" and "två kommuner" neither is the other.
+WRITTEN = MappingProxyType(
+    {
+        str(number): tuple(word for word, counted in COUNTS.items() if counted == number)
+        for number in range(11, 101)
+    }
+)
 SHARES = MappingProxyType(
     {word + ending: share for word, share in _SHARES.items() for ending in ("", "en", "ar", "arna")}
 )

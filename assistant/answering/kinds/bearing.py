@@ -18,12 +18,14 @@ from assistant.answering.evidence.weights import HARD, SOFT
 from assistant.answering.kinds.judging.asked_value import wanted_value
 from assistant.answering.kinds.judging.changing import tells_change, tells_of_change
 from assistant.answering.kinds.judging.evidence import Offer, offered
-from assistant.answering.kinds.judging.merit import of_other_years
+from assistant.answering.kinds.judging.merit import of_other_years, plainly
 from assistant.answering.kinds.judging.near_misses import names_group, of_other_deed, of_other_group
 from assistant.answering.kinds.judging.other_matters import without_other_matters
 from assistant.answering.kinds.judging.said_about import lacks_what_is_said
 from assistant.answering.kinds.judging.values_of_others import of_another
 from assistant.answering.kinds.lists.sections import with_sections
+from assistant.answering.kinds.persons.acting import tells_who
+from assistant.answering.kinds.persons.contacts import asks_to_reach
 from assistant.answering.kinds.persons.offices import has_office, names_somebody
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
@@ -127,7 +129,8 @@ def _may(case: Case, one: Offer) -> bool:
         named = names_somebody(case, it.statement.reading) and has_office(
             case, it.statement.reading
         )
-        return unnamed and whole and named
+        acting = tells_who(case, it) and plainly(case, it) and not asks_to_reach(case)
+        return unnamed and whole and (named or acting)
     if case.query.kind == "yes_no":
         # What is of one noun of two and tells of no change does not say what changed.
         return not tells_change(case.query.standalone) or tells_of_change(it)

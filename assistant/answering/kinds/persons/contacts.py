@@ -12,6 +12,7 @@ from assistant.answering.kinds.persons.municipality import switchboard
 from assistant.answering.kinds.persons.nearly_named import nearly_named
 from assistant.answering.kinds.persons.offices import has_office
 from assistant.answering.kinds.persons.reaching import has_mail, has_phone, reached
+from assistant.answering.kinds.persons.turning_to import turning_to
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
 from assistant.answering.writing.lead import missing_value
@@ -70,6 +71,8 @@ def choose_reached(case: Case, dated: Sequence[Candidate]) -> Selection:
     if asks_for_way(case):
         # A name alone tells nobody how to reach whom they named themselves.
         found = [it for it in found if _DIGIT_OR_MAIL.search(it.reading)]
+    if case.query.asked_for != "phone" and not found:
+        found = turning_to(case, dated)
     if found or not case.query.people:
         return _reaching(found) or nothing(case, dated)
     return _lacking(case, "phone" if case.query.asked_for == "phone" else "contact")

@@ -8,6 +8,7 @@ from assistant.answering.evidence.candidates import in_years
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.facts.fact import choose_fact
 from assistant.answering.kinds.judging.agents import names_doer, names_person
+from assistant.answering.kinds.persons.acting import acting
 from assistant.answering.kinds.persons.contacts import asks_to_reach, choose_reached, contacts
 from assistant.answering.kinds.persons.doers import doers
 from assistant.answering.kinds.persons.offices import (
@@ -63,7 +64,7 @@ def _choose(case: Case) -> Selection:
     if done := _named(doers(case, dated) or (done_by(case, dated) if case.hard else [])):
         return done
     if _ANSWERS_FOR.search(asked):
-        return _answering_for(case) or nothing(case, dated)
+        return _answering_for(case) or _named(acting(case, dated)) or nothing(case, dated)
     named = (
         roles(case, dated)
         or office_holders(case, dated)
@@ -72,7 +73,8 @@ def _choose(case: Case) -> Selection:
         or presenters(case, dated)
         or contacts(case, dated)
     )
-    return _named(named) or _told(case) or presented_by_head(case, dated) or nothing(case, dated)
+    told = _named(named) or _told(case) or _named(acting(case, dated))
+    return told or presented_by_head(case, dated) or nothing(case, dated)
 
 
 def _named(found: Sequence[Statement]) -> Selection | None:
