@@ -28,7 +28,7 @@ _COMMON = 3.5
 # What joins English nouns to a name: "letters of intent" are no intent.
 _OF = "of"
 # Of what is known of a word, this much is taken: the likeliest stands first.
-_MOST_ALSO, _MOST_RELATED = 8, 6
+_MOST_ALSO, _MOST_RELATED = 16, 6
 
 
 @dataclass(frozen=True, slots=True)
