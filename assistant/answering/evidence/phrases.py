@@ -34,9 +34,23 @@ def with_phrases(query: Query, knows: Knows) -> Query:
 
 
 def in_phrases(terms: list[str], query: Query) -> list[str]:
-    """Give the terms with those of a phrase as that phrase, at the place of its first."""
-    whole = {fold(word): phrase for phrase in query.phrases for word in words(phrase)}
-    return list(dict.fromkeys(whole.get(fold(term), term) for term in terms))
+    """Give the terms with those of a phrase as that phrase, at the place of its first.
+
+    A word that two phrases share ("primary special school", "secondary special school") is of both.
+    """
+    whole: dict[str, list[str]] = {}
+    for phrase in query.phrases:
+        for word in map(fold, words(phrase)):
+            kept = [it for it in whole.get(word, ()) if _are_apart(it, phrase, query)]
+            whole[word] = [*kept, phrase]
+    return list(dict.fromkeys(it for term in terms for it in whole.get(fold(term), [term])))
+
+
+def _are_apart(one: str, other: str, query: Query) -> bool:
+    """Say whether a question has two phrases beside each other, and neither within the other."""
+    asked = fold(query.standalone)
+    first, second = sorted((asked.find(fold(it)), len(it)) for it in (one, other))
+    return first[0] >= 0 and first[0] + first[1] <= second[0]
 
 
 def _is_particle_verb(it: Widening, query: Query, knows: Knows) -> bool:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from assistant.answering.evidence.numerals import ORDINALS
+from assistant.answering.evidence.numerals import COUNTS, ORDINALS
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.language import fold, is_function_word, words
 from assistant.language.adjectives import is_adjective, is_english_adjective
@@ -63,7 +63,7 @@ def weight_of(term: str, query: Query) -> float:
     if term in query.people or is_named(term, query):
         return HARD
     light = folded in word_lists().light[query.language] or folded in _DEGREES or folded == "per"
-    light = light or _is_period(folded, query)
+    light = light or _is_period(folded, query) or _is_how_many_of_which(folded, query)
     # "Första halvåret": which of several, told by a head or a date as well.
     light = light or folded in ORDINALS or _tells_document(folded, query)
     light = light or (folded in _REALMS and not _is_in_phrase(term, query))
@@ -100,6 +100,12 @@ def _is_period(folded: str, query: Query) -> bool:
     return re.search(rf"\bper {re.escape(folded)}\b", fold(query.standalone)) is not None and (
         _PERIOD.match(folded) is not None
     )
+
+
+def _is_how_many_of_which(folded: str, query: Query) -> bool:
+    """Say whether a number only says of how many it is asked which: "which two museums"."""
+    asked = fold(query.standalone)
+    return folded in COUNTS and re.search(rf"\b(?:which|what) {folded}\b", asked) is not None
 
 
 def _is_sum_compared(folded: str, query: Query) -> bool:

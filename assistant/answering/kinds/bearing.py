@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from assistant.answering.evidence.bodies import has_chair, is_unit
+from assistant.answering.evidence.bodies import has_chair
 from assistant.answering.evidence.candidates import FAR, Candidate, in_years
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.likelihood import load_odds
@@ -19,9 +19,10 @@ from assistant.answering.kinds.judging.asked_value import wanted_value
 from assistant.answering.kinds.judging.changing import tells_change, tells_of_change
 from assistant.answering.kinds.judging.evidence import Offer, offered
 from assistant.answering.kinds.judging.merit import of_other_years, plainly
-from assistant.answering.kinds.judging.near_misses import names_group, of_other_deed, of_other_group
+from assistant.answering.kinds.judging.near_misses import of_other_deed, of_other_group
 from assistant.answering.kinds.judging.other_matters import without_other_matters
 from assistant.answering.kinds.judging.said_about import lacks_what_is_said
+from assistant.answering.kinds.judging.telling_apart import tells_apart
 from assistant.answering.kinds.judging.values_of_others import of_another
 from assistant.answering.kinds.lists.sections import with_sections
 from assistant.answering.kinds.persons.acting import tells_who
@@ -44,11 +45,6 @@ _ASKS_FOR = re.compile(
     r"|finns|fanns|har (?:kommunen|ni|vi)|what (?:is|are|was|were)|which"
     r"|how (?:much|many|long|high)|(?:is|are|was|were) there"
     r"|vad (?:tyck|ans|tank|sag)\w+|what (?:do|does|did) (?:the )?)\s+((?:\w+\s*){1,4})"
-)
-
-_QUALITY = re.compile(
-    r"^\W*(?:vilk\w+ (\w+) (?:har|hade|ar|var|blev)\b|(?:what|which) (\w+) (?:has|have|did|does)\b"
-    r"|hur (?:stor|stort|stora|hog|hogt|hoga) (\w+)\b|vad (?:tyck|ans)\w+ (\w+))"
 )
 
 # Kinds of question of which a part can be answered by what covers most of it.
@@ -153,26 +149,11 @@ def _may_be_of(case: Case, one: Offer) -> bool:
     # Of "skjutningar i Navestad" what only names the place says nothing.
     telling = [part for part in case.hard if not part.named] or case.hard
     nothing_said = bool(case.aspects) and all(part in unsaid for part in telling)
-    if unsaid and (nothing_said or _tells_apart(case, unsaid)):
+    if unsaid and (nothing_said or tells_apart(case, unsaid)):
         return False
     if lacks_what_is_said(case, one.it):
         return False
     return not (of_other_group(case, one.it) or of_other_years(case, one.it))
-
-
-def _tells_apart(case: Case, unsaid: Sequence[Concept]) -> bool:
-    """Say whether what a passage leaves unsaid is what tells its answer from that of another.
-
-    Of sums there is one for each thing, as of figures for women and for men; a quality ("vilka
-    meritvärden har eleverna", "hur stort underskott") and whose view it is are what is asked for.
-    """
-    wanted = wanted_value(case)
-    if wanted == "money" or any(names_group(part.term) for part in unsaid):
-        return True
-    if wanted in ("figure", "share") and any(is_unit(part.term) for part in unsaid):
-        return True
-    hit = _QUALITY.match(fold(case.query.standalone))
-    return hit is not None and any(fold(part.term) in hit.groups() for part in unsaid)
 
 
 def _says_a_noun(case: Case, it: Candidate) -> bool:

@@ -16,6 +16,9 @@ _WRITTEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"\1 är"),
         (r"(?<![\w-])ä(?![\w-])", "är"),
         (r"(?<=\w )å(?= \w)(?<!en å)", "och"),
+        # A letter between figures or letters alone is a name, and no "och": "mål a o b".
+        (r"(?<=\w{3} )o(?= \w{3})", "och"),
+        (r"(?<=\w{2} )m(?= \w{3})", "med"),
         (r"(?<![\w-])me(?![\w-])", "med"),
         (r"\bmkt\b", "mycket"),
         (r"\bnå(?=(?:n|t|ra)\b)", "någo"),

@@ -1,5 +1,7 @@
 """Turn a question into the query that is searched for it."""
 
+import re
+
 from assistant.indexing.generation import Generation
 from assistant.language.detection import question_language
 from assistant.language.folding import fold
@@ -36,6 +38,11 @@ _ASKED_OF_YES_NO = frozenset({"challenges", "progress"})
 _MAY_LIST = frozenset({"fact", "definition", "overview"})
 # When it was, or what it cost, is asked of a plan and not of all that is planned.
 _OF_ONE_THING = frozenset({"date", "money"})
+_WHAT_NEXT = re.compile(
+    r"^(?:och |men )?vad (?:hander|sker) (?:\w+ ){0,2}?"
+    r"(?:harnast|framover|hadanefter|sedan|sen|framgent)\b"
+    r"|^(?:and |but )?what (?:happens|is happening|comes|is) next\b"
+)
 # Content words that a question of an aspect and no subject has at most.
 _FEW = 3
 
@@ -126,6 +133,9 @@ def _aspects(
     text: str, folded: str, glossary: Glossary, language: Language, rules: Rules
 ) -> tuple[Aspect, ...]:
     """Give the aspects that the words name; where they name none, that by which it is put so."""
+    if _WHAT_NEXT.search(folded):
+        # What happens next has not happened.
+        return ("outlook",)
     named = glossary.aspects(text, language)
     if set(named) - {"facts"}:
         return named

@@ -40,6 +40,20 @@ def test_words_stand_alone_where_the_documents_have_no_word_or_the_phrase_itself
     assert with_phrases(QUERY, held(*said)).phrases == ()
 
 
+def test_a_word_that_two_phrases_share_is_of_both():
+    asked = "Compare the primary swim school with the secondary swim school."
+    compared = Query(
+        asked, asked, "en", "comparison", terms=("primary", "swim", "school", "secondary"),
+        widened=(Widening("primary swim school", ("lågsimskola",)),
+                 Widening("secondary swim school", ("högsimskola",))),
+    )  # fmt: skip
+    found = with_phrases(compared, held("lagsimskola", "hogsimskola"))
+
+    assert [part.term for part in concepts(found)] == [
+        "primary swim school", "secondary swim school",
+    ]  # fmt: skip
+
+
 def test_a_verb_with_its_particle_is_no_thing():
     paying = Query("", "How much was paid out?", "en", "fact", terms=("paid",),
                    widened=(Widening("paid out", ("utbetalning",)),))  # fmt: skip

@@ -13,6 +13,8 @@ from assistant.retrieval.understanding.spoken import written_out
         ("hu många bussar går det", "hur många bussar går det"),
         ("vem e rektor på Åsskolan", "vem är rektor på Åsskolan"),
         ("finns det nån bastu å nåt gym", "finns det någon bastu och något gym"),
+        ("nyheter park o torg", "nyheter park och torg"),
+        ("hur går det m torget", "hur går det med torget"),
         ("hur mkt har hyran höjts sen 2019", "hur mycket har hyran höjts sedan 2019"),
     ],
 )
@@ -27,6 +29,7 @@ def test_spoken_words_are_written_out(spoken, written):
         "Vad kostar va-nätet?",
         "Hur gick mål 3 e för skolan?",
         "finns det en å i byn",
+        "hur gick mål a o b",
         "Tell me about the library",
     ],
 )

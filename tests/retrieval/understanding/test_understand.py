@@ -11,6 +11,13 @@ list/challenges | Vad är svårt för fritidsgårdarna?
 list/challenges | Finns det några utmaningar för gymnasiet?
 list/outlook    | Och vad planeras framåt?
 list/challenges | Vilka mål har nämnden inte uppnått?
+list/outlook    | What happens next for the library?
+list/outlook    | Vad händer härnäst med biblioteket?
+list/events     | Vad har biblioteket sysslat med under 2022?
+list/progress   | posetiv utvekling kultur o fritid
+person:person   | Which two people can be contacted about the library?
+person:person   | Vilka kan man vända sig till om biblioteket?
+fact            | Which people does the library reach?
 list            | Which schools are there?
 fact:figure     | Hur många ungdomar har hanterats inom VUX?
 fact:figure     | Hur stor andel av målen uppnåddes?

@@ -11,6 +11,7 @@ from assistant.answering.evidence.weights import SOFT
 from assistant.answering.kinds.comparing.amounts import asks_for_amounts, gives_amount, with_amounts
 from assistant.answering.kinds.comparing.both_years import compared_years
 from assistant.answering.kinds.comparing.changes import changes
+from assistant.answering.kinds.comparing.lists import choose_lists
 from assistant.answering.kinds.coordination import joined_topics
 from assistant.answering.kinds.overview import best_of, on_topic
 from assistant.answering.selection import Case, Selection, nothing
@@ -30,6 +31,8 @@ _DEVELOPED = re.compile(
 
 def choose_comparison(case: Case) -> Selection:
     """Give what each year, body or topic says; a part without statements is missing."""
+    if by_lists := choose_lists(case):
+        return by_lists
     found = _of_aspect(case)
     parts = _parts(case, found)
     if _are_years(parts):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.evidence.matching import ENOUGH, EXACT, phrase_match
+from assistant.answering.evidence.matching import COMPOUND, ENOUGH, phrase_match
 from assistant.answering.evidence.values import values
 from assistant.answering.kinds.judging.covering import full
 from assistant.answering.kinds.persons.municipality import switchboard
@@ -22,7 +22,7 @@ from assistant.records.documents import Statement
 _REACH = re.compile(
     r"\b(hur (nar|far) (jag|man|vi)|ringa?|ringer|kontakt\w*|telefon\w*|nummer|call|phone|contact"
     r"|(how do|how can|can) (i|we) reach|number|(prata|tala|snacka) med|(talk|speak) (to|with)"
-    r"|vanda mig till|vander (jag|man|vi) (mig|sig|oss))\b"
+    r"|vanda (mig|sig|oss) till|vander (jag|man|vi) (mig|sig|oss)|be contacted)\b"
 )
 _HOW = re.compile(r"\bhur (nar|far) (jag|man|vi)\b|\bhow (do|can) (i|we|one) (reach|contact)\b")
 _DIGIT_OR_MAIL = re.compile(r"\d|@")
@@ -116,7 +116,7 @@ def _in_brackets(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
         it.statement
         for it in dated
         if it.statement.kind == "contact"
-        and phrase_match(hit[1], bag(it.statement.reading)) == EXACT
+        and phrase_match(hit[1], bag(it.statement.reading)) >= COMPOUND
     ]
 
 

@@ -19,7 +19,7 @@ from assistant.records.documents import Statement
 
 _PRESENTED = re.compile(
     r"\b(presenter|redovis|present|foredr|berattade|holl i|talade|prata|informera|spoke|talked"
-    r"|sade|sager|sagt|said|says|tyck|anser|ansag|menar|menade|pastod|pastar|havda|papeka)\w*"
+    r"|reported|sade|sager|sagt|said|says|tyck|anser|ansag|menar|menade|pastod|pastar|havda|papeka)\w*"
     r"|\bsa\b"
 )
 
