@@ -1,7 +1,11 @@
 """A build that is killed at any moment harms nothing."""
 
+import os
 import random
+import signal
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +13,13 @@ from assistant.indexing.building.publish import UNFINISHED, generations
 from tests.indexing.fakes import FakeEncoder, build, opened
 from tests.indexing.states import state_of
 
-KILLS = 25  # of each kind of build
+MOMENTS = 8  # that a build is cut into, to be killed once in each
+# What a build is about to do when it dies: name a generation, point at it, clean up after itself.
+LAST_DEEDS = (
+    ("os.rename", "generations/*"),
+    ("os.rename", "current"),
+    ("shutil.rmtree", f"{UNFINISHED}*"),
+)
 
 
 def run_build(context, workspace, small, *, kill_after=None):
@@ -23,6 +33,26 @@ def run_build(context, workspace, small, *, kill_after=None):
     assert killed or process.exitcode == 0
     process.close()
     return killed
+
+
+def run_build_until(context, workspace, small, deed):
+    """Build in another process, which dies when it is about to do this."""
+    process = context.Process(target=build_until, args=(workspace, small, deed))
+    process.start()
+    process.join()
+    assert process.exitcode == -signal.SIGKILL
+    process.close()
+
+
+def build_until(workspace, small, deed):
+    event, pattern = deed
+
+    def look(name, arguments):
+        if name == event and any(Path(str(one)).match(pattern) for one in arguments):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(look)
+    build(workspace, small=small)
 
 
 def change_corpus(workspace, chance):
@@ -43,10 +73,16 @@ def test_a_killed_build_leaves_the_published_one_and_the_next_completes(
     chance, killed = random.Random(small), 0
     length = measured_length(processes, workspace, small)
 
-    while killed < KILLS:
+    for deed in LAST_DEEDS:
         change_corpus(workspace, chance)
-        killed += run_build(processes, workspace, small, kill_after=chance.uniform(0, length))
+        run_build_until(processes, workspace, small, deed)
         assert_answers(workspace)
+    for moment in range(MOMENTS):
+        change_corpus(workspace, chance)
+        at = (moment + chance.random()) * length / MOMENTS
+        killed += run_build(processes, workspace, small, kill_after=at)
+        assert_answers(workspace)
+    assert killed >= MOMENTS / 2
 
     build(workspace, small=small)
     assert not [p for p in generations(workspace.index).iterdir() if p.name.startswith(UNFINISHED)]
