@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 # Pictures of every page, for people to look at; the folder is not under version control.
 SCREENSHOTS = ROOT / "screenshots"
 START = 240  # seconds that a server may take to index and start on a busy machine
-SIZES = {"desk": (1280, 860), "phone": (390, 844)}
+SIZES = {"desk": {"width": 1280, "height": 860}, "phone": {"width": 390, "height": 844}}
 TAIL = 4_000  # bytes of a server's log that a failure shows
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
@@ -82,26 +82,34 @@ def fake_server():
     yield from serving([sys.executable, "-m", "tests.browser.fake_server", str(port)], port)
 
 
+@pytest.fixture(scope="session")
+def first_reader(chromium):
+    """The browser of the first reader of each test, which keeps Streamlit's scripts."""
+    with chromium.new_context() as context:
+        yield context
+
+
 @pytest.fixture
-def open_page(chromium):
+def open_page(chromium, first_reader):
     """Open an address as a reader of one's own; gives the page.
 
     An error on it fails the test, unless it holds a part that is expected.
     """
-    contexts, faults, expected = [], [], []
+    first_reader.clear_cookies()
+    opened_here, faults, expected = [], [], []
 
     def opened(address, *, size="desk", scheme="light", expects=(), **options):
         expected.extend(expects)
-        width, height = SIZES[size]
-        context = chromium.new_context(
-            viewport={"width": width, "height": height}, color_scheme=scheme, **options
-        )
-        contexts.append(context)
+        another = bool(opened_here or options)
+        context = chromium.new_context(**options) if another else first_reader
         page = context.new_page()
+        opened_here.append(context if another else page)
         _open_pages.append(page)
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("console", lambda message: faults.extend(_fault(message)))
         page.set_default_timeout(90_000)  # a machine that is busy with more than this test
+        page.set_viewport_size(SIZES[size])
+        page.emulate_media(color_scheme=scheme)
         page.goto(address)
         page.wait_for_selector(".masthead")
         at_rest(page)
@@ -109,8 +117,8 @@ def open_page(chromium):
 
     yield opened
     _open_pages.clear()
-    for context in contexts:
-        context.close()
+    for page_or_context in opened_here:
+        page_or_context.close()
     assert [fault for fault in faults if not any(part in fault for part in expected)] == []
 
 
@@ -131,8 +139,9 @@ def _fault(message):
 
     On a page with a path, Streamlit looks for its server below that path first.
     """
-    looking = "404" in message.text and "/_stcore/" in message.location.get("url", "")
-    return [message.text] if message.type == "error" and not looking else []
+    address = message.location.get("url", "")
+    looking = "404" in message.text and "/_stcore/" in address
+    return [f"{message.text} {address}"] if message.type == "error" and not looking else []
 
 
 def _said(address):

@@ -71,7 +71,8 @@ class Provider(BaseHTTPRequestHandler):
             self.nonces[person] = query.get("nonce", [""])[0]
             back = urlencode({"code": person, "state": query["state"][0]})
             links.append(f'<p><a href="{query["redirect_uri"][0]}?{back}">{person}</a></p>')
-        self.reply("".join(links), "text/html")
+        # Without an icon the browser asks for one, and complains that there is none.
+        self.reply('<link rel="icon" href="data:,">' + "".join(links), "text/html")
 
     def reply(self, content, kind="application/json"):
         body = (content if isinstance(content, str) else json.dumps(content)).encode()

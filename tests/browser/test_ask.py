@@ -178,8 +178,7 @@ def test_nothing_is_fetched_from_elsewhere(fake_server, open_page):
     assert foreign == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", ["desk", "phone"])
+@pytest.mark.parametrize(("size", "scheme"), [("desk", "dark"), ("phone", "light")])
 def test_outcomes_look_different(fake_server, open_page, picture, size, scheme):
     page = open_page(fake_server, size=size, scheme=scheme)
 
