@@ -25,7 +25,8 @@ layers: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 
 unit: $(VENV)/.installed-dev
-	$(BIN)/pytest -n 2 --dist loadfile
+	# Three at a time on two cores: one drives the browser, which is mostly waited for.
+	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 gate: $(VENV)/.installed-dev
 	$(BIN)/belagt index
