@@ -1,11 +1,11 @@
 """The tool as a whole: quick to start, one line for a fault, exit codes as promised."""
 
+import os
 import subprocess
 import sys
-import time
 
 HEAVY = ("torch", "chromadb", "sentence_transformers", "streamlit", "tantivy", "numpy", "langchain")
-SECONDS_FOR_HELP = 0.8
+SECONDS_FOR_HELP = 0.8  # of processor, which other work on the machine hardly changes
 
 
 def run(*arguments, **options):
@@ -18,14 +18,17 @@ def run(*arguments, **options):
 def test_help_names_every_command_at_once():
     times = []
     for _ in range(3):
-        begun = time.perf_counter()
+        before = processor_of_children()
         result = run("--help")
-        times.append(time.perf_counter() - begun)
+        times.append(processor_of_children() - before)
 
     for command in ("index", "ask", "search", "documents", "source", "eval", "bench", "serve"):
         assert command in result.stdout
-    # The best of three, because other work on the machine only ever makes it slower.
     assert min(times) < SECONDS_FOR_HELP
+
+
+def processor_of_children():
+    return os.times().children_user + os.times().children_system
 
 
 def test_nothing_heavy_is_imported_for_help():
