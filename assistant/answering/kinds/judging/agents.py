@@ -21,7 +21,6 @@ _BODY = re.compile(
     r"|skolan|universitet(et)?|foretag(et)?|entreprenor(en|er)?|committee|council|police|board"
     r"|department|office|agency|company|director|manager|municipality)s?\b"
 )
-_INNER = re.compile(r"(?<=[a-zåäö,:] )[A-ZÅÄÖ]\w+")
 # A capital that begins no sentence.
 _WITHIN = re.compile(r"(?<=[^.!?\s] )[(\"”“»]?([A-ZÅÄÖ]\w+)")
 _QUOTED = re.compile(r"[\"”“»]([^\"”“«»]{3,40})[\"”“«]")
@@ -46,11 +45,6 @@ def persons_in(text: str) -> list[str]:
     return list(filter(_is_name, _PERSON.findall(text)))
 
 
-def names_agent(text: str) -> bool:
-    """Say whether a text names anyone who can do something: a person, a body, an office."""
-    return names_person(text) or bool(_BODY.search(fold(text))) or _has_name(text)
-
-
 def names_another(text: str, question: str) -> bool:
     """Say whether a text has a name, or something in quotation marks, that a question has not."""
     asked = fold(question)
@@ -64,8 +58,3 @@ def names_another(text: str, question: str) -> bool:
 def names_doer(text: str, question: str) -> bool:
     """Say whether a text names anyone who can do something, whom a question does not name."""
     return names_person(text) or bool(_BODY.search(fold(text))) or names_another(text, question)
-
-
-def _has_name(text: str) -> bool:
-    """Say whether a word within a sentence is a name by its capitals."""
-    return bool(_INNER.search(text)) or bool(re.search(r"\b[A-ZÅÄÖ]{2,6}\b", text))
