@@ -3,15 +3,10 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.waiting import ask, at_rest, until_true
+from tests.browser.waiting import ask, at_rest, opened, until_true
 
 QUESTION = "Vilka utmaningar finns för KAA?"
 CHALLENGE = "Utmanande att motivera ungdomar till individuella insatser"
-
-
-def opened(page):
-    """The quotation in the source that is opened, not in the one that stands open to begin with."""
-    return page.locator(".st-key-source_panel mark.cited")
 
 
 @pytest.mark.parametrize("size", ["desk", "phone"])
@@ -132,50 +127,6 @@ def test_copying_gives_the_answer_with_its_references(fake_server, open_page):
     copied = page.evaluate("navigator.clipboard.readText()")
     assert "• Svårt att nå båtägare som inte betalar [2]" in copied
     assert "[2] ”Svårt att nå båtägare som inte betalar” Uppföljning av hamnen (2022)" in copied
-
-
-def test_hostile_text_is_shown_as_text(fake_server, open_page, picture):
-    page = open_page(fake_server)
-    page.locator(".st-key-welcome").wait_for()
-    picture(page, "ask-hostile-welcome")
-    ask(page, "<img src=x onerror=alert(1)> **utmaningar** $x$")
-
-    shown = page.locator("article.answer").inner_text()
-    assert "<script>document.title = 'taken'</script> ska visas som text" in shown
-    assert "![bild](https://example.invalid/spy.png)" in shown
-    page.locator("article.answer li", has_text="onerror").locator("a.cite").click()
-    opened(page).wait_for()
-    picture(page, "ask-hostile-source")
-    assert page.title() != "taken"
-    expect(page.locator("main img, .stSidebar img, .stMain img")).to_have_count(0)
-
-
-def test_words_that_turn_the_direction_turn_neither_their_mark_nor_what_follows(
-    fake_server, open_page
-):
-    page = open_page(fake_server)
-    ask(page, "Vilka utmaningar finns?")
-
-    claim = page.locator("article.answer li", has_text="Från höger")
-    words = claim.locator("bdi").first.bounding_box()
-    mark = claim.locator("a.cite").bounding_box()
-    assert mark["x"] >= words["x"] + words["width"]
-    claim.locator("a.cite").click()
-    opened(page).wait_for()
-    isolated = "getComputedStyle(document.querySelector('mark.cited')).unicodeBidi === 'isolate'"
-    until_true(page, isolated)
-
-
-def test_nothing_is_fetched_from_elsewhere(fake_server, open_page):
-    page = open_page(fake_server)
-    asked = []
-    page.on("request", lambda request: asked.append(request.url))
-
-    page.reload()
-    ask(page, "Vilka utmaningar finns?")
-
-    foreign = [url for url in asked if not url.startswith((fake_server, "blob:", "data:"))]
-    assert foreign == []
 
 
 @pytest.mark.parametrize(("size", "scheme"), [("desk", "dark"), ("phone", "light")])

@@ -33,3 +33,8 @@ def ask(page, question):
     page.get_by_role("heading", name=question, exact=True).wait_for()
     page.locator("article.answer").last.wait_for()
     at_rest(page)
+
+
+def opened(page):
+    """The quotation in the source that is opened, not in the one that stands open to begin with."""
+    return page.locator(".st-key-source_panel mark.cited")
