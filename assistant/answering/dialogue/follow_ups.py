@@ -39,6 +39,9 @@ _SCHOOL_YEAR = re.compile(
     r"(?:19|20)\d\d/\d\d(?:\d\d)?\b",
     re.IGNORECASE,
 )
+_NOW = re.compile(
+    r"\b(?:nu|numera|i ?dag|nuförtiden|now|today|nowadays|currently)\b", re.IGNORECASE
+)
 _LISTED = re.compile(r"^\W*(?:vilka|vilket|vilken|which)\s+(\w+)", re.IGNORECASE)
 _OF_SOME_SORT = re.compile(r"\s+(?:om|för|kring|på|i|about|on|for|in)\s+\w", re.IGNORECASE)
 
@@ -63,7 +66,9 @@ def same_subject(rest: str, now: Query, before: Query, *, pointing: bool) -> Sta
         text = f"{bare} {link} {named}"
     else:
         text = WRITTEN[now.language][now.aspects[0]].format(named).rstrip("?")
-    years = () if now.years or len(before.years) > 1 else before.years
+    # "Vem är det nu?" asks of no year that was spoken of.
+    other = now.years or len(before.years) > 1 or _NOW.search(bare)
+    years = () if other else before.years
     text += "".join(f" {year}" for year in years)
     return Standalone(sentence(text), meant + tuple(map(str, years)))
 

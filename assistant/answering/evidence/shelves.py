@@ -25,6 +25,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_BEFORE = re.compile(
     r"(?<!\bmed )(?<!\bby )(?<![\d,.])\d[\d ,.]*(?:%|procent |kronor |\w*iljo\w+ (?:kronor )?)?"
     r"(?:aret (?:fore|innan)|foregaende ar|forra aret|(?:the )?(?:previous year|year before))\b"
+    r"|(?:[;:,(]|\b(?:och|medan|mot|and)) ?(?:aret (?:fore|innan)|foregaende ar|forra aret) "
+    r"(?:var|lag|uppgick|hade|blev|kostade|fick|kom|\d)"
 )
 
 Translate: TypeAlias = Callable[[str], Sequence[str]]

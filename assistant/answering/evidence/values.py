@@ -48,6 +48,8 @@ _PARAGRAPH = re.compile(
     r"\W*\d{1,2}(?:(?:[.)]|(?:\.\d{1,2}){1,3}\.?)\s+(?=[A-ZÅÄÖ])"
     r"|(?:\.\d{1,2}){1,3}\.?\s+(?=\d+ [^\W\d_]))"
 )
+# A day before its month, or several: "8–11 mars".
+_DAY = re.compile(r"(?<!\d)(?:\d{1,2} ?[-–] ?)?(\d{1,2})(?:st|nd|rd|th|:e|e)?(?: of)?\s+$")
 _YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d]|[.,]\d)")
 
 
@@ -125,7 +127,7 @@ def _is_modal_may(word: str, folded: str, end: int) -> bool:
 
 
 def _named_month(folded: str, start: int, end: int, month: int) -> Value:
-    before = re.search(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|:e|e)?(?: of)?\s+$", folded[:start])
+    before = _DAY.search(folded[:start])
     after = re.match(r"\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d),?", folded[end:])
     year = re.match(r",?\s+((?:19|20)\d\d)(?!\d)", folded[end + (after.end() if after else 0) :])
     day = before or after

@@ -75,10 +75,13 @@ def weight_of(term: str, query: Query) -> float:
 
 
 def _is_asked_kind(folded: str, query: Query) -> bool:
-    """Say whether a term is the noun asked for: "vilken drog är", "how many visits did"."""
+    """Say whether a term is the noun asked for: "vilken drog är", "hur stort vite fick"."""
     one = rf"^\W*vilke[nt] {re.escape(folded)} (?:ar|var|blev|blir|har|hade|finns|fanns|ska|kan)\b"
+    large = (
+        rf"\bhur (?:stor|hog|lag)(?:t|a)? {re.escape(folded)} (?:ar|var|fick|blev|blir|har|hade)\b"
+    )
     many = rf"\bhow many {re.escape(folded)} {_AUXILIARY}\b"
-    return re.search(rf"{one}|{many}", fold(query.standalone)) is not None
+    return re.search(rf"{one}|{large}|{many}", fold(query.standalone)) is not None
 
 
 def is_named(term: str, query: Query) -> bool:

@@ -15,6 +15,8 @@ _SENTENCE = re.compile(
 )
 # "År" is a noun and no verb, and folding makes one of both.
 _IS = re.compile(r"\b(?:är|ar)\b", re.IGNORECASE)
+# A number that somebody is reached by, or that a case has, counts nothing.
+_NO_WAY = r"(?!(?:tele)?phone|mobile|cell|direct|contact|case|reference|registration|file)"
 _NEWEST = r"(?:(?:det|den|de|the) )?(?:(?:senaste|aktuella|nuvarande|latest|current|newest) )?"
 _OFFICE = (
     r"\w*(?:chef|direktor|ordforande|samordnare|rektor|forestandare|borgmastare|kommunalrad"
@@ -40,7 +42,10 @@ _WAYS = tuple(
     for pattern, written in (
         (rf"^{_NEWEST}(?:totala? )?antal(?:et)? (?:av )?(?=\w)", "Hur många "),
         (rf"^{_NEWEST}(?:total )?(?:number|count) of (?:the )?", "How many "),
-        (rf"^{_NEWEST}(?:total )?(\w+) (?:numbers?|counts?|totals?) (?={_OF}\b)", "How many {1} "),
+        (
+            rf"^{_NEWEST}(?:total )?{_NO_WAY}(\w+) (?:numbers?|counts?|totals?) (?={_OF}\b)",
+            "How many {1} ",
+        ),
         (rf"^{_NEWEST}(?=(?:\w+s )?(?:{_SIZE})\b)", "Hur stor är "),
         (rf"^{_NEWEST}(?=(?:\w+s |\w+a )?(?:{_SUM})\b)", "Vad var "),
         (

@@ -29,6 +29,7 @@ def test_words_that_name_a_value_or_an_office_ask_for_it(typed, asked):
         "Hemlösheten i kommunen?",
         "läget i hemtjänsten?",
         "Chefernas arbetsmiljö?",
+        "Phone number for the social services office?",
         "Vad är folkmängden?",
         "Försörjningsstödets kostnad 2018 jämfört med 2023",
     ],

@@ -21,10 +21,19 @@ _WORDINGS = (
     (_OPEN | _FIGURE, r"\b(hur (gammal|gamla|gammalt)|how old)\b", "years"),
     (
         _OPEN | _FIGURE,
-        r"\b(hur lang(t|a)? (tid|ko|vante\w*|handlagg\w*)|hur lang (ar|var) \w*(tid|ko)\w*"
+        r"\b(hur lang(t|a)? (tid|ko|vante\w*|handlagg\w*)"
+        r"|hur lang (ar|var|blir|blev) \w*(tid|ko|vantan)\w*"
         r"|hur lange(?! sedan)"
         r"|\w*(vantetid|handlaggningstid|kotid)\w*|how long|(waiting|processing) time)\b",
         "duration",
+    ),
+    # "Hur långt är det till sjukhuset?"; how far a work has come is told in words.
+    (
+        _OPEN | _FIGURE,
+        r"\b(hur langt (ar|var|blir) det|hur langt .*\b(mellan|bort|bortom)\b"
+        r"|hur stort (ar|var) avstandet|how far (is|was|away|apart)"
+        r"|(what|how long) (is|was) the distance)\b",
+        "length",
     ),
     (
         _FIGURE,

@@ -51,6 +51,12 @@ def counts_some(case: Case) -> bool:
     return bool(said) and not is_measure(said[0])
 
 
+def counts_doers(case: Case) -> bool:
+    """Say whether those are counted who did something, whatever they are called: "ställde upp"."""
+    said = counted_words(case)
+    return bool(said) and is_verb(said[0], case.query.language)
+
+
 def is_measure(text: str) -> bool:
     """Say whether a text begins with what is measured: "timmar", "kilo"."""
     return _MEASURED.match(fold(text)) is not None

@@ -14,6 +14,7 @@ from assistant.answering.kinds.judging.counted import (
     begins_with_another,
     counted_in,
     counted_words,
+    counts_doers,
     counts_some,
     is_measure,
 )
@@ -36,7 +37,8 @@ _ABOUT = re.compile(r"^\W*(?:antalet|antal|the number of|number of)\s+((?:[^\W\d
 # A figure after such a word tells one thing from others ("årskurs 7-9"), and counts none.
 _NUMBERED = re.compile(
     r"\b(arskurs\w*|ak|klass|mal|bild|sida|nr|nummer|punkt|avdelning|enhet|vaning|etapp|fas|steg"
-    r"|alternativ|kapitel|linje|vag|grades?|goals?|pages?|slides?|years?|units?|stages?|phases?"
+    r"|alternativ|kapitel|linje|vag|vecka|veckorna|klockan|kl|grades?|goals?|pages?|slides?|years?"
+    r"|weeks?|units?|stages?|phases?"
     r"|options?|chapters?|lines?|roads?)"
     r"\s+(\d+\s*([-–,]|och|till|and|to)\s*)*$|\d[-–]$"
 )
@@ -143,7 +145,7 @@ def numbers(text: str, value: Value) -> bool:
 
 def _beside(text: str, value: Value, case: Case) -> str:
     after = _to_the_noun(text[value.start :].split()[: _BETWEEN + 2])
-    if begins_with_another(text[value.end :], case):
+    if not counts_doers(case) and begins_with_another(text[value.end :], case):
         # Of "biblioteken hade 96 000 besök" no library is counted.
         return " ".join(after)
     before = re.split(r"[.;:]", text[: value.start])[-1].split()[-2:]

@@ -40,6 +40,7 @@ _SHAPES = {
         r"|\b(pagar|loper|galler|varar|stracker sig|forlangs|forlangts|runs?|lasts?|until) "
         r"(\w+ ){0,3}(19|20)\d\d"
     ),
+    "length": re.compile(r"\d\s*(km\b|kilomet\w*|mil\b|met(er|ern|re|res|ers)\b|miles?\b)"),
     "number": re.compile(r"\b[a-z]{1,5}[ -]?\d{2,4}[/:-]\d+|\b\d{4}[/:]\d+|\d{5,}"),
     "often": re.compile(
         r"\b(varje|varannan|vartannat|var(t)? (\w+ )?(ar|manad|vecka|dag)|ganger|gang|arlig\w*"

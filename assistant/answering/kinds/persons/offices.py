@@ -67,11 +67,16 @@ def named_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     ]  # fmt: skip
     best = max((it.coverage(case.concepts) for it in saying), default=0.0)
     kept = [it for it in saying if it.coverage(case.concepts) >= best * _NEARLY]
-    if _IS.search(case.asked):
+    if asks_who_it_is(case):
         newest = max((it.facts.year or 0 for it in kept), default=0)
         kept = [it for it in kept if (it.facts.year or 0) == newest]
     kept.sort(key=lambda it: (len(it.statement.reading), it.order))
     return [it.statement for it in kept[:1]]
+
+
+def asks_who_it_is(case: Case) -> bool:
+    """Say whether a question asks who holds it now, not who did."""
+    return _IS.search(case.asked) is not None
 
 
 def names_somebody(case: Case, text: str) -> bool:

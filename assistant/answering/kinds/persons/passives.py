@@ -32,6 +32,9 @@ def done_by(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     """
     asked = words(case.query.meant or case.query.standalone)[1:_FIRST_WORDS]
     decided = asks_who_decided(asked)
+    if case.query.language == "en":
+        # "Compiled" is done where a Swedish text says "sammanställts".
+        asked += [form for part in case.concepts if not part.hard for form in part.forms]
     deeds = [
         part for part in case.concepts
         if not part.hard or (decided and (is_any_body(part.term) or is_deciding(part.term)))

@@ -8,10 +8,13 @@ from assistant.answering.evidence.candidates import in_years
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.facts.fact import choose_fact
 from assistant.answering.kinds.judging.agents import names_doer, names_person
+from assistant.answering.kinds.judging.covering import full
+from assistant.answering.kinds.judging.merit import says_all
 from assistant.answering.kinds.persons.acting import acting
 from assistant.answering.kinds.persons.contacts import asks_to_reach, choose_reached, contacts
 from assistant.answering.kinds.persons.doers import doers
 from assistant.answering.kinds.persons.offices import (
+    asks_who_it_is,
     has_office,
     named_holders,
     names_somebody,
@@ -84,6 +87,7 @@ def _named(found: Sequence[Statement]) -> Selection | None:
 
 def _told(case: Case) -> Selection | None:
     """Give what says who did it: a person where an office is asked for, else any who act."""
+    case = _of_the_newest(case)
     told = choose_fact(replace(case, query=replace(case.query, asked_for=None)))
     chosen = tuple(
         choice for choice in told.chosen
@@ -92,6 +96,25 @@ def _told(case: Case) -> Selection | None:
     if not chosen or not _mostly_said(case, chosen):
         return None
     return Selection(told.status, chosen[:_MOST_TOLD], told.missing, form="person")
+
+
+def _of_the_newest(case: Case) -> Case:
+    """Give the question of who it is now with what the newest document that tells says."""
+    if case.query.years or not asks_who_it_is(case):
+        return case
+    telling = [
+        it.facts.year or 0
+        for it in full(case, case.candidates)
+        if says_all(case, it) and names_somebody(case, it.statement.reading)
+    ]
+    newest = max(telling, default=0)
+    return (
+        case
+        if not newest
+        else replace(
+            case, candidates=tuple(it for it in case.candidates if (it.facts.year or 0) >= newest)
+        )
+    )
 
 
 def _names(case: Case, text: str) -> bool:
