@@ -12,16 +12,20 @@ from assistant.reading.repair.result import RepairedLine
 from assistant.reading.written import Written, joined, shifted, verbatim
 from assistant.records.places import Span
 
+# "§ 61" opens a case of minutes; elsewhere the sign is a bullet's, misread.
+_NO_CASE = r"(?!\s*§+[ \t]*\d{1,3}(?:[ \t]?[a-z])?(?:[ \t]+[A-ZÅÄÖ]|[ \t]*$))"
 # Bullet marks as files have them and as OCR reads them; all but "-" and "o" are followed
 # by a space and then text.
 MARK = re.compile(
-    r"[ \t]*(?P<sign>[•▪●◦‣∙·■□►➢➔✓✔*+=»>«¢©®@°\"'¥§~]|[-–—]|[oem](?= [A-ZÅÄÖ]))[ \t]+(?=\S)"
+    rf"{_NO_CASE}[ \t]*"
+    r"(?P<sign>[•▪●◦‣∙·■□►➢➔✓✔*+=»>«¢©®@°\"'¥§~]|[-–—]|[oem](?= [A-ZÅÄÖ]))[ \t]+(?=\S)"
 )
 # What OCR makes of a page's squares and rings differs from bullet to bullet ("m", "=", "a",
 # "gm", "@®"): where lines begin with such things, all of them before a capital or a figure
 # are marks.
 _MADE_OF_MARK = re.compile(
-    r"[ \t]*(?P<sign>(?!om|ma|ga|ge|me|go|ego|age|\.\.)"
+    rf"{_NO_CASE}[ \t]*"
+    r"(?P<sign>(?!om|ma|ga|ge|me|go|ego|age|\.\.)"
     r"[aeomguw.=*+~«»¢©®@°\"'¥§!]{1,2})[ \t]+(?=[\"”“]?[A-ZÅÄÖ0-9])"
 )
 # Signs that are a mark only where lines begin with them: dashes, letters that OCR made of

@@ -76,10 +76,18 @@ class Manner:
 
 
 def _same_stretch(before: FlowLine, line: FlowLine) -> bool:
+    if line.kind == before.kind == "heading":
+        return _heading_goes_on(before, line)
     if line.kind not in ("text", "title", "bullet") or line.mark or line.whole:
         return False
     kinds = {line.kind, before.kind}
     return line.region == before.region and (len(kinds) == 1 or kinds == {"text", "bullet"})
+
+
+def _heading_goes_on(before: FlowLine, line: FlowLine) -> bool:
+    """Tell whether a heading goes on in small letters: "Granskning av underhållet" "och bygget"."""
+    beside = (line.region, line.level) == (before.region, before.level) and not line.whole
+    return beside and not line.mark and line.text[:1].islower() and before.text[-1] not in ".:"
 
 
 def _manner(flow: Sequence[FlowLine], start: int) -> Manner:

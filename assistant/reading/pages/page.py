@@ -8,6 +8,7 @@ from assistant.reading.lines.flow import FlowLine, flow_of
 from assistant.reading.lines.tails import without_tails
 from assistant.reading.pages.blocks import make_blocks
 from assistant.reading.pages.layout import arrange
+from assistant.reading.pages.minutes import with_cases
 from assistant.reading.pages.twins import with_twins
 from assistant.reading.repair.result import RepairedLine
 from assistant.records.documents import Block, BlockKind, Page
@@ -32,7 +33,8 @@ def make_page(
     if flow and _heads_all(extract, flow):
         flow = [replace(flow[0], kind="title"), *flow[1:]]
     titled = slide or (sheet.number == 1 and not any(line.kind == "heading" for line in flow))
-    arranged = with_twins(without_tails(arrange(flow, titled=titled, prose=not slide)))
+    lines = flow if slide else with_cases(flow)
+    arranged = with_twins(without_tails(arrange(lines, titled=titled, prose=not slide)))
     loose: BlockKind = "bullet" if slide else "paragraph"
     blocks = make_blocks(extract.source_text, arranged, loose=loose)
     title = next((block.reading for block in blocks if block.kind == "title"), None)

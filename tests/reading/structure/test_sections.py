@@ -1,8 +1,11 @@
 """A block keeps every heading that it stands under, and what they announce."""
 
 from assistant.reading.document import read_document
+from assistant.reading.lines.flow import FlowLine
+from assistant.reading.pages.grouping import group_end
 from assistant.reading.passages import cut_passages
 from assistant.reading.structure.sections import Sections
+from assistant.reading.written import verbatim
 from assistant.records.documents import DocumentId, Facts
 
 FACTS = Facts(DocumentId("d"), "d.md", "Protokoll", "", 2021, "report", "sv")
@@ -77,3 +80,12 @@ def test_a_paragraph_that_leads_to_bullets_stands_over_them_alone(tmp_path):
         leading,
         "Rekommendationer",
     ]
+
+
+def test_a_heading_goes_on_in_small_letters(tmp_path):
+    lines = [
+        FlowLine(verbatim(text, 0, len(text)), kind="heading")
+        for text in ("Granskning av underhållet", "och investeringarna", "Revisionsrapport")
+    ]
+
+    assert [group_end(lines, start, prose=True) for start in (0, 2)] == [2, 3]
