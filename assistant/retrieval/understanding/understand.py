@@ -1,14 +1,17 @@
 """Turn a question into the query that is searched for it."""
 
-import re
+from dataclasses import dataclass
 
 from assistant.indexing.generation import Generation
 from assistant.language.detection import question_language
 from assistant.language.folding import fold
 from assistant.language.glossary import Glossary
-from assistant.language.verbs import is_verb
-from assistant.records.documents import Aspect
 from assistant.records.questions import Filters, Language, Period, Query, QuestionKind
+from assistant.retrieval.understanding.aspects import (
+    asked_aspects,
+    asks_for_sections,
+    named_aspects,
+)
 from assistant.retrieval.understanding.cleaning import clean_question
 from assistant.retrieval.understanding.kinds import Signs, asked_for, question_kind
 from assistant.retrieval.understanding.people import named_people, without_ways
@@ -33,18 +36,25 @@ from assistant.retrieval.understanding.wording import (
 from assistant.retrieval.understanding.years import ends_of_school_years, is_years, named_years
 
 _ANYTHING = Filters()
-_WITHOUT_ASPECT = frozenset({"fact", "person", "definition"})
-_ASKED_OF_YES_NO = frozenset({"challenges", "progress"})
 _MAY_LIST = frozenset({"fact", "definition", "overview"})
 # When it was, or what it cost, is asked of a plan and not of all that is planned.
 _OF_ONE_THING = frozenset({"date", "money"})
-_WHAT_NEXT = re.compile(
-    r"^(?:och |men )?vad (?:hander|sker) (?:\w+ ){0,2}?"
-    r"(?:harnast|framover|hadanefter|sedan|sen|framgent)\b"
-    r"|^(?:and |but )?what (?:happens|is happening|comes|is) next\b"
-)
-# Content words that a question of an aspect and no subject has at most.
-_FEW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Put:
+    """How a question is put.
+
+    Attributes:
+        text: The question proper, without markup and courtesies.
+        meant: The same with its slips mended.
+        folded: What is meant, folded.
+    """
+
+    text: str
+    meant: str
+    folded: str
+    language: Language
 
 
 def understand(
@@ -65,134 +75,96 @@ def understand_words(
     program in it are left out of what is searched and do nothing else.
     """
     rules = load_rules()
-    text = clean_question(question, rules)
-    language = question_language(text)
-    if language == "en":
-        text = opened_hyphens(text, glossary, vocabulary)
-    meant = meant_text(text, vocabulary, rules, language)
-    folded = fold(meant)
-    aspects = _aspects(_without(meant, rules.plain), folded, glossary, language, rules)
-    people = named_people(meant, vocabulary, rules)
-    period = named_period(text, vocabulary.years)
-    named = named_years(text)
-    years = years_within(period, vocabulary.years) if period else named
-    bodies = named_bodies(folded, vocabulary)
-    content = _telling(
-        content_terms(without_idioms(_undated(meant, period), rules), language, rules),
-        named,
-        vocabulary,
-    )
+    put = _put(question, vocabulary, glossary, rules)
+    period = named_period(put.text, vocabulary.years)
+    years = years_within(period, vocabulary.years) if period else named_years(put.text)
+    bodies = named_bodies(put.folded, vocabulary)
+    aspects = named_aspects(put.meant, glossary, put.language, rules)
+    content = _content(put, period, vocabulary, rules)
     signs = Signs(
-        folded=folded,
+        folded=put.folded,
         aspects=len(aspects),
-        years=len(set(_compared(folded, years, _begun(text, named))) & set(vocabulary.years)),
+        years=len(set(_compared(put, years)) & set(vocabulary.years)),
         bodies=len(bodies),
         terms=len(content),
-        bare=is_bare(text, language),
+        bare=is_bare(put.text, put.language),
     )
-    kind = question_kind(signs, rules)
-    if (
-        kind in _MAY_LIST
-        and set(aspects) - {"facts"}
-        and asked_for(folded, kind, rules) not in _OF_ONE_THING
-        and _only_aspects(content, meant, aspects, glossary, language)
-    ):
-        # "Vad går bra?" asks for all that stands under such headings.
-        kind = "list"
-    # What happens to be hard, or planned, in a question for one fact says nothing of its section.
-    aspects = () if kind in _WITHOUT_ASPECT else _told(aspects, kind)
-    if kind == "person":
-        content = without_ways(content, folded)
-    if kind == "definition":
-        content = defined_terms(meant, rules) or content
-    asking = glossary.aspect_phrases(meant, language)
+    sections = asks_for_sections(content, put.meant, aspects, glossary, put.language)
+    kind, value = _kind_and_value(put, signs, rules, sections=sections)
+    aspects = asked_aspects(aspects, kind)
+    content = _searched(content, kind, put, rules)
+    asking = glossary.aspect_phrases(put.meant, put.language)
     terms = asked_terms(content, kind, aspects, rules, asking) if content else ()
     corrected, slips = corrected_terms(terms, vocabulary)
-    widened = widened_terms(corrected, slips, glossary, language, vocabulary.bodies)
-    widened += phrases_of(meant, terms, widened, glossary, language)
+    widened = widened_terms(corrected, slips, glossary, put.language, vocabulary.bodies)
+    widened += phrases_of(put.meant, terms, widened, glossary, put.language)
     return Query(
         question=question,
-        standalone=text,
-        meant=meant,
-        language=language,
+        standalone=put.text,
+        meant=put.meant,
+        language=put.language,
         kind=kind,
         terms=terms,
         topics=named_topics(terms, widened, vocabulary),
         aspects=aspects,
         years=years,
-        people=people,
+        people=named_people(put.meant, vocabulary, rules),
         bodies=bodies,
-        asked_for=asked_for(folded, kind, rules),
+        asked_for=value,
         widened=widened,
         filters=filters,
         period=period,
     )
 
 
-def _aspects(
-    text: str, folded: str, glossary: Glossary, language: Language, rules: Rules
-) -> tuple[Aspect, ...]:
-    """Give the aspects that the words name; where they name none, that by which it is put so."""
-    if _WHAT_NEXT.search(folded):
-        # What happens next has not happened.
-        return ("outlook",)
-    named = glossary.aspects(text, language)
-    if set(named) - {"facts"}:
-        return named
-    put = tuple(aspect for aspect, pattern in rules.aspect_patterns if pattern.search(folded))
-    return tuple(dict.fromkeys((*named, *put)))
+def _put(question: str, vocabulary: Vocabulary, glossary: Glossary, rules: Rules) -> _Put:
+    text = clean_question(question, rules)
+    language = question_language(text)
+    if language == "en":
+        text = opened_hyphens(text, glossary, vocabulary)
+    meant = meant_text(text, vocabulary, rules, language)
+    return _Put(text, meant, fold(meant), language)
 
 
-def _undated(text: str, period: Period | None) -> str:
-    """Give the question without its stretch of years, whose words name no subject."""
-    return text.replace(period.text, " ", 1) if period else text
-
-
-def _telling(
-    terms: tuple[str, ...], years: tuple[int, ...], vocabulary: Vocabulary
+def _content(
+    put: _Put, period: Period | None, vocabulary: Vocabulary, rules: Rules
 ) -> tuple[str, ...]:
-    """Leave out years, and the municipality's own name where anything else is named."""
+    """Give the content words but years, and the municipality's name where another is named."""
+    # The words of a stretch of years name no subject.
+    undated = put.meant.replace(period.text, " ", 1) if period else put.meant
+    terms = content_terms(without_idioms(undated, rules), put.language, rules)
+    years = named_years(put.text)
     kept = tuple(term for term in terms if not is_years(term, years))
     without = tuple(term for term in kept if fold(term) not in vocabulary.places)
     return without or kept
 
 
-def _begun(text: str, named: tuple[int, ...]) -> tuple[int, ...]:
-    """Give the years named, each school year by the one in which it begins: it is one year."""
-    ends = ends_of_school_years(text)
+def _compared(put: _Put, years: tuple[int, ...]) -> tuple[int, ...]:
+    """Give the years that are held against each other: of a stretch all, where change is asked.
+
+    A school year is one year, by the one in which it begins.
+    """
+    if tells_change(put.folded):
+        return years
+    named, ends = named_years(put.text), ends_of_school_years(put.text)
     return tuple(year for year in named if year not in ends) or named
 
 
-def _compared(folded: str, years: tuple[int, ...], named: tuple[int, ...]) -> tuple[int, ...]:
-    """Give the years that are held against each other: of a stretch all, where change is asked."""
-    return years if tells_change(folded) else named
+def _kind_and_value(
+    put: _Put, signs: Signs, rules: Rules, *, sections: bool
+) -> tuple[QuestionKind, str | None]:
+    """Tell the kind of question and of value; "vad går bra?" lists what such sections say."""
+    kind = question_kind(signs, rules)
+    value = asked_for(put.folded, kind, rules)
+    if sections and kind in _MAY_LIST and value not in _OF_ONE_THING:
+        return "list", None
+    return kind, value
 
 
-def _only_aspects(
-    content: tuple[str, ...],
-    meant: str,
-    aspects: tuple[Aspect, ...],
-    glossary: Glossary,
-    language: Language,
-) -> bool:
-    """Say whether the content words only name the aspects, or do something to nothing."""
-    return len(content) <= _FEW and all(
-        # An abbreviation is a name, whatever its letters spell.
-        (is_verb(term, language) and not term.isupper())
-        or glossary.aspects(" ".join(meant.replace(term, " ").split()), language) != aspects
-        for term in content
-    )
-
-
-def _told(aspects: tuple[Aspect, ...], kind: QuestionKind) -> tuple[Aspect, ...]:
-    """Leave out aspects that the kind asks for anyway: each count for facts, yes or no for plans.
-
-    "Kommer", "ska" and "har hänt" are how yes and no are asked for, and name no section.
-    """
-    if kind == "yes_no":
-        return tuple(name for name in aspects if name in _ASKED_OF_YES_NO)
-    return tuple(name for name in aspects if name != "facts") if kind == "count" else aspects
-
-
-def _without(text: str, plain: frozenset[str]) -> str:
-    return " ".join(word for word in text.split() if fold(word).strip("?!.,") not in plain)
+def _searched(
+    content: tuple[str, ...], kind: QuestionKind, put: _Put, rules: Rules
+) -> tuple[str, ...]:
+    """Give the content words that are searched for in a question of this kind."""
+    if kind == "person":
+        return without_ways(content, put.folded)
+    return (kind == "definition" and defined_terms(put.meant, rules)) or content
