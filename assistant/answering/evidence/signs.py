@@ -13,6 +13,22 @@ from importlib.resources import files
 
 from assistant.records.documents import Aspect
 
+# "Hinder i arbetet är att ...": the nouns by which a sentence says of itself what it is.
+_NOUNS: dict[Aspect, str] = {
+    "challenges": r"hind(?:er|ret|ren)|utmaning(?:en|ar|arna)?|svårighet(?:en|er|erna)?"
+    r"|problem(?:et|en)?|risk(?:en|er|erna)?|challenges?|difficult(?:y|ies)|obstacles?|problems?"
+    r"|risks?",
+    "progress": r"fram(?:steg|gång)(?:et|en|ar|arna)?|ljuspunkt(?:en|er|erna)?|achievements?",
+    "outlook": r"plan(?:en|er|erna)|nästa steg|plans?|next steps?",
+}
+_ANNOUNCES = {
+    aspect: re.compile(
+        rf"^(?:\d+\.\s+)?(?:(?:de|den|det|en|ett|the|a|another) )?(?:\w+ ){{0,2}}?(?:{nouns})"
+        r"(?: \w+){0,4}? (?:är|var|har varit|blev|består|ligger|handlar|is|are|was|were)\b"
+    )
+    for aspect, nouns in _NOUNS.items()
+}
+
 
 @dataclass(frozen=True, slots=True)
 class _Signs:
@@ -33,6 +49,13 @@ def told_aspect(sentence: str) -> Aspect | None:
     if not weight:
         return None
     return "challenges" if weight > 0 else "progress"
+
+
+@lru_cache(maxsize=10_000)
+def announced_aspect(sentence: str) -> Aspect | None:
+    """Give the aspect that a sentence opens by naming: "Svårigheten har varit att ..."."""
+    said = sentence.lower()
+    return next((aspect for aspect, pattern in _ANNOUNCES.items() if pattern.search(said)), None)
 
 
 def looks_ahead(sentence: str) -> bool:

@@ -8,9 +8,11 @@ from assistant.answering.kinds.judging.covering import closest_headed, full, hea
 from assistant.answering.kinds.lists.groups import listed
 from assistant.answering.kinds.lists.items import choose_items
 from assistant.answering.kinds.lists.named_documents import of_named_documents
+from assistant.answering.kinds.lists.of_aspect import is_of
 from assistant.answering.kinds.lists.sections import (
     best_section,
     completed,
+    of_follow_up_before,
     of_year_before,
     under_introduction,
     undivided,
@@ -20,7 +22,6 @@ from assistant.answering.kinds.lists.sections import (
 from assistant.answering.kinds.lists.unheaded import choose_unheaded
 from assistant.answering.selection import Case, Selection, missing_of, nothing
 from assistant.answering.writing.lead import aspect_heading
-from assistant.records.documents import Aspect
 
 # Statements under no heading of the aspect, close to the best in coverage.
 _NEARLY = 0.8
@@ -40,9 +41,7 @@ def choose_list(case: Case) -> Selection:
     if not case.hard:
         return _of_no_topic(case, dated, of_aspect)
     covering = _covering(case, dated, of_aspect)
-    if of_year_before(case, covering):
-        # "Risker" of the year before tell two bullets of three without the year asked for.
-        covering = with_sections(case, covering)
+    covering = _of_years_before(case, covering)
     covering = covering or under_introduction(case, dated, of_aspect) or _planned_before(case)
     if covering:
         return listed(case, covering)
@@ -52,17 +51,6 @@ def choose_list(case: Case) -> Selection:
     if topical and not any(part.named for it in topical for part in it.lacks(case.concepts)):
         return listed(case, topical, missing_of(case, topical))
     return _without_section(case, dated)
-
-
-def is_of(it: Candidate, aspects: Sequence[Aspect]) -> bool:
-    """Say whether a statement is of one of the aspects.
-
-    A block that carries the aspects of two columns that could not be parted is no clean bullet.
-    What a line introduces that looks ahead ("Under 2024 ska nämnden:") is planned, whatever it
-    stands under.
-    """
-    planned = it.introduced is not None and looks_ahead(it.introduced)
-    return bool({*it.statement.aspects, *(("outlook",) if planned else ())} & set(aspects))
 
 
 def _covering(
@@ -100,6 +88,15 @@ def _planned_before(case: Case) -> Sequence[Candidate]:
         if it.facts.year in before and "outlook" in it.statement.aspects
     ]  # fmt: skip
     return _covering(case, planned, planned)
+
+
+def _of_years_before(case: Case, found: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Give whole sections of the year before's follow-up where what was found is of no other."""
+    if not of_year_before(case, found):
+        return found
+    late = of_follow_up_before(case, found)
+    planned = () if late else _planned_before(case)
+    return planned or with_sections(case, late or found)
 
 
 def _of_no_topic(

@@ -29,7 +29,6 @@ def with_sections(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
         or (
             it.telling
             and wanted & set(it.statement.aspects)
-            and it.statement.locator.section
             and any(other.statement.id in kept for other in section)
         )
     ]
@@ -122,6 +121,15 @@ def of_year_before(case: Case, found: Sequence[Candidate]) -> bool:
     """Say whether what was found is of other years' documents, which name the year asked for."""
     years = case.query.years
     return bool(years and found) and not any(it.facts.year in years for it in found)
+
+
+def of_follow_up_before(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Keep what is of the follow-up of the year before those asked for, or of a later one.
+
+    A plan for 2020-2023, told of in 2019, names 2023 among its years.
+    """
+    first = min(case.query.years, default=0) - 1
+    return [it for it in found if (it.facts.year or 0) >= first]
 
 
 def undivided(case: Case, dated: Sequence[Candidate]) -> list[Candidate]:
