@@ -15,8 +15,9 @@ from assistant.answering.kinds.judging.covering import told_of
 from assistant.answering.kinds.judging.figures import counts_right_after, enumerates
 from assistant.answering.kinds.judging.merit import plainly, says_a_part, says_what
 from assistant.answering.kinds.judging.near_misses import names_only, of_other_deed, of_other_group
+from assistant.answering.kinds.judging.said_otherwise import says_otherwise
 from assistant.answering.kinds.judging.values_of_others import counts_other, said_outright
-from assistant.answering.kinds.judging.wanted import holds, tells_the_case
+from assistant.answering.kinds.judging.wanted import holds
 from assistant.answering.kinds.judging.worth import worth
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
@@ -67,7 +68,7 @@ def between(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidat
     if fitting:
         return [*fitting, *led]
     named = [it for it in led if _names_a_part(case, it)]
-    return named or [it for it in told if wanted == "date" and tells_the_case(it, case)]
+    return named or [it for it in told if says_otherwise(it, wanted, case)]
 
 
 def _led(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidate]:

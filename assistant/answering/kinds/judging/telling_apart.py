@@ -19,11 +19,12 @@ _QUALITY = re.compile(
 def tells_apart(case: Case, unsaid: Sequence[Concept]) -> bool:
     """Say whether what a passage leaves unsaid is what tells its answer from that of another.
 
-    Of sums there is one for each thing, as of figures for women and for men; a quality ("vilka
-    meritvärden har eleverna", "hur stort underskott") and whose view it is are what is asked for.
+    Of sums and numbers there is one for each thing, as of figures for women and for men; a
+    quality ("vilka meritvärden har eleverna", "hur stort underskott") and whose view it is are what
+    is asked for.
     """
     wanted = wanted_value(case)
-    if wanted == "money" or any(names_group(part.term) for part in unsaid):
+    if wanted in ("money", "number") or any(names_group(part.term) for part in unsaid):
         return True
     if wanted in ("figure", "share") and any(is_unit(part.term) for part in unsaid):
         return True

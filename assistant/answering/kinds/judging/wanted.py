@@ -39,9 +39,13 @@ _SHAPES = {
         # How long something goes on is told by when it ends.
         r"|\b(pagar|loper|galler|varar|stracker sig|forlangs|forlangts|runs?|lasts?|until) "
         r"(\w+ ){0,3}(19|20)\d\d"
+        r"|\b(tills|sa lange|hela (den |din |sin )?tid(en)?|livet ut|until|as long as)\b"
+    ),
+    "number": re.compile(
+        r"\b[a-z]{1,5}[ -]?\d{2,4}[/:-]\d+|\b\d{4}[/:]\d+|\d{5,}"
+        r"|\b(?:nummer|nr|linje|sal|rum|paragraf) \d|§ ?\d"
     ),
     "length": re.compile(r"\d\s*(km\b|kilomet\w*|mil\b|met(er|ern|re|res|ers)\b|miles?\b)"),
-    "number": re.compile(r"\b[a-z]{1,5}[ -]?\d{2,4}[/:-]\d+|\b\d{4}[/:]\d+|\d{5,}"),
     "often": re.compile(
         r"\b(varje|varannan|vartannat|var(t)? (\w+ )?(ar|manad|vecka|dag)|ganger|gang|arlig\w*"
         r"|per (dag|vecka|manad|ar|kvartal|termin)|i (veckan|manaden|kvartalet)"
@@ -56,17 +60,6 @@ _SHAPES = {
     "years": re.compile(r"\d\s*(ar|arig\w*|aring\w*|years?|yrs)\b|\b(fodd\w*|born)\b"),
     "age": re.compile(r"\d\s*(ar|ars|aring\w*|year|yrs)\b|\balder|\d-\d", re.IGNORECASE),
 }
-# "När måste jag anmäla mig?" is answered by the case in which it must be done as by a day.
-_WHENEVER = re.compile(
-    r"^\W*(?:och |men |and |but )?(?:nar|when)\b.*\b(du|man|jag|ni|maste|kan|behov\w+|bor|anses"
-    r"|you|one|must|can|may|should|need)\b"
-)
-# "Om du flyttar" is a case and "om avfall" none; "når målen" is not "när".
-_CONDITION = re.compile(
-    r"(?:^|, )om\b|\bom (?:du|ni|man|det|den|de|jag|vi|någon|något)\b"
-    r"|\b(när|innan|i samband med|efter (?:det )?att|så snart|direkt|dygnet runt"
-    r"|if|when|before|once|after|as soon as)\b"
-)
 _YEAR_ASKED = re.compile(r"\b(vilket år|vilka år|årtal|which year|what year)\b")
 # "Vilken dag" is answered by "söndagsöppet" as well as by a date.
 _DAY_ASKED = re.compile(r"\b(vilk\w+ (\w+ )?dag(ar)?|(which|what) (\w+ )?days?)\b")
@@ -92,12 +85,6 @@ def holds(it: Candidate, wanted: str, case: Case) -> bool:
         return bool(fresh)
     other = of_opposite_deed(case, it) or tells_no_opening(case, it)
     return not other and _is_dated(it, fresh, case)
-
-
-def tells_the_case(it: Candidate, case: Case) -> bool:
-    """Say whether a statement tells in which case something is done, where that is asked for."""
-    whenever = _WHENEVER.match(fold(case.query.standalone))
-    return bool(whenever) and bool(_CONDITION.search(it.statement.reading.lower()))
 
 
 def says_how_often(text: str) -> bool:
