@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from assistant.answering.dialogue.conversation import Understand, write_out
 from assistant.answering.dialogue.gaps import filled, of_that_year
+from assistant.answering.dialogue.question_words import QUESTION_WORDS
 from assistant.answering.dialogue.standalone import Standalone
 from assistant.answering.dialogue.tails import with_tail
 from assistant.answering.evidence.concepts import concepts
@@ -16,8 +17,8 @@ from assistant.records.questions import Query
 MOST = 4
 
 _WORD = (
-    r"(?:vad|vem|vems|vilk\w+|hur|varför|varfor|vart|varifrån|när(?! det gäller)|nar(?! det galler)"
-    r"|var (?=finns|ligger|är|hölls|kan|ska)|what|whom?|whose|which|how|why|when|where)"
+    rf"(?:{QUESTION_WORDS}|när(?! det gäller)|nar(?! det galler)"
+    r"|var (?=finns|ligger|är|hölls|kan|ska))"
 )
 _VERB = r"(?:finns|fanns|är|har|ska|kommer|blev|fick|is|are|was|were|has|have|did|does|do|will)"
 _ORDER = (

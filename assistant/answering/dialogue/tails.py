@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.answering.dialogue.question_words import QUESTION_WORDS
+
 _WORD = (
     r"(?:(?:i|på|från|till|av|för|med|sedan|från och med|in|at|from|for|since|by|of) )?"
     r"(?:när|nar|var|vart|varför|varfor|varifrån|hur|hur mycket|vem|vilka|vilken|vilket|when|where"
@@ -25,8 +27,8 @@ _OF_A_NOUN = re.compile(
     re.IGNORECASE,
 )
 _OPENED = re.compile(
-    r"^\W*(?:(?:i|på|för|till|in|at|for) )?(?:vad|vem|vilk\w+|hur många|hur mycket|hur|när|var"
-    r"|what|who|which|how many|how much|how|when|where)\s+(?P<rest>.+)$",
+    r"^\W*(?:(?:i|på|för|till|in|at|for) )?"
+    rf"(?:hur många|hur mycket|how many|how much|{QUESTION_WORDS}|när|nar|var)\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
 

@@ -12,6 +12,8 @@ from assistant.answering.dialogue.tails import with_tail
         ("Vilka ord är det som försvinner, och från när?", "Från när försvinner ord?"),
         ("Vilken nämnd får kulturskolan och från när?", "Från när får nämnd kulturskolan?"),
         ("Where will it be built, and when?", "When will it be built?"),
+        ("Varför stängdes badet, och när?", "När stängdes badet?"),
+        ("Why was the library moved, and when?", "When was the library moved?"),
         ("När byggdes badet och av vem?", "Av vem byggdes badet?"),
         ("Finns det några problem i skolan, och i så fall vilka?", "Vilka problem i skolan finns?"),
     ],
