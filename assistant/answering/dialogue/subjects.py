@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from assistant.answering.evidence.body_stems import BOARDS, OFFICES
 from assistant.answering.evidence.concepts import concepts
 from assistant.answering.evidence.naming import defined, is_phrase, listed, place_of, subject
 from assistant.answering.evidence.weights import HARD, weight_of
@@ -18,7 +19,7 @@ _WHICH = frozenset(
      "last", "gamla", "nya", "nuvarande", "tidigare", "första", "andra", "sista")
 )  # fmt: skip
 
-_BODY = re.compile(r"(?:namnd|styrelse|kontor|forvaltning|utskott|fullmaktige)\w{0,3}$")
+_BODY = re.compile(rf"(?:{BOARDS}|{OFFICES}|fullmaktige)\w{{0,3}}$")
 # Characters beyond which a stretch of a question is no name of its subject.
 _LONGEST = 60
 _LINK = re.compile(

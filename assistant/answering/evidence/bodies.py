@@ -4,15 +4,16 @@ import re
 from functools import lru_cache
 
 from assistant.answering.evidence.bags import Bag
+from assistant.answering.evidence.body_stems import BOARDS, OFFICES
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import APART
 from assistant.language import fold, words
 
-_ENDING = r"(namnd|styrels|utskott|forvaltning|tjanst|kontor)(e|en|et|ens|ets|s)?$"
+_ENDING = rf"({BOARDS}|{OFFICES}|tjanst)(n|ns|en|et|ens|ets|s)?$"
 _BODY = re.compile(rf"\w{_ENDING}")
-_BOARD = re.compile(r"\w(namnd|styrels|utskott)(e|en|et|ens|ets|s)?$")
+_BOARD = re.compile(rf"\w({BOARDS})(n|ns|en|et|ens|ets|s)?$")
 # A part of the municipality, of which a figure is none of the whole or of another part.
-_UNIT = re.compile(r".(forvaltning|kontor|namnd|avdelning|enhet)(en|et|n|s|ens|ets)?$")
+_UNIT = re.compile(rf".(namnd|{OFFICES}|avdelning|enhet)(en|et|n|s|ens|ets)?$")
 # Of one body the chair is none of another's.
 _LED = re.compile(
     r"(namnd|rad|styrelse|utskott|kommitte|bolag|forening|stiftelse|board|council|committee)"

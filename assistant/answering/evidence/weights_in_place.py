@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.answering.evidence.body_stems import BOARDS, OFFICES
 from assistant.answering.evidence.values import MONTHS
 from assistant.answering.evidence.weights import HARD, SOFT, is_named, weight_of
 from assistant.language import fold
@@ -70,7 +71,7 @@ def _is_of_office(term: str, query: Query) -> bool:
 
 def _names_body(term: str, query: Query) -> bool:
     """Say whether an adjective is a body's name: "tekniska nämnden", "sociala utskottet"."""
-    said = rf"\b{re.escape(fold(term))} (?:namnd|utskott|styrelse|forvaltning|kontor|avdelning)"
+    said = rf"\b{re.escape(fold(term))} (?:{BOARDS}|{OFFICES}|avdelning)"
     return bool(_OF_KIND.search(fold(term)) and re.search(said, fold(query.standalone)))
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.evidence.bags import bag
+from assistant.answering.evidence.body_stems import OFFICES
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import (
@@ -32,7 +33,7 @@ _ALIKE = 0.2
 # A place, a house or a body is one, of which another of its sort is none.
 _SORTS = re.compile(
     r"(skola|hall|gard|bad|bibliotek|museum|museet|park|plan|boende|hem|station|mottagning|teater"
-    r"|namnd|bolag|forvaltning|kontor|central)(en|n|et|t|na|orna|arna|s|ns|ens|ets|er|erna)?$"
+    rf"|namnd|{OFFICES}|bolag|central)(en|n|et|t|na|orna|arna|s|ns|ens|ets|er|erna)?$"
 )
 # What the figures of a row count: "Antal ärenden", "Skolfrånvaro, ärenden".
 # Of "antal inkomna anmälningar" reports are counted.
