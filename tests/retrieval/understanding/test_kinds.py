@@ -11,6 +11,8 @@ list/challenges | Vad är svårt för fritidsgårdarna?
 list/challenges | Finns det några utmaningar för gymnasiet?
 list/outlook    | Och vad planeras framåt?
 list/challenges | Vilka mål har nämnden inte uppnått?
+count           | Var i rapporten nämns biblioteket?
+count           | Where is the library mentioned?
 list/outlook    | What happens next for the library?
 list/outlook    | Vad händer härnäst med biblioteket?
 list/events     | Vad har biblioteket sysslat med under 2022?

@@ -12,6 +12,7 @@ from assistant.answering.kinds.comparing.amounts import asks_for_amounts, gives_
 from assistant.answering.kinds.comparing.both_years import compared_years
 from assistant.answering.kinds.comparing.changes import changes
 from assistant.answering.kinds.comparing.lists import choose_lists
+from assistant.answering.kinds.comparing.series import choose_series
 from assistant.answering.kinds.coordination import joined_topics
 from assistant.answering.kinds.overview import best_of, on_topic
 from assistant.answering.selection import Case, Selection, nothing
@@ -33,6 +34,8 @@ def choose_comparison(case: Case) -> Selection:
     """Give what each year, body or topic says; a part without statements is missing."""
     if by_lists := choose_lists(case):
         return by_lists
+    if by_year := choose_series(case):
+        return by_year
     found = _of_aspect(case)
     parts = _parts(case, found)
     if _are_years(parts):
