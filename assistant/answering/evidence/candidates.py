@@ -11,14 +11,12 @@ from assistant.answering.evidence.shelves import Shelved, Surroundings
 from assistant.records.documents import DocumentId, Facts, Statement
 from assistant.records.questions import Hit, Query
 
-# What a statement is headed by speaks for it nearly as well as its words; what its whole document
-# is called does so only where nothing nearer does, and a heading above the nearest less than that.
-# Of a document's name only the word itself counts, and less than any match of a heading.
+# What a statement is headed by speaks for it nearly as well as its words, a heading above that one
+# less; of its document's name only the word itself does, and where nothing nearer does.
 NEAR, ABOVE, FAR = 0.95, 0.83, 0.66
 # Passages ranked lower bear on a question by chance.
 _LOWEST_RANK = 4
-# What a name spelt nearly so is worth.
-MISSPELT = 0.7
+MISSPELT = 0.7  # what a name spelt nearly so is worth
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +33,7 @@ class Candidate:
         echo: It only repeats a page's title, as an agenda does, and says nothing of its own.
         introduced: The line that introduces the list it is an item of; None where it is none.
         points_back: The sentence before says what it is of, and speaks for it.
+        aside: It tells of another deed or quantity than asked for: it only leads to what answers.
     """
 
     statement: Statement
@@ -48,11 +47,12 @@ class Candidate:
     echo: bool = False
     introduced: str | None = None
     points_back: bool = False
+    aside: bool = False
 
     @property
     def telling(self) -> bool:
-        """Say whether it is more than a title, a heading or an echo of one."""
-        return not self.echo and self.statement.kind not in ("title", "heading")
+        """Say whether it may answer: it is no title, no heading and no echo of one."""
+        return not (self.echo or self.aside) and self.statement.kind not in ("title", "heading")
 
     @property
     def well_ranked(self) -> bool:

@@ -46,13 +46,16 @@ class Passages:
     def leading_to(self, it: Candidate) -> tuple[Candidate, ...]:
         """Give the last sentences before it under the same heading, the nearest last.
 
-        A note under a slide is led to by all that the slide says.
+        A note under a slide is led to by all that the slide says. Rows of a table, each of another
+        thing, lead no sentence to any one of them.
         """
         if it.statement.kind == "note":
             return tuple(one for one in self._pages[_page(it)] if one is not it)
         section = self._sections[_section(it)]
         place = bisect_left(section, it.order, key=lambda one: one.order)
-        return tuple(section[max(0, place - _FURTHEST) : place])
+        last = section[max(0, place - _FURTHEST) : place]
+        row = it.statement.kind == "row"
+        return tuple(one for one in last if row or one.statement.kind != "row")
 
 
 @dataclass(frozen=True, slots=True)

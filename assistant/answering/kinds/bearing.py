@@ -15,6 +15,7 @@ from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.likelihood import load_odds
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.weights import HARD, SOFT
+from assistant.answering.kinds.facts.reason import may_give_cause
 from assistant.answering.kinds.judging.asked_value import wanted_value
 from assistant.answering.kinds.judging.changing import tells_change, tells_of_change
 from assistant.answering.kinds.judging.evidence import Offer, offered
@@ -88,7 +89,7 @@ def bearing(case: Case) -> Selection | None:
 def may_bear(case: Case) -> list[Offer]:
     """Give the statements of the best ranked passages that nothing forbids to show."""
     left = without_other_matters(case)
-    dated = {it.statement.id for it in in_years(left.candidates, case.query)}
+    dated = {it.statement.id for it in in_years(left.candidates, case.query) if it.telling}
     return [
         one
         for one in offered(case, _asked_for(case))
@@ -116,7 +117,8 @@ def _may(case: Case, one: Offer) -> bool:
     undone = tuple(part.term for part in it.lacks(case.concepts))
     valueless = one.holds is False and not one.counts
     others = one.holds is not None and of_another(case, one)
-    if of_other_deed(it, undone) or valueless or others:
+    causeless = case.query.asked_for == "reason" and not may_give_cause(case, it)
+    if of_other_deed(it, undone) or valueless or others or causeless:
         return False
     if case.query.kind == "person":
         # Of somebody asked for by name alone, all that is told stands with the name.

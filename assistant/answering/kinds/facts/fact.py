@@ -16,7 +16,11 @@ from assistant.answering.kinds.judging.figures import counts_right_after, enumer
 from assistant.answering.kinds.judging.merit import plainly, says_a_part, says_what
 from assistant.answering.kinds.judging.near_misses import names_only, of_other_deed, of_other_group
 from assistant.answering.kinds.judging.said_otherwise import says_otherwise
-from assistant.answering.kinds.judging.values_of_others import counts_other, said_outright
+from assistant.answering.kinds.judging.values_of_others import (
+    counts_its_own_instead,
+    counts_other,
+    said_outright,
+)
 from assistant.answering.kinds.judging.wanted import holds
 from assistant.answering.kinds.judging.worth import worth
 from assistant.answering.selection import Case, Selection, nothing
@@ -62,7 +66,12 @@ def between(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidat
     Beside those that cover all that is named they are those that leave a part of it to the
     sentences before them; alone these answer in running text, where they name a part themselves.
     """
-    fitting = [it for it in told if holds(it, wanted, case) and not counts_other(case, it)]
+    fitting = [
+        it
+        for it in told
+        if holds(it, wanted, case)
+        and not (counts_other(case, it) or counts_its_own_instead(case, it))
+    ]
     fitting = [it for it in fitting if plainly(case, it)] or fitting
     led = _led(case, told, wanted)
     if fitting:

@@ -30,6 +30,15 @@ _CAUSE = re.compile(
     r"|because|due to|owing to|caus(e|es|ed)\b|reasons?\b)"
     r"|, da \w"
 )
+# What may be a cause: "efter upprepade driftstörningar", but not "efter 41 år".
+_MAYBE_CAUSE = re.compile(
+    r"\b((efter|vid|after) (?!\d|den \d|(?:tva|tre|fyra|fem|sex|sju|atta|nio|tio|ett|nagra|bara"
+    r"|sommar\w*|host\w*|var\w*|vinter\w*|ars\w*|lasar\w*|pandemin|januari|februari|mars|april"
+    r"|maj|juni|juli|augusti|september|oktober|november|december|two|three|four|five|a)\b)\w"
+    r"|for att|bidr\w+ till|darfor|sa att|genom|med att|medan|dar\b|men\b|inte\b|ej\b|saknas\w*"
+    r"|brist|in order to|contributed|therefore|so that|led to|by \w+ing)"
+)
+_THEREFORE = re.compile(r"\W*(?:darfor|det beror|detta beror|pa sa satt|therefore|thus|hence)\b")
 # Weights of what speaks for a statement, as a softmax over the statements of judged questions has
 # them: all that is named said by it or its headings; what is asked said by it, over or before it;
 # a cause; the search's rank and score.
@@ -41,7 +50,8 @@ _SHARE, _SHARE_OF_NO_CAUSE = 0.5, 0.6
 def choose_reason(case: Case) -> Selection:
     """Give the statement that likeliest says why, after the one that says of what if it does not.
 
-    Where nothing says why, the nearest is given as a part of the answer.
+    Where nothing says plainly why, the nearest is given as a part of the answer, if it tells of
+    anything that may be why.
     """
     near = _near(case)
     if not near or not case.concepts:
@@ -54,14 +64,16 @@ def choose_reason(case: Case) -> Selection:
     least = _SHARE if given else _SHARE_OF_NO_CAUSE
     if not told and (any(part.named for part in lacking) or _said(best, hard) < least):
         return nothing(case)
+    chosen = (*_leans_on(case.concepts, best), best.it, *_goes_on(case, best))
     missing = tuple(part.term for part in lacking)
     if not given:
         missing = (missing_value(case.query, "reason"),)
+        if not any(may_give_cause(case, it) for it in chosen):
+            return Selection("not_found", missing=missing)
     return Selection(
         "partial" if missing else "answered",
         tuple(
-            Chosen(it.statement, why="gives the cause, or what it is the cause of")
-            for it in (*_leans_on(case.concepts, best), best.it, *_goes_on(case, best))
+            Chosen(it.statement, why="gives the cause, or what it is the cause of") for it in chosen
         ),
         missing,
     )
@@ -70,6 +82,15 @@ def choose_reason(case: Case) -> Selection:
 def gives_cause(it: Candidate) -> bool:
     """Say whether a statement says of something why it is so."""
     return _CAUSE.search(fold(it.statement.reading)) is not None
+
+
+def may_give_cause(case: Case, it: Candidate) -> bool:
+    """Say whether a statement tells of what may be a cause, or the next says that it is one."""
+    said = fold(it.statement.reading)
+    if _CAUSE.search(said) or _MAYBE_CAUSE.search(said):
+        return True
+    after = [fold(one.statement.reading) for one in sentences_after(case, it)[:1]]
+    return any(_CAUSE.search(one) or _THEREFORE.match(one) for one in after)
 
 
 def _near(case: Case) -> list[Window]:

@@ -37,7 +37,8 @@ _WORDINGS = (
     ),
     (
         _FIGURE,
-        r"\b(hur mycket|how much)\b.*\b(betal\w+|kost(a|ar|ade|at)|paid|pay|pays|costs?)\b"
+        r"\b(hur mycket|how much)\b.*\b(betal\w+|kost(a|ar|ade|at)|paid|pay|pays|costs?"
+        r"|i (stats|forenings)?(bidrag\w*|stod\w*)|in (grants?|support))\b"
         r"|\bhur (stor|stort|stora|hog|hogt|hoga) \w*(vite|vitet|boter|bot|skadestand\w*"
         r"|bidrag\w*|lan|lanet|skuld\w*|anslag\w*|ersattning\w*|arvode\w*)\b"
         r"|\bhow (large|big|high) (is|was|are|were) the (fine|fines|penalty|grant|loan|debt)\b",

@@ -9,6 +9,7 @@ from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.values import values
 from assistant.answering.evidence.windows import Passages
 from assistant.answering.kinds.judging.asked_value import wanted_value
+from assistant.answering.kinds.judging.by_how_much import asks_by_how_much, is_by_how_much
 from assistant.answering.kinds.judging.figures import FIGURES, may_count
 from assistant.answering.kinds.judging.merit import plainly, says_what
 from assistant.answering.kinds.judging.wanted import holds
@@ -178,8 +179,12 @@ def _with(it: Candidate, others: Sequence[Candidate]) -> tuple[float, ...]:
 def _counts(it: Candidate, case: Case) -> bool:
     """Say whether a statement holds a figure that the question does not name itself."""
     named = {value.form for value in values(case.query.standalone)}
+    text, change = it.statement.reading, asks_by_how_much(case.query.standalone)
     return any(
-        value.kind in FIGURES and value.form not in named for value in values(it.statement.reading)
+        value.kind in FIGURES
+        and value.form not in named
+        and (change or not is_by_how_much(text, value))
+        for value in values(text)
     )
 
 

@@ -8,6 +8,7 @@ from assistant.answering.evidence.classes import classes_in
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.weights import SOFT
+from assistant.answering.kinds.judging.occupations import of_other_occupation
 from assistant.answering.selection import Case
 from assistant.language import fold, stem, words
 from assistant.language.verbs import is_verb
@@ -34,8 +35,15 @@ _QUALIFIED = re.compile(r"\b(?:med|utan|som|over|under|with|without|who|over|und
 
 def of_other_group(case: Case, it: Candidate) -> bool:
     """Say whether a statement is of men alone where women are asked for, or of another school."""
-    other = any(_of_the_other(case, it, *pair) for pair in _GROUPS)
-    return other or _of_other_name(case, it) or of_other_class(case.query.standalone, it)
+    other = any(
+        _of_the_other(case, it, *pair) or _headed_by_the_other(case, it, *pair) for pair in _GROUPS
+    )
+    return (
+        other
+        or _of_other_name(case, it)
+        or of_other_class(case.query.standalone, it)
+        or of_other_occupation(case, it)
+    )
 
 
 def of_other_class(asked: str, it: Candidate) -> bool:
@@ -118,7 +126,19 @@ def _says(part: Concept, text: str) -> bool:
 
 def _of_the_other(case: Case, it: Candidate, one: re.Pattern[str], other: re.Pattern[str]) -> bool:
     """Say whether one of two is asked for alone, and a statement tells of the other alone."""
-    asked, said = fold(case.query.standalone), fold(it.statement.reading)
+    return _is_the_other(fold(case.query.standalone), fold(it.statement.reading), one, other)
+
+
+def _headed_by_the_other(
+    case: Case, it: Candidate, one: re.Pattern[str], other: re.Pattern[str]
+) -> bool:
+    """Say whether a statement that names neither of two stands under a heading of the other."""
+    said, over = fold(it.statement.reading), fold(it.statement.locator.section or "")
+    named = one.search(said) or other.search(said)
+    return not named and _is_the_other(fold(case.query.standalone), over, one, other)
+
+
+def _is_the_other(asked: str, said: str, one: re.Pattern[str], other: re.Pattern[str]) -> bool:
     return any(
         mine.search(asked) and not theirs.search(asked)
         and theirs.search(said) and not mine.search(said)

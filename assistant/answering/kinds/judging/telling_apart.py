@@ -7,6 +7,7 @@ from assistant.answering.evidence.bodies import is_unit
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.kinds.judging.asked_value import wanted_value
 from assistant.answering.kinds.judging.near_misses import names_group
+from assistant.answering.kinds.judging.told_elsewhere import told_elsewhere
 from assistant.answering.selection import Case
 from assistant.language import fold
 
@@ -26,7 +27,8 @@ def tells_apart(case: Case, unsaid: Sequence[Concept]) -> bool:
     wanted = wanted_value(case)
     if wanted in ("money", "number") or any(names_group(part.term) for part in unsaid):
         return True
-    if wanted in ("figure", "share") and any(is_unit(part.term) for part in unsaid):
+    figure = wanted in ("figure", "share")
+    if figure and any(is_unit(part.term) or told_elsewhere(case, part) for part in unsaid):
         return True
     hit = _QUALITY.match(fold(case.query.standalone))
     return hit is not None and any(fold(part.term) in hit.groups() for part in unsaid)

@@ -9,6 +9,7 @@ from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import (
     CALLED,
+    COMPOUND,
     ENOUGH,
     best_match,
     compound_parts,
@@ -45,6 +46,10 @@ _UNIT = re.compile(
 _NO_UNIT = re.compile(
     r"(antal\w*|procent|andel\w*|utfall|prognos|budget|index|varav|totalt|genomsnitt|number|share)$"
 )
+# "Hur stor är otryggheten": what is asked how great it is.
+_HOW_GREAT = re.compile(
+    r"\bhur (?:stor|stort|stora|hog|hogt|hoga|lag|lagt|laga) (?:(?:ar|var|blev|blir) )?(\w+)"
+)
 
 
 def of_another(case: Case, one: Offer) -> bool:
@@ -66,7 +71,9 @@ def of_another(case: Case, one: Offer) -> bool:
         return True
     if row and counts_some(case) and qualified_otherwise(it, case):
         return True
-    return counts_other(case, it) or any(_has_other_of_sort(part, it) for part in lacking)
+    if counts_other(case, it) or counts_its_own_instead(case, it):
+        return True
+    return any(_has_other_of_sort(part, it) for part in lacking)
 
 
 def said_outright(case: Case, it: Candidate) -> bool:
@@ -86,6 +93,20 @@ def counts_other(case: Case, it: Candidate) -> bool:
     return bool(units) and not any(
         _is_asked(unit, part, case.query.language) for unit in units for part in case.concepts
     )
+
+
+def counts_its_own_instead(case: Case, it: Candidate) -> bool:
+    """Say whether how great something is is asked for and each figure counts another thing.
+
+    Of "hur stor är otryggheten" tells no "sex ordningsvakter" under its heading.
+    """
+    hit = _HOW_GREAT.search(fold(case.query.standalone))
+    if hit is None or it.statement.kind == "row":
+        return False
+    asked = [own for part, own in zip(case.concepts, it.own, strict=True)
+             if fold(part.term) == hit.group(1)]  # fmt: skip
+    unsaid = bool(asked) and max(asked) < ENOUGH
+    return unsaid and _counts_its_own(case, it.statement.reading)
 
 
 def _units(text: str) -> list[str]:
@@ -111,7 +132,10 @@ def _counts_another(case: Case, one: Offer, lacking: Sequence[Concept], *, says:
     if not (says and (one.beside[place] >= ENOUGH or _says_a_part(case, one.it))):
         return True
     outright = max(one.it.own[place], one.it.around[place]) > CALLED
-    return (bool(lacking) or not outright) and _counts_its_own(case, one.it.statement.reading)
+    # "Barnantal" says of what a text is, and no more how many children there are.
+    within = one.it.own[place] == COMPOUND and one.it.around[place] < ENOUGH
+    own = bool(lacking) or not outright or within
+    return own and _counts_its_own(case, one.it.statement.reading)
 
 
 def _counts_its_own(case: Case, text: str) -> bool:

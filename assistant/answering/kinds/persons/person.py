@@ -7,9 +7,10 @@ from dataclasses import replace
 from assistant.answering.evidence.candidates import in_years
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.facts.fact import choose_fact
-from assistant.answering.kinds.judging.agents import names_doer, names_person
+from assistant.answering.kinds.judging.agents import names_doer, names_person, persons_in
 from assistant.answering.kinds.judging.covering import full
-from assistant.answering.kinds.judging.merit import says_all
+from assistant.answering.kinds.judging.merit import says_a_part, says_all
+from assistant.answering.kinds.judging.near_misses import of_other_deed
 from assistant.answering.kinds.persons.acting import acting
 from assistant.answering.kinds.persons.contacts import asks_to_reach, choose_reached, contacts
 from assistant.answering.kinds.persons.doers import doers
@@ -40,8 +41,11 @@ _ANSWERS_FOR = re.compile(
 _LEADS = re.compile(r"\b(leder|ledde|leads?|led)\b.*(grupp|team|rad|namnd|utskott|projekt)")
 _FOLLOWS = re.compile(
     r"\b(eftertra\w+|ersat(ts?|te|tes)\b|tog over efter|kom efter|succeeded|replaced"
-    r"|took over from)"
+    r"|took over from|foretradde)"
 )
+_BEFORE = re.compile(r"\b(?:före|innan|before) (?=[A-ZÅÄÖ])")
+# Who holds an office is told by what names the office itself.
+_WHO_IS = re.compile(r"^\W*(?:vem (?:ar|var|heter|hette)|who (?:is|was))\b")
 _MOST, _MOST_TOLD = 3, 2
 # Share of the question that a statement must cover to say who did something.
 _MOSTLY = 0.75
@@ -50,13 +54,20 @@ _MOSTLY = 0.75
 def choose_person(case: Case) -> Selection:
     """Give the statement that names the person; where none does, nothing that names nobody.
 
-    Who followed somebody is not told by what names the predecessor alone.
+    Who came after or before somebody is not told by what names that one alone.
     """
     chosen = _choose(case)
-    if not _FOLLOWS.search(fold(case.query.standalone)) or not case.query.people:
+    if not _comes_after_or_before(case):
         return chosen
     kept = tuple(it for it in chosen.chosen if names_somebody(case, it.statement.reading))
     return replace(chosen, chosen=kept) if kept else nothing(case)
+
+
+def _comes_after_or_before(case: Case) -> bool:
+    """Say whether a question asks by somebody's name who came after or before."""
+    asked = case.query.standalone
+    beside = _FOLLOWS.search(fold(asked)) or _BEFORE.search(asked)
+    return beside is not None and bool(case.query.people or persons_in(asked))
 
 
 def _choose(case: Case) -> Selection:
@@ -93,7 +104,7 @@ def _told(case: Case) -> Selection | None:
         choice for choice in told.chosen
         if _names(case, choice.statement.reading) and has_office(case, choice.statement.reading)
     )  # fmt: skip
-    if not chosen or not _mostly_said(case, chosen):
+    if not chosen or not _mostly_said(case, chosen) or not _is_of_what_is_asked(case, chosen):
         return None
     return Selection(told.status, chosen[:_MOST_TOLD], told.missing, form="person")
 
@@ -144,6 +155,18 @@ def _answering_for(case: Case) -> Selection | None:
     # Who presents a matter may answer for it, and need not lead a group that it speaks of.
     leads = _LEADS.search(case.asked)
     return None if leads else presented(subject, presenter_of(subject, dated))
+
+
+def _is_of_what_is_asked(case: Case, chosen: Sequence[Chosen]) -> bool:
+    """Say whether any that is told says the office itself, or tells of no other deed."""
+    ids = {choice.statement.id for choice in chosen}
+    told = [it for it in case.candidates if it.statement.id in ids]
+    if _WHO_IS.match(case.asked):
+        return any(says_a_part(case, it) for it in told)
+    return not all(
+        of_other_deed(it, tuple(part.term for part in it.lacks(case.concepts)), any_verb=True)
+        for it in told
+    )
 
 
 def _mostly_said(case: Case, chosen: Sequence[Chosen]) -> bool:
