@@ -64,7 +64,8 @@ _YEAR_ASKED = re.compile(r"\b(vilket år|vilka år|årtal|which year|what year)\
 # "Vilken dag" is answered by "söndagsöppet" as well as by a date.
 _DAY_ASKED = re.compile(r"\b(vilk\w+ (\w+ )?dag(ar)?|(which|what) (\w+ )?days?)\b")
 _SEASON = re.compile(
-    r"\b(var|som|host|vint)(en|mar|maren|tern|er)\w*\b|\b(spring|summer|autumn|winter)\b"
+    # "Inför sommaren" says what is made ready for, and not when.
+    r"(?<!infor )\b(var|som|host|vint)(en|mar|maren|tern|er)\w*\b|\b(spring|summer|autumn|winter)\b"
     r"|\b(lasar\w*|\w+(termin|lov)(en|et)?|vecka \d+)\b"
     r"|\bmidsommar\w*\b|\bars?skifte\w*\b|\b(paska?|jul)(en)?\b"
     r"|\b(nasta|forsta|andra|tredje|fjarde) (ar|aret|halvar\w*|kvartal\w*)\b|\bnyar(et)?\b"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.evidence.bags import EMPTY, bag
-from assistant.answering.evidence.bodies import is_named_in
+from assistant.answering.evidence.bodies import is_body, is_named_in
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import APART, ENOUGH, EXACT, phrase_match
@@ -65,6 +65,7 @@ def named_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
         and names_somebody(case, it.statement.reading)
         and has_office(case, it.statement.reading)
     ]  # fmt: skip
+    saying = _of_the_body(case, saying)
     best = max((it.coverage(case.concepts) for it in saying), default=0.0)
     kept = [it for it in saying if it.coverage(case.concepts) >= best * _NEARLY]
     if asks_who_it_is(case):
@@ -77,6 +78,20 @@ def named_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
 def asks_who_it_is(case: Case) -> bool:
     """Say whether a question asks who holds it now, not who did."""
     return _IS.search(case.asked) is not None
+
+
+def _of_the_body(case: Case, saying: Sequence[Candidate]) -> list[Candidate]:
+    """Keep those of the very body asked for, where there are any.
+
+    One town's "socialnämnden" is another's "vård- och omsorgsnämnden", and some have both.
+    """
+    bodies = [part for part in case.hard if is_body(part.term)]
+    own = [
+        it
+        for it in saying
+        if all(is_named_in(body, f"{it.statement.reading} {it.facts.publisher}") for body in bodies)
+    ]
+    return own or list(saying)
 
 
 def names_somebody(case: Case, text: str) -> bool:

@@ -55,3 +55,13 @@ def test_a_value_is_told_by_its_kind(ask, question, quoted):
 )
 def test_of_another_thing_no_such_value_is_given(ask, question):
     assert ask(question).status == "not_found"
+
+
+def test_a_season_that_is_made_ready_for_is_no_day(tmp_path):
+    text = (
+        "# Äldrenämndens rapport 2022\n\nÅret präglades av arbetet med att öppna Sjögården och "
+        "av ett ansträngt läge inför sommaren.\n\nSjögården tas i bruk den 6 februari 2023.\n"
+    )
+    answer = assistant_over_report(tmp_path, "rapport", text).ask("När öppnar Sjögården?")
+
+    assert ["6 februari" in claim.text for claim in answer.claims] == [True]
