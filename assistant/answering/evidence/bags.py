@@ -16,6 +16,8 @@ ROOT, START = 5, 3
 _SHORTEST_NAME, _LONG_NAME = 4, 8
 # Pasts of strong verbs that are spelt as a noun: "drogs in" tells of no drug.
 PASTS = frozenset({"drog", "drogs"})
+# Compounds that are no kind of what they begin with: a garden is of no trees.
+OF_THEIR_OWN = ("forskolek", "konstgr", "tradgard")
 # Occurrences a billion words (log10) from which a word is met often.
 _COMMON = 3.0
 
@@ -60,7 +62,8 @@ def bag(text: str) -> Bag:
         # "Både" has the stem of "bad": words of grammar are matched as they stand or not at all.
         if not is_function_word(word, "sv") and word.lower() not in PASTS:
             stems.update(terms.stems)
-            parts.update(terms.parts)
+            if not fold(word).startswith(OF_THEIR_OWN):
+                parts.update(terms.parts)
     return Bag(
         frozenset(stems),
         frozenset(exact),

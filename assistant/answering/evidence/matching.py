@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.answering.evidence.bags import PASTS, ROOT, START, Bag
+from assistant.answering.evidence.bags import OF_THEIR_OWN, PASTS, ROOT, START, Bag
 from assistant.answering.evidence.kinship import one_root, verb_and_noun
 from assistant.language import analyse, fold, words
 
@@ -192,8 +192,7 @@ def _stem_match(stem: str, text: Bag) -> float:
         return COMPOUND
     if len(stem) < ROOT or stem[:ROOT] not in text.roots or not stem.isalpha():
         return 0.0
-    if any(
-        other.startswith(stem) and len(other) - len(stem) >= _SECOND_PART for other in text.stems
-    ):
+    of_one = [it for it in text.stems if not it.startswith(OF_THEIR_OWN) or it == stem]
+    if any(it.startswith(stem) and len(it) - len(stem) >= _SECOND_PART for it in of_one):
         return BEGINNING
-    return DERIVED if any(one_root(stem, other) for other in text.stems) else 0.0
+    return DERIVED if any(one_root(stem, other) for other in of_one) else 0.0

@@ -13,6 +13,8 @@ from assistant.records.questions import Query
 _OF_KIND = re.compile(r"(?:isk|ell|al|iv)a$")
 # "Är de nöjda?" asks how something is.
 _HOW_IT_IS = re.compile(r"^\W*(?:är|var|blev|blir|is|are|was|were)\b", re.IGNORECASE)
+# Whose something is, is told by no statement that says of no owner.
+_OWNING = frozenset({"ager", "agde", "ags", "agdes", "owns", "own", "owned"})
 _AGAINST = r"\b(?:hindra|forhindra|forebygga|motverka|undvika|stoppa|slippa) att "
 
 
@@ -34,6 +36,7 @@ def _tells_what_is_asked(term: str, query: Query) -> bool:
     return (
         _is_asked_quality(term, query)
         or _is_prevented(term, query)
+        or (query.kind == "person" and fold(term) in _OWNING)
         or _is_of_office(term, query)
         or _is_of_unit(term, query)
         or (is_adjective(term) and (_qualifies_office(term, query) or _names_body(term, query)))
