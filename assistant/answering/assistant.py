@@ -13,7 +13,7 @@ from assistant.answering.dialogue.standalone import Standalone
 from assistant.answering.dialogue.stories import story_and_question, with_year
 from assistant.answering.rephrasing.rephrase import OnClaim
 from assistant.answering.selection import Selection
-from assistant.answering.turns import Turns, Workings, following, gone_on, led_up, together
+from assistant.answering.turns import Turns, Workings, answered_turn, gone_on, led_up, together
 from assistant.answering.writing.compose import Made, compose
 from assistant.records.answers import Answer
 from assistant.records.questions import Filters, Query
@@ -103,7 +103,7 @@ class Assistant:
         turns = Turns(engine, self._made(engine), clock)
         parts: list[Workings] = []
         for query, after in asked_alone:
-            parts.append(following(turns, query, after, parts))
+            parts.append(answered_turn(turns, query, after, parts))
         workings = together(question, parts)
         query, after = asked_alone[0]
         if history and len(parts) == 1 and not after:

@@ -18,10 +18,10 @@ from assistant.records.questions import Query
 _BESIDE = frozenset({"fact", "person", "yes_no"})
 
 
-def following(
+def answered_turn(
     turns: Turns, query: Query, after: Standalone | None, parts: Sequence[Workings]
 ) -> Workings:
-    """Answer a question beside what the turn that it leans on was answered by."""
+    """Answer a question: beside what the turn that it leans on was answered by, else alone."""
     found = _beside_told(turns, query, after, parts)
     turns.engine.told.put(_turn(query, query.standalone, after), found.answer)
     return found
@@ -46,7 +46,7 @@ def told_before(turns: Turns, query: Query, turn: Standalone, parts: Sequence[Wo
     if told is None:
         asked = turns.engine.understand(turn.text, query.filters)
         asked = replace(asked, inherited=turn.inherited)
-        told = following(replace(turns, clock=Clock()), asked, turn.after, parts).answer
+        told = answered_turn(replace(turns, clock=Clock()), asked, turn.after, parts).answer
     return told
 
 

@@ -10,7 +10,7 @@ from assistant.answering.dialogue.conversation import leaned, write_out
 from assistant.answering.evidence.concepts import concepts
 from assistant.answering.kinds.following.beside import said_beside, stands_beside
 from assistant.answering.kinds.judging.asked_value import wanted_value
-from assistant.answering.turns.following import following, told_before
+from assistant.answering.turns.following import answered_turn, told_before
 from assistant.answering.turns.turn import Turns, Workings
 from assistant.records.questions import Query
 
@@ -39,7 +39,7 @@ def _leaning(turns: Turns, query: Query, history: Sequence[str]) -> Workings | N
     if alone is None:
         return None
     leant = replace(understand(alone.text), question=query.question, inherited=alone.inherited)
-    found = following(turns, leant, alone.after, ())
+    found = answered_turn(turns, leant, alone.after, ())
     return found if found.answer.status == "answered" else None
 
 
