@@ -1,11 +1,12 @@
 """Yes or no: the statements that settle it, for and against; the verdict is the reader's."""
 
-from assistant.answering.evidence.candidates import in_years
+from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.kinds.judging.changing import tells_change
 from assistant.answering.kinds.judging.covering import full
 from assistant.answering.kinds.lists.listing import choose_list
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
+from assistant.language import words
 
 _MOST = 3
 _NEARLY = 0.9
@@ -20,7 +21,7 @@ def choose_yes_no(case: Case) -> Selection:
     dated = in_years(case.candidates, case.query)
     # Whom to call settles nothing.
     body = [it for it in dated if it.telling and it.statement.kind != "contact"]
-    settling = [it for it in full(case, body) if it.own_coverage(case.concepts) > 0]
+    settling = [it for it in full(case, body) if _settles(case, it)]
     if tells_change(case.query.standalone):
         # That a thing is spoken of says nothing of whether it grew.
         settling = [it for it in settling if tells_change(it.statement.reading)]
@@ -43,3 +44,9 @@ def choose_yes_no(case: Case) -> Selection:
         tuple(Chosen(it.statement, why="covers all that is asked") for it in ordered),
         form="yes_no",
     )
+
+
+def _settles(case: Case, it: Candidate) -> bool:
+    """Say whether a statement says something of what is asked, and is not only its name."""
+    only_name = len(words(it.statement.reading)) == 1
+    return it.own_coverage(case.concepts) > 0 and not only_name

@@ -31,6 +31,8 @@ _WORDINGS = (
     (
         _OPEN | _FIGURE,
         r"\b(hur langt (ar|var|blir) det|hur langt .*\b(mellan|bort|bortom)\b"
+        r"|hur lang(t|a)? \w*(nat|natet|vag|vagen|vagar|spar|sparet|led|leden|ledning\w*|strack\w*)"
+        r" (ar|har|finns)"
         r"|hur stort (ar|var) avstandet|how far (is|was|away|apart)"
         r"|(what|how long) (is|was) the distance)\b",
         "length",

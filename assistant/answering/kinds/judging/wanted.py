@@ -28,7 +28,7 @@ _IS_RENAMED = re.compile(
 )
 _IN_HUNDREDTHS = re.compile(r"procent|andel|%|per ?cent|share")
 _LASTS = (
-    r"(sekund|minut|timm|tim\b|dag|dygn|veck|manad|ar\b|ars\b|aret"
+    r"(sekund|minut|timm|tim\b|dag|dygn|veck|manad|ar\b|ars\b|aret(?! (?:innan|fore)\b)"
     r"|second|minute|hour|day|week|month|year)"
 )
 _SHAPES = {

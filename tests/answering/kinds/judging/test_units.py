@@ -23,6 +23,8 @@ Tolv enskilda avlopp väntade på prövning.
 
 Ekeby skola håller läger vecka 32. Ekeby bad är öppet klockan 9–18.
 
+Olyckor på väg var 14, jämfört med 119 året innan. Skidspåren i Ekeby preparerades 61 gånger.
+
 Loppet i Ekeby hölls den 4–6 maj med 310 startande.
 """
 
@@ -55,6 +57,8 @@ def test_a_value_of_the_unit_that_is_asked_for_is_quoted(ask, question, quoted):
         "Hur många badmästare finns på Ekeby bad?",
         "Hur långt är det till Ekeby bad?",
         "Hur stort vite fick Ekeby bad?",
+        "Hur långa skidspår finns i Ekeby?",
+        "Hur lång tid tar olyckor på väg?",
     ],
 )
 def test_a_week_an_hour_and_a_value_of_another_unit_answer_no_count(ask, question):
