@@ -35,3 +35,16 @@ def test_a_future_name_is_one_fact_and_no_plan():
 
 def test_what_something_is_about_asks_what_it_is():
     assert understood("Förklara vad lotsarnas uppdrag går ut på").kind == "definition"
+
+
+def test_somebodys_task_asks_what_they_do():
+    assert understood("Vad är en hamnvakts uppgift?").meant == "vad gör en hamnvakt?"
+
+
+def test_besides_names_no_subject():
+    assert "förutom" not in understood("Vilka hamnar finns förutom Norrhamnen?").terms
+
+
+def test_the_number_of_a_form_is_no_telephone_number():
+    assert understood("Vilket nummer har blanketten Ansökan om båtplats?").asked_for != "phone"
+    assert understood("Vilket nummer har hamnkontoret?").asked_for == "phone"
