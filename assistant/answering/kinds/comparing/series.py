@@ -1,13 +1,14 @@
 """How a number has developed: the row of a table that gives it year by year."""
 
 from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.answering.kinds.judging.changing import tells_change
 from assistant.answering.kinds.judging.merit import says_all
 from assistant.answering.kinds.judging.near_misses import qualified_otherwise
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
-from assistant.language import fold
+from assistant.language import fold, words
 
 # Years from which figures show how something has developed.
 _LEAST_YEARS = 3
@@ -20,7 +21,7 @@ def choose_series(case: Case) -> Selection | None:
     A row that names a school counts its pupils without a word for them. None where no row does,
     or nobody is counted.
     """
-    counted = [part for part in case.hard if fold(part.term) in word_lists().counted]
+    counted = [part for part in case.hard if _is_counted(part)]
     rows = [
         it
         for it in case.candidates
@@ -46,6 +47,11 @@ def choose_series(case: Case) -> Selection | None:
         tuple(Chosen(it.statement, str(it.facts.year or ""), "gives it by year") for it in kept),
         form="comparison",
     )
+
+
+def _is_counted(part: Concept) -> bool:
+    """Say whether a word, or a phrase by one of its words, is of those whom schools count."""
+    return any(fold(word) in word_lists().counted for word in words(part.term))
 
 
 def _is_series(case: Case, it: Candidate) -> bool:

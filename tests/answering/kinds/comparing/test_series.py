@@ -29,6 +29,7 @@ def ask(tmp_path_factory):
         "Hur har elevantalet i Byskolan förändrats genom åren?",
         "Hur har antalet elever i Byskolan utvecklats?",
         "Jämför antalet elever i Byskolan 2019 och 2022",
+        "How has the number of pupils in Byskolan changed?",
     ],
 )
 def test_a_row_that_names_the_school_counts_its_pupils(ask, question):
