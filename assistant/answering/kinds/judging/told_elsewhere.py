@@ -2,15 +2,18 @@
 
 import re
 
+from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.bodies import is_body
 from assistant.answering.evidence.concepts import Concept
-from assistant.answering.evidence.matching import COMPOUND
+from assistant.answering.evidence.matching import COMPOUND, best_match
 from assistant.answering.selection import Case
 from assistant.language import fold
 from assistant.language.verbs import is_verb
 
 # What such a word leads tells in which way or when, and not of whom.
-_IN_WHICH_WAY = re.compile(r"\b(utan|enligt|mot|without|according to|against) (\w+ )?$")
+_IN_WHICH_WAY = re.compile(
+    r"\b(utan|enligt|mot|\w+del(?:ar)? av|without|according to|against) (\w+ )?$"
+)
 # What comes after such a verb tells how it is with them: "stod tomma" may be told as "vakanta".
 _HOW_IT_IS = re.compile(r"\b(ar|var|blev|blir|star|stod|gar|gick|sitter|ligger|is|are|was|were) $")
 # Anybody in charge or at work may be told by what they are.
@@ -34,7 +37,13 @@ def told_elsewhere(case: Case, part: Concept) -> bool:
     if _IN_WHICH_WAY.search(before) or _HOW_IT_IS.search(before):
         return False
     place = case.concepts.index(part)
-    return any(it.telling and it.own[place] >= COMPOUND for it in case.candidates)
+    own = (part.term,) if case.query.language == "sv" else part.forms
+    return any(
+        it.telling
+        and it.own[place] >= COMPOUND
+        and best_match(own, bag(it.statement.reading)) >= COMPOUND
+        for it in case.candidates
+    )
 
 
 def _is_half_a_word(case: Case, part: Concept) -> bool:
