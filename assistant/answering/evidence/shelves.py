@@ -191,8 +191,10 @@ def _introduces(it: Statement) -> bool:
 def _repeats(it: Statement, titles: set[tuple[int, Bag]]) -> bool:
     """Say whether a line says no more than the title of another page: "A blir B" says more."""
     said = bag(it.reading)
+    if it.kind not in ("bullet", "paragraph") or len(said.stems) < 2:
+        return False
+    like = [t for page, t in titles if page != it.locator.page and said.stems <= t.stems]
+    if not like:
+        return False
     verbs = {fold(word) for word in words(it.reading) if is_verb(word, "sv")}
-    return it.kind in ("bullet", "paragraph") and len(said.stems) > 1 and any(
-        page != it.locator.page and said.stems <= title.stems and verbs <= title.exact
-        for page, title in titles
-    )  # fmt: skip
+    return any(verbs <= title.exact for title in like)

@@ -26,6 +26,8 @@ Stadshotellet har 44 rum.
 
 Kommunen avsatte 9 miljoner kronor till ridhuset.
 
+Fullmäktige omfördelade 5 miljoner kronor till naturskolan.
+
 Kommunen betalade 3 miljoner kronor till ishallen.
 
 Av de 30 odlingslotterna är 12 uthyrda.
@@ -98,6 +100,7 @@ def test_another_deed_quantity_or_group_is_denied(ask, question):
         ("Hur många rum har stadshotellet?", "44 rum"),
         ("Vad har kommunen betalat till ishallen?", "3 miljoner"),
         ("Hur mycket avsatte kommunen till ridhuset?", "9 miljoner"),
+        ("How much money was moved to the naturskola?", "5 miljoner"),
         ("Hur många av odlingslotterna är uthyrda?", "12 uthyrda"),
         ("Hur lång är kötiden till skolkuratorn?", "sex veckor"),
         ("Vad kostade vandringsleden vid Storsjön?", "2 miljoner"),
