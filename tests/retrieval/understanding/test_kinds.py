@@ -132,6 +132,8 @@ yes_no          | Did the committee reach its goal on drugs?
 yes_no          | Är föremålsmagasinet fullt?
 overview        | Berätta om VUX
 overview        | What is said about homelessness?
+overview        | Vad rapporterades om hemlöshet?
+overview        | Vad framkom om fritidsgårdarna?
 overview        | Hur går det med fritidsgårdarna?
 overview        | hemlöshet
 overview        | Can you please tell me about suicide prevention?
