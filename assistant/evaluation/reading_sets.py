@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 try:  # libyaml's loader takes a sixth of the time; a PyYAML built without it lacks it
     from yaml import CSafeLoader as SafeLoader
 except ImportError:
-    from yaml import SafeLoader  # type: ignore[assignment]
+    from yaml import SafeLoader  # type: ignore[assignment]  # reads the same, slower
 
 from assistant.errors import EvaluationError
 from assistant.evaluation.sets import (

@@ -8,7 +8,7 @@ from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.naming import defined
 from assistant.answering.kinds.facts.expanding import expands, is_abbreviation
-from assistant.answering.kinds.facts.what_came_of_it import sentences_after
+from assistant.answering.kinds.facts.said_next import pointing_next
 from assistant.answering.kinds.overview import best_of, choose_overview, on_topic
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
@@ -123,7 +123,7 @@ def _phrased(case: Case, body: Sequence[Candidate]) -> list[Chosen]:
     holding = [it for it in body if any(one in fold(it.statement.reading) for one in wordings)]
     ordered = sorted(holding, key=lambda it: (len(it.statement.reading) < 30, it.rank or 999))
     kept = ordered[: _MOST - 1]
-    after = [one for it in kept for one in sentences_after(case, it)[:1]]
+    after = [one for it in kept for one in pointing_next(case, it)]
     kept += filter(_goes_on_to_explain, after)
     return [Chosen(it.statement, why="holds the phrase") for it in dict.fromkeys(kept)]
 

@@ -7,7 +7,7 @@ from assistant.answering.evidence.candidates import Candidate, in_years, share_c
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.windows import Passages, Window, windows
-from assistant.answering.kinds.facts.what_came_of_it import sentences_after
+from assistant.answering.kinds.facts.said_next import sentences_after
 from assistant.answering.kinds.judging.covering import told_of
 from assistant.answering.kinds.judging.near_misses import of_other_group
 from assistant.answering.selection import Case, Selection, nothing

@@ -1,22 +1,41 @@
-"""What a sentence only introduces, the next one says: "Ett arbetsområde är våtrum. Då ..."."""
+"""What a sentence only introduces, the ones after it say: "Ett område är våtrum. Då ..."."""
 
 from collections.abc import Sequence
 
 from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.kinds.facts.what_came_of_it import sentences_after
 from assistant.answering.selection import Case
 from assistant.language import is_function_word, words
 
 # Words beside those of the question up to which a sentence says little.
 _LITTLE = 9
+# Sentences after that may go on from one.
+_FURTHEST = 3
 
 
 def with_next(case: Case, kept: Sequence[Candidate]) -> list[Candidate]:
     """Give a lone sentence that says little new with the next, where that points back to it."""
     if len(kept) != 1 or _says_much(case, kept[0]):
         return list(kept)
-    return [*kept, *(it for it in sentences_after(case, kept[0])[:1] if it.points_back)]
+    return [*kept, *pointing_next(case, kept[0])]
+
+
+def pointing_next(case: Case, it: Candidate) -> tuple[Candidate, ...]:
+    """Give the sentence right after one, where it points back to that; else none."""
+    return tuple(one for one in sentences_after(case, it)[:1] if one.points_back)
+
+
+def sentences_after(case: Case, it: Candidate) -> tuple[Candidate, ...]:
+    """Give the sentences right after one of running text, in its passage."""
+    if it.statement.kind not in ("paragraph", "note"):
+        return ()
+    after = (
+        one
+        for one in case.candidates
+        if one.statement.passage == it.statement.passage
+        and one.order > it.order and one.telling and one.statement.kind == it.statement.kind
+    )  # fmt: skip
+    return tuple(sorted(after, key=lambda one: one.order)[:_FURTHEST])
 
 
 def _says_much(case: Case, it: Candidate) -> bool:

@@ -3,8 +3,7 @@
 import re
 from dataclasses import replace
 
-from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.evidence.windows import Passages
+from assistant.answering.kinds.facts.said_next import sentences_after
 from assistant.answering.selection import Case, Selection, quoted
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
@@ -29,8 +28,6 @@ _OUTCOME = re.compile(
     r"|infort\w*|infordes|startade\w*|utbildning\w*|blev|blivit|show\w*|led to|resulted|gave"
     r"|therefore|decided|introduced|became)\b"
 )
-# Sentences after that may go on from one.
-_FURTHEST = 3
 
 
 def asks_what_came_of(case: Case) -> bool:
@@ -54,14 +51,3 @@ def carried_on(case: Case, chosen: Selection) -> Selection:
             more = Chosen(one.statement, why="tells what came of it")
             return replace(chosen, chosen=(*chosen.chosen, more))
     return chosen
-
-
-def sentences_after(case: Case, it: Candidate) -> tuple[Candidate, ...]:
-    """Give the sentences right after one of running text, in its passage."""
-    if it.statement.kind not in ("paragraph", "note"):
-        return ()
-    after = (
-        one for one in Passages(case.candidates).of(it)
-        if one.order > it.order and one.telling and one.statement.kind == it.statement.kind
-    )  # fmt: skip
-    return tuple(after)[:_FURTHEST]

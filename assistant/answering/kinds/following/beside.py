@@ -1,6 +1,6 @@
 """What stands beside what the answer before quoted, and says all that a question itself names."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.matching import DERIVED
@@ -8,7 +8,7 @@ from assistant.answering.evidence.weights import SOFT
 from assistant.answering.kinds.following.nearness import near_to, nearness
 from assistant.answering.kinds.judging.wanted import holds
 from assistant.answering.kinds.judging.worth import worth
-from assistant.answering.selection import Case, Selection, quoted
+from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.records.documents import Statement
 
@@ -44,9 +44,9 @@ def said_beside(
     )
 
 
-def says_it(own: Case, chosen: Selection, wanted: str) -> bool:
-    """Say whether one that was chosen says in its own words all that is named, with its value."""
-    return any(_says_it(own, it, wanted) for it in quoted(own, chosen))
+def says_it(own: Case, found: Iterable[Candidate], wanted: str) -> bool:
+    """Say whether one of some says in its own words all that is named, with its value."""
+    return any(_says_it(own, it, wanted) for it in found)
 
 
 def telling(own: Case) -> list[int]:

@@ -15,7 +15,7 @@ from assistant.answering.kinds.judging.near_misses import of_other_group
 from assistant.answering.kinds.judging.wanted import holds
 from assistant.answering.kinds.judging.worth import worth
 from assistant.answering.kinds.persons.contacts import asks_for_way
-from assistant.answering.selection import Case, Selection, Selector, nothing
+from assistant.answering.selection import Case, Selection, Selector, nothing, quoted
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold, words
 from assistant.records.documents import Statement, StatementId
@@ -70,7 +70,9 @@ def continued(case: Case, choose: Selector, before: Sequence[Statement], after: 
 def _said_nearer(own: Case, chosen: Selection, before: Sequence[Statement]) -> Selection | None:
     """Give what says beside the quoted all that is named, where what was chosen does not say it."""
     wanted = wanted_value(own)
-    if wanted is None or len(chosen.chosen) > _FEW or says_it(own, chosen, wanted):
+    if wanted is None or len(chosen.chosen) > _FEW:
+        return None
+    if says_it(own, quoted(own, chosen), wanted):
         return None
     return said_beside(own, before, wanted)
 
@@ -78,7 +80,7 @@ def _said_nearer(own: Case, chosen: Selection, before: Sequence[Statement]) -> S
 def _part_of_it(own: Case, found: Selection, before: Sequence[Statement]) -> Selection:
     """Give what says how many of those quoted are what is named; nothing else will do."""
     wanted = wanted_value(own) or "figure"
-    if says_it(own, found, wanted):
+    if says_it(own, quoted(own, found), wanted):
         return found
     return said_beside(own, before, wanted) or nothing(own)
 
@@ -113,8 +115,7 @@ def _told_elsewhere(own: Case, chosen: Selection, near: Sequence[Candidate]) -> 
     """
     if wanted_value(own) != "date":
         return False
-    beside = Selection("answered", tuple(Chosen(it.statement) for it in near))
-    return says_it(own, chosen, "date") and not says_it(own, beside, "date")
+    return says_it(own, quoted(own, chosen), "date") and not says_it(own, near, "date")
 
 
 def _best(own: Case, near: Sequence[Candidate]) -> Selection | None:

@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.kinds.judging.one_by_name import Miss
+from assistant.answering.kinds.judging.under_headings import under_headings
 from assistant.answering.selection import Case
 from assistant.language import fold
 
@@ -59,8 +60,7 @@ def _asks_by(deed: _Deed, asked: str) -> bool:
 
 def _tells_not(deed: _Deed, it: Candidate) -> bool:
     """Say whether neither a statement nor what it stands under tells of a deed."""
-    over = (it.statement.topic, it.statement.locator.section, it.introduced)
-    return not deed.told_by(fold(" ".join(filter(None, (it.statement.reading, *over)))))
+    return not deed.told_by(fold(" ".join(filter(None, (under_headings(it), it.introduced)))))
 
 
 @lru_cache(maxsize=1)

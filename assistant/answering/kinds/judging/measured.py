@@ -6,6 +6,7 @@ from functools import partial
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.kinds.judging.counted import counted_words
 from assistant.answering.kinds.judging.one_by_name import Miss
+from assistant.answering.kinds.judging.under_headings import under_headings
 from assistant.answering.selection import Case
 from assistant.language import fold
 
@@ -54,8 +55,7 @@ def measured_otherwise(case: Case) -> list[Miss]:
 
 def _lacks(measure: re.Pattern[str], it: Candidate) -> bool:
     """Say whether neither a statement nor what it stands under is in a measure."""
-    over = (it.statement.topic, it.statement.locator.section)
-    return not measure.search(fold(" ".join(filter(None, (it.statement.reading, *over)))))
+    return not measure.search(fold(under_headings(it)))
 
 
 def _aims_at(year: str, it: Candidate) -> bool:

@@ -11,6 +11,7 @@ from assistant.answering.kinds.judging.measured import measured_otherwise
 from assistant.answering.kinds.judging.of_them import of_all_of_them
 from assistant.answering.kinds.judging.one_by_name import Miss, unnamed
 from assistant.answering.kinds.judging.taken_for_others import OTHERS, Other
+from assistant.answering.kinds.judging.under_headings import under_headings
 from assistant.answering.selection import Case
 from assistant.language import fold
 
@@ -69,9 +70,7 @@ def _takes(one: Other, it: Candidate) -> bool:
 
 def _text(it: Candidate) -> str:
     """Give a statement; of a row with what it stands under, which says what its figures are of."""
-    row = it.statement.kind == "row"
-    over = (it.statement.topic, it.statement.locator.section) if row else ()
-    return fold(" ".join(filter(None, (it.statement.reading, *over))))
+    return fold(under_headings(it) if it.statement.kind == "row" else it.statement.reading)
 
 
 def _repeats(case: Case, number: str, it: Candidate) -> bool:

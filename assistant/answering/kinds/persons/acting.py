@@ -115,8 +115,7 @@ def _says_the_deed(case: Case, it: Candidate) -> bool:
     return all(
         (it.own[place] >= ENOUGH if foreign else best_match(part.said, bag(text)) >= ENOUGH)
         or any(same_deed(part.term, word) for word in words(text))
-        for place, part in enumerate(case.concepts)
-        if place in _deeds(case)[:1]
+        for place, part in ((place, case.concepts[place]) for place in _deeds(case)[:1])
     )
 
 

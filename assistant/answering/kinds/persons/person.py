@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.answering.evidence.candidates import in_years
+from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.facts.fact import choose_fact
 from assistant.answering.kinds.judging.agents import names_doer, names_person, persons_in
@@ -30,7 +30,7 @@ from assistant.answering.kinds.persons.presenting import (
 )
 from assistant.answering.kinds.persons.roles import roles
 from assistant.answering.kinds.persons.titled import titled_heads, titled_holders
-from assistant.answering.selection import Case, Selection, nothing
+from assistant.answering.selection import Case, Selection, nothing, quoted
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
 from assistant.records.documents import Statement
@@ -104,7 +104,8 @@ def _told(case: Case) -> Selection | None:
         choice for choice in told.chosen
         if _names(case, choice.statement.reading) and has_office(case, choice.statement.reading)
     )  # fmt: skip
-    if not chosen or not _mostly_said(case, chosen) or not _is_of_what_is_asked(case, chosen):
+    doing = quoted(case, replace(told, chosen=chosen))
+    if not doing or not _mostly_said(case, doing) or not _is_of_what_is_asked(case, doing):
         return None
     return Selection(told.status, chosen[:_MOST_TOLD], told.missing, form="person")
 
@@ -157,10 +158,8 @@ def _answering_for(case: Case) -> Selection | None:
     return None if leads else presented(subject, presenter_of(subject, dated))
 
 
-def _is_of_what_is_asked(case: Case, chosen: Sequence[Chosen]) -> bool:
+def _is_of_what_is_asked(case: Case, told: Sequence[Candidate]) -> bool:
     """Say whether any that is told says the office itself, or tells of no other deed."""
-    ids = {choice.statement.id for choice in chosen}
-    told = [it for it in case.candidates if it.statement.id in ids]
     if _WHO_IS.match(case.asked):
         return any(says_a_part(case, it) for it in told)
     return not all(
@@ -169,8 +168,6 @@ def _is_of_what_is_asked(case: Case, chosen: Sequence[Chosen]) -> bool:
     )
 
 
-def _mostly_said(case: Case, chosen: Sequence[Chosen]) -> bool:
+def _mostly_said(case: Case, told: Sequence[Candidate]) -> bool:
     """Say whether what is told covers nearly all of the question, its verbs as well."""
-    ids = {choice.statement.id for choice in chosen}
-    covers = [it.coverage(case.concepts) for it in case.candidates if it.statement.id in ids]
-    return max(covers, default=0.0) >= _MOSTLY
+    return max(it.coverage(case.concepts) for it in told) >= _MOSTLY
