@@ -29,6 +29,8 @@ from assistant.answering.kinds.persons.contacts import (
 from assistant.answering.kinds.persons.municipality import asks_for_address, choose_address
 from assistant.answering.kinds.persons.person import choose_person
 from assistant.answering.kinds.persons.programme import choose_programme
+from assistant.answering.kinds.persons.question_time import choose_question_time
+from assistant.answering.kinds.persons.turns_to_speak import choose_turn_to_speak
 from assistant.answering.kinds.yes_no import choose_yes_no
 from assistant.answering.selection import Case, Selection, Selector, quoted
 from assistant.language import fold
@@ -93,7 +95,13 @@ def _by_wording(case: Case) -> Selection | None:
     if heads := choose_all_heads(case):
         return heads
     address = choose_address(case) if asks_for_address(case) else None
-    return address or choose_programme(case) or choose_goals_met(case)
+    return (
+        address
+        or choose_question_time(case)
+        or choose_turn_to_speak(case)
+        or choose_programme(case)
+        or choose_goals_met(case)
+    )
 
 
 def _of_each_too(case: Case, chosen: Selection) -> Selection:

@@ -1,5 +1,6 @@
 """Find the word that a misspelt word of a question was meant to be."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
@@ -17,6 +18,8 @@ _SPELT_SO, _NO_NAME = 1.5, 3.5
 # A word so rare is a slip for one of the index that is a hundred times as common ("betende").
 _RARE, _OUTSHONE, _LONG_ENOUGH = 2.5, 2.0, 6
 _ALLOWED = ((8, 2), (4, 1))
+# Endings of nouns, and letters from which a word without its own is no other word's beginning.
+_ENDING, _LONG = re.compile(r"(?:en|et|n|t|erna|arna)s?$|s$"), 9
 
 
 def is_doubtful(word: str, vocabulary: Vocabulary) -> bool:
@@ -45,7 +48,7 @@ def nearest_known(word: str, vocabulary: Vocabulary) -> str | None:
         known = vocabulary.beginning(start)
         if found := nearest(folded, known, most):
             return max(found, key=lambda candidate: known[candidate])
-    return _nearest_inflected(folded, vocabulary)
+    return _nearest_inflected(folded, vocabulary) or _nearest_bare(folded, vocabulary)
 
 
 def outshone(word: str, vocabulary: Vocabulary) -> str | None:
@@ -69,6 +72,18 @@ def _nearest_inflected(folded: str, vocabulary: Vocabulary) -> str | None:
     """Give the common word one slip away that the index has in another form: "nämd"."""
     near = nearest(folded, _swedish(folded[:2]), 1)
     return next((it for it in near if has_known_stem(it, vocabulary)), None)
+
+
+def _nearest_bare(folded: str, vocabulary: Vocabulary) -> str | None:
+    """Give the word one slip from a long one without its ending: "sosialdirektören"."""
+    bare = _ENDING.sub("", folded)
+    if bare == folded or len(bare) < _LONG:
+        return None
+    known = vocabulary.beginning(bare[:2])
+    if bare in known:
+        # It is no slip, and its stem finds it.
+        return None
+    return max(nearest(bare, known, 1), key=lambda candidate: known[candidate], default=None)
 
 
 def nearest_name(word: str, vocabulary: Vocabulary) -> str | None:

@@ -26,6 +26,11 @@ _WRITTEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bngn\b", "någon"),
         (r"\bngt\b", "något"),
         (r"\bsen(?= (?:19|20)\d\d\b)", "sedan"),
+        # The question word last: "rektorn heter va?".
+        (r"^\W*([^?!.,:;]{3,60}?) (heter|hette|kostar|kostade|betyder) va(?:d)?(?=\W*$)",
+         r"Vad \2 \1"),
+        # What is said "-örn" is written "-ören" of whoever does something, and of no bear.
+        (r"\b(\w{3,}(?:kt|nj|en)ör)n(s?)(?!\w)", r"\1en\2"),
     )
 )  # fmt: skip
 

@@ -59,6 +59,7 @@ _WAYS = tuple(
             rf"^(?:{_NEWEST}(?:ny |nya )?)(?=(?:\w+s )?{_OFFICE}(?: {_OF}\b| (?:19|20)\d\d|\W*$))",
             "Vem är ",
         ),
+        (rf"^{_NEWEST}({_OFFICE})s namn(?=\W*$|(?: {_OF}\b| (?:19|20)\d\d))", "Vad heter {1}"),
         (rf"^{_NEWEST}(?:new )?(?={_OFFICE_EN} (?:of|for|in|at)\b)", "Who is the "),
         (r"^(?:orsak|anledning|skal)(?:en|et|er|erna)? (?:till|bakom) ", "Vad är orsaken till "),
         (r"^reasons? (?:for|behind) ", "What is the reason for "),

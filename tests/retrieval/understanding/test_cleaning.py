@@ -25,6 +25,11 @@ from assistant.retrieval.understanding.rules import load_rules
         ("ｓｋｏｌａｎ", "skolan"),
         ("VILKA PLANER FINNS FÖR KAA?", "vilka planer finns för kaa?"),
         ("KAA?", "KAA?"),
+        ("Jag ska trycka skyltar: hur många rum har huset?", "hur många rum har huset?"),
+        (
+            "Jag har läst om huset: hur många rum har det?",
+            "Jag har läst om huset: hur många rum har det?",
+        ),
         (
             "Jag sitter med en motion och undrar hur färdtjänsten fungerar",
             "hur färdtjänsten fungerar",

@@ -12,7 +12,12 @@ from assistant.retrieval.understanding.vocabulary import read_vocabulary
 
 @pytest.mark.parametrize(
     ("slip", "meant"),
-    [("hemlshet", "hemloshet"), ("kartlägning", "kartlaggning"), ("plisen", "polisen")],
+    [
+        ("hemlshet", "hemloshet"),
+        ("kartlägning", "kartlaggning"),
+        ("plisen", "polisen"),
+        ("kartlägningarna", "kartlaggning"),
+    ],
 )
 def test_a_misspelt_word_is_put_right_to_one_of_the_index(generation, slip, meant):
     vocabulary = read_vocabulary(generation)

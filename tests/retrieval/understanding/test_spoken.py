@@ -15,6 +15,9 @@ from assistant.retrieval.understanding.spoken import written_out
         ("finns det nån bastu å nåt gym", "finns det någon bastu och något gym"),
         ("nyheter park o torg", "nyheter park och torg"),
         ("hur går det m torget", "hur går det med torget"),
+        ("simhallschefen heter va", "Vad heter simhallschefen"),
+        ("ett badkort kostar va?", "Vad kostar ett badkort?"),
+        ("vem är ingenjörn på bygget", "vem är ingenjören på bygget"),
         ("hur mkt har hyran höjts sen 2019", "hur mycket har hyran höjts sedan 2019"),
     ],
 )
@@ -31,6 +34,7 @@ def test_spoken_words_are_written_out(spoken, written):
         "finns det en å i byn",
         "hur gick mål a o b",
         "Tell me about the library",
+        "Vad gör björnen i Tjörn",
     ],
 )
 def test_what_only_looks_spoken_stays(text):

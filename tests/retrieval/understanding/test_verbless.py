@@ -15,6 +15,7 @@ from assistant.retrieval.understanding.verbless import as_question
         ("Kostnaden för en plats per år?", "Vad var kostnaden för en plats per år?"),
         ("Head of culture in 2022?", "Who is the head of culture in 2022?"),
         ("Rektor på Bergaskolan?", "Vem är rektor på Bergaskolan?"),
+        ("Fritidschefens namn?", "Vad heter fritidschefen?"),
         ("Orsaken till underskottet?", "Vad är orsaken till underskottet?"),
     ],
 )

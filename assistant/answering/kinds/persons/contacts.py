@@ -12,6 +12,7 @@ from assistant.answering.kinds.persons.municipality import switchboard
 from assistant.answering.kinds.persons.nearly_named import nearly_named
 from assistant.answering.kinds.persons.offices import has_office
 from assistant.answering.kinds.persons.reaching import has_mail, has_phone, reached
+from assistant.answering.kinds.persons.several import contacts_of_each
 from assistant.answering.kinds.persons.turning_to import turning_to
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
@@ -55,6 +56,8 @@ def asks_to_reach(case: Case) -> bool:
 
 def choose_reached(case: Case, dated: Sequence[Candidate]) -> Selection:
     """Give how who is asked for is reached, in the way that is asked for."""
+    if (each := contacts_of_each(case, dated, contacts)) is not None:
+        return each
     entries = contacts(case, dated) or _in_brackets(case, dated)
     if asks_for_mail(case):
         return _reaching(_mailed(case, dated, entries)) or _lacking(case, "mail")

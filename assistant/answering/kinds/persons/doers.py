@@ -30,11 +30,13 @@ class _Doer:
 
     Attributes:
         office: An office may be named beside it.
+        only: Nothing that says it otherwise tells who did it.
     """
 
     deed: re.Pattern[str]
     said: re.Pattern[str]
     office: bool
+    only: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,12 @@ def _rules() -> _Rules:
     table = tomllib.loads((files(__package__) / "doers.toml").read_text("utf-8"))
     return _Rules(
         tuple(
-            _Doer(_words(row["deed"]), _words(row["said"]), row.get("office", False))
+            _Doer(
+                _words(row["deed"]),
+                _words(row["said"]),
+                row.get("office", False),
+                row.get("only", False),
+            )
             for row in table["doers"]
         ),
         re.compile(table["anyone"]["words"]),
@@ -94,6 +101,11 @@ def doers(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     ]  # fmt: skip
     found.sort(key=lambda it: (-it.coverage(subject.concepts), it.rank or 999, it.order))
     return [it.statement for it in found[:1]]
+
+
+def told_by_doers_only(case: Case) -> bool:
+    """Say whether a question is of a deed that nothing but its own words tells the doer of."""
+    return any(it.only and it.deed.search(case.asked) for it in _rules().doers)
 
 
 def _is_of_deed(part: Concept) -> bool:

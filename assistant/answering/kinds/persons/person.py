@@ -13,7 +13,7 @@ from assistant.answering.kinds.judging.merit import says_a_part, says_all
 from assistant.answering.kinds.judging.near_misses import of_other_deed
 from assistant.answering.kinds.persons.acting import acting
 from assistant.answering.kinds.persons.contacts import asks_to_reach, choose_reached, contacts
-from assistant.answering.kinds.persons.doers import doers
+from assistant.answering.kinds.persons.doers import doers, told_by_doers_only
 from assistant.answering.kinds.persons.offices import (
     asks_who_it_is,
     has_office,
@@ -77,6 +77,8 @@ def _choose(case: Case) -> Selection:
         return choose_reached(case, dated)
     if done := _named(doers(case, dated) or (done_by(case, dated) if case.hard else [])):
         return done
+    if told_by_doers_only(case):
+        return nothing(case, dated)
     if _ANSWERS_FOR.search(asked):
         return _answering_for(case) or _named(acting(case, dated)) or nothing(case, dated)
     named = (

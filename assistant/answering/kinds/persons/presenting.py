@@ -18,8 +18,9 @@ from assistant.language import fold
 from assistant.records.documents import Statement
 
 _PRESENTED = re.compile(
-    r"\b(presenter|redovis|present|foredr|berattade|holl i|talade|prata|informera|spoke|talked"
-    r"|reported|sade|sager|sagt|said|says|tyck|anser|ansag|menar|menade|pastod|pastar|havda|papeka)\w*"
+    r"\b(presenter|redovis|present|foredr|berattade|holl i|talade|talar|prata|snacka|informera"
+    r"|spoke|talked|reported|sade|sager|sagt|said|says|tyck|anser|ansag|menar|menade|pastod|pastar|havda"
+    r"|papeka)\w*"
     r"|\bsa\b"
 )
 

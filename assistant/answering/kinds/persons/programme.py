@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 
 from assistant.answering.evidence.bags import bag
@@ -12,10 +11,11 @@ from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.judging.agents import persons_in
 from assistant.answering.kinds.persons.offices import office_holders, people_words
 from assistant.answering.kinds.persons.presenting import presenter_of
+from assistant.answering.kinds.persons.sheets import Sheet, is_office, sheets
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
-from assistant.records.documents import DocumentId, Statement
+from assistant.records.documents import Statement
 
 _TOPICS = re.compile(
     r"\b(?:program(?:met|me)?|agendan?|dagordning(?:en)?|upplagget)\b"
@@ -41,19 +41,8 @@ _ASKING = re.compile(
     r"|(?:fore)?dragning(?:en)?|genomgang(?:en)?|part|section|talk)"
 )
 _GOAL = re.compile(r"(?:Mål|Målområde|Goal|Target)\b.*(?:\d|\w{4})")
-# An office, alone or with a name or what it will speak of: a line of a programme.
-_HEAD = r"\w*(?:direkto\w*|chef|samordnare|strateg|rektor|controller|director|manager)"
-_OFFICE = re.compile(rf"(?:[\w-]+ ){{0,4}}{_HEAD}(?: och {_HEAD}| [\w-]+ [\w-]+(?: [\w-]+)?)?\W*")
 _BREAK = re.compile(r"(?:tid for )?fragor|paus|fika|lunch|questions|break|underlag\b|[a-z]+ \d{4}/")
 _MOST = 8
-
-
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """The lines of one page, in reading order."""
-
-    document: DocumentId
-    lines: tuple[Statement, ...]
 
 
 def choose_programme(case: Case) -> Selection | None:
@@ -73,8 +62,8 @@ def choose_programme(case: Case) -> Selection | None:
 def _goals(subject: Case, *, reported: bool) -> Selection | None:
     """Give the goals on the pages that introduce whoever is asked about."""
     dated = in_years(subject.candidates, subject.query)
-    sheets = [it for it in _sheets(subject, dated) if any(map(_is_goal, it.lines))]
-    decks = {it.document for it in sheets}
+    pages = [it for it in sheets(subject, dated) if any(map(_is_goal, it.lines))]
+    decks = {it.document for it in pages}
     dated = tuple(it for it in dated if it.facts.id in decks)
     introduced = office_holders(subject, dated) if subject.query.people else []
     if not subject.query.people and (told := presenter_of(subject, dated)):
@@ -84,7 +73,7 @@ def _goals(subject: Case, *, reported: bool) -> Selection | None:
         return nothing(subject, dated) if reported else None
     return _listed([
         line
-        for sheet in sheets
+        for sheet in pages
         if any(phrase_match(name, bag(it.reading)) >= 1.0 for it in sheet.lines for name in names)
         for line in sheet.lines
         if _is_goal(line)
@@ -102,7 +91,7 @@ def _topics(subject: Case) -> list[Statement]:
     found: list[Statement] = []
     for sheet in _programmes(subject, dated):
         for at, line in enumerate(sheet.lines):
-            if not _is_office(line):
+            if not is_office(line):
                 continue
             said = bag(line.reading)
             if all(part.match(said) >= ENOUGH for part in subject.hard) or any(
@@ -120,32 +109,12 @@ def _under(lines: Sequence[Statement], at: int) -> list[Statement]:
 
 
 def _ends(line: Statement) -> bool:
-    return _is_office(line) or _BREAK.match(fold(line.reading)) is not None
+    return is_office(line) or _BREAK.match(fold(line.reading)) is not None
 
 
-def _programmes(case: Case, dated: Sequence[Candidate]) -> Iterator[_Sheet]:
+def _programmes(case: Case, dated: Sequence[Candidate]) -> Iterator[Sheet]:
     """Give the pages that list what several offices speak of."""
-    return (it for it in _sheets(case, dated) if sum(map(_is_office, it.lines)) > 1)
-
-
-def _sheets(case: Case, dated: Sequence[Candidate]) -> Iterator[_Sheet]:
-    """Give the pages of the documents of the years asked for."""
-    for document in dict.fromkeys(it.facts.id for it in dated):
-        facts = next(it.facts for it in dated if it.facts.id == document)
-        if case.query.years and facts.year not in case.query.years:
-            continue
-        pages: dict[int, list[Statement]] = {}
-        for statement in case.statements_of(document):
-            if statement.kind not in ("title", "heading", "note"):
-                pages.setdefault(statement.locator.page, []).append(statement)
-        for lines in pages.values():
-            yield _Sheet(document, tuple(lines))
-
-
-def _is_office(line: Statement) -> bool:
-    """Say whether a line names an office, and says nothing of it."""
-    text = line.reading.split(":")[0]
-    return line.kind == "bullet" and _OFFICE.fullmatch(fold(text)) is not None
+    return (it for it in sheets(case, dated) if sum(map(is_office, it.lines)) > 1)
 
 
 def _listed(found: Sequence[Statement]) -> Selection | None:

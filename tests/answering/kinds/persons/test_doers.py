@@ -75,6 +75,11 @@ def test_a_number_told_of_him_is_that_of_the_holder(ask):
     assert [claim.text for claim in answer.claims] == ["Han nås på 0123-45 67 11."]
 
 
+def test_nobody_named_beside_a_house_is_its_owner(ask):
+    assert ask("Vem äger idrottshallen i Almby?").status == "not_found"
+    assert ask("Vem äger biblioteket?").status == "not_found"
+
+
 def test_a_place_is_nobody(ask):
     assert ask("Vem är enhetschef i Norra Almby?").status == "not_found"
 
