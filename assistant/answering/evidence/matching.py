@@ -24,8 +24,9 @@ _BOARDS = frozenset({"namnd", "styrels", "utskott"})
 # Heads of compounds that say little: "trygghetsarbetet" is about safety, and anything done for it.
 _UNITS = frozenset({"avdelning", "enh"})
 LIGHT_HEADS = _UNITS | {
-    "antal", "arb", "arbet", "behov", "frag", "hantering", "insats", "lag", "niva", "problem",
-    "problematik", "process", "projekt", "siffr", "situation", "utveckling", "verksam", "arend",
+    "antal", "arb", "arbet", "behov", "bit", "frag", "front", "grej", "hantering", "insats",
+    "lag", "niva", "problem", "problematik", "process", "projekt", "siffr", "situation",
+    "utveckling", "verksam", "arend",
 }  # fmt: skip
 
 

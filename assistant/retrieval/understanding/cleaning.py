@@ -7,6 +7,7 @@ from assistant.language.folding import fold
 from assistant.language.function_words import is_function_word
 from assistant.language.tokens import words
 from assistant.retrieval.understanding.fronted import with_topic_within
+from assistant.retrieval.understanding.remarks import before_remark, is_remark
 from assistant.retrieval.understanding.rules import Rules
 from assistant.retrieval.understanding.spoken import written_out
 from assistant.retrieval.understanding.verbless import as_question
@@ -49,7 +50,11 @@ def plain_question(question: str, rules: Rules) -> str:
     """Give the question proper with the word that ties it to the turn before ("och ...?")."""
     plain = written_out(_quiet(_plain(question)))
     parts = [part for part in _SENTENCE.split(plain) if part.strip() and not _orders(part, rules)]
-    asking = [part for part in parts if not _is_chatter(part, rules)]
+    marked = any("?" in part for part in parts)
+    asking = [
+        part for part in parts
+        if not (_is_chatter(part, rules) or is_remark(part, beside=marked))
+    ]  # fmt: skip
     whole = any(_says_something(part, rules) or _OF_DOCUMENTS.search(fold(part)) for part in asking)
     kept = asking if whole else parts
     kept = _without_story(kept, rules)
@@ -75,6 +80,8 @@ def _unframed(part: str, rules: Rules) -> str:
     for pattern in rules.trailing:
         if (found := pattern.search(fold(rest))) and _says_something(rest[: found.start()], rules):
             rest = rest[: found.start()]
+    while (shorter := before_remark(rest)) is not None and _says_something(shorter, rules):
+        rest = shorter
     return rest if _says_something(rest, rules) else text
 
 

@@ -9,11 +9,12 @@ _WRITTEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), written)
     for pattern, written in (
         # "VA" in capitals is water and sewage, and "bra, va?" asks nothing of itself.
-        (r"^(\W*(?:(?:och|men|hej|å)\W+)?)va(?=\s+\w)", r"\1vad"),
-        (r"^(\W*(?:(?:och|men|hej|å)\W+)?)hu(?=\s+\w)", r"\1hur"),
+        (r"(^\W*|[.!?]\s+)((?:(?:och|men|hej|å)\W+)?)va(?=\s+\w)", r"\1\2vad"),
+        (r"(^\W*|[.!?]\s+)((?:(?:och|men|hej|å)\W+)?)hu(?=\s+\w)", r"\1\2hur"),
         # A letter alone may be the name of a part: "måluppfyllelse e".
-        (r"^((?:\W*\w+){0,2}?\W*(?:vad|vem|vilka|vilken|vilket|var|hur|när)(?: \w+)?) e(?=\s+\w)",
-         r"\1 är"),
+        (r"((?:^|[.!?]\s)(?:\W*\w+){0,2}?\W*(?:vad|vem|vilka|vilken|vilket|var|hur|när)(?: \w+)?)"
+         r" e(?=\s+\w)", r"\1 är"),
+        (r"((?:^|[.!?]\s+)vad är) de(?= för )", r"\1 det"),
         (r"(?<![\w-])ä(?![\w-])", "är"),
         (r"(?<=\w )å(?= \w)(?<!en å)", "och"),
         # A letter between figures or letters alone is a name, and no "och": "mål a o b".

@@ -19,6 +19,10 @@ def understood(question):
         ("Positiva resultat hamnen 2022", "progress"),
         ("Vad är nytt i hamnen?", "events"),
         ("What's new in the harbour?", "events"),
+        ("Vad sket sig i hamnen?", "challenges"),
+        ("Vad är det som gått åt skogen med hamnen?", "challenges"),
+        ("Vad är det för trassel med hamnen?", "challenges"),
+        ("What fell through in the harbour?", "challenges"),
     ],
 )
 def test_a_list_is_told_by_how_it_is_put(question, aspect):

@@ -14,6 +14,7 @@ from assistant.retrieval.understanding.spoken import written_out
         ("vem e rektor på Åsskolan", "vem är rektor på Åsskolan"),
         ("finns det nån bastu å nåt gym", "finns det någon bastu och något gym"),
         ("nyheter park o torg", "nyheter park och torg"),
+        ("LOK? va e de för grej", "LOK? vad är det för grej"),
         ("hur går det m torget", "hur går det med torget"),
         ("simhallschefen heter va", "Vad heter simhallschefen"),
         ("ett badkort kostar va?", "Vad kostar ett badkort?"),

@@ -8,3 +8,14 @@ def test_how_many_live_somewhere_asks_for_the_population(ask):
 
 def test_a_misspelt_word_that_tells_the_aspect_is_put_right(ask):
     assert ask("vilka utmanigar har skolan").aspects == ("challenges",)
+
+
+def test_to_run_something_is_to_have_it_and_a_side_of_something_is_its_field(ask):
+    assert ask("Vilka metoder kör man med i hamnen?").terms == ("metoder", "hamnen")
+    assert ask("Vilka båtar har man på hamnsidan?").terms == ("båtar", "hamn")
+    assert "kör" in ask("Vem kör bussen till hamnen?").terms
+
+
+def test_the_word_for_a_list_names_nothing(ask):
+    asked = ask("Ge mig förteckningen över båtarna.")
+    assert (asked.kind, asked.terms) == ("list", ("båtarna",))

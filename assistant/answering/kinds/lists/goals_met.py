@@ -15,7 +15,11 @@ Assessed: TypeAlias = Literal["met", "partly", "missed"]
 _GOALS = r"(?:del|inriktnings|effekt|namnd)?mal(?:et|en|sattning\w*)?|indikator\w*|goals?|targets?"
 _REACHED = (r"upp?na\w*|upp?fyll\w*|na(?:r|s|tt|tts|dde|ddes)|klara\w*|reach\w*|meet|met|achiev\w*"
             r"|fulfil\w*")  # fmt: skip
-_MISSING = r"missa\w*|miss(?:ed|es)?|fail\w*|misslyck\w*|foll|faller|sprack|fell"
+_MISSING = (
+    r"missa\w*|miss(?:ed|es)?|fail\w*|misslyck\w*|foll|faller|sprack|fell|flopp\w*|haverera\w*"
+    r"|(?:sket|skiter|skitit) sig"
+    r"|(?:gick|gar|gatt) (?:at (?:skogen|pipan|helvete)|i (?:stopet|putten)|om intet|snett)"
+)
 _DENIED = rf"inte|ej|icke|inga|inget|ingen|not|no|never|{_MISSING}"
 _GOAL = re.compile(rf"\b(?:{_GOALS})\b")
 # What a question also calls goals; in a text these words are of other things too.
