@@ -22,6 +22,7 @@ from assistant.answering.kinds.judging.evidence import Offer, offered
 from assistant.answering.kinds.judging.merit import of_other_years, plainly
 from assistant.answering.kinds.judging.near_misses import of_other_deed, of_other_group
 from assistant.answering.kinds.judging.other_matters import without_other_matters
+from assistant.answering.kinds.judging.restricted import restricted_otherwise
 from assistant.answering.kinds.judging.said_about import lacks_what_is_said
 from assistant.answering.kinds.judging.telling_apart import tells_apart
 from assistant.answering.kinds.judging.values_of_others import of_another
@@ -152,6 +153,8 @@ def _may_be_of(case: Case, one: Offer) -> bool:
     telling = [part for part in case.hard if not part.named] or case.hard
     nothing_said = bool(case.aspects) and all(part in unsaid for part in telling)
     if unsaid and (nothing_said or tells_apart(case, unsaid)):
+        return False
+    if case.query.kind == "yes_no" and restricted_otherwise(case, one.it, unsaid):
         return False
     if lacks_what_is_said(case, one.it):
         return False

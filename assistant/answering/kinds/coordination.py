@@ -17,6 +17,7 @@ _JOINS = re.compile(
     r"\s*(,|,?\s*\b(och|samt|and|eller|or|respektive|kontra|versus|vs|an|than|med)\b)\s*"
     r"((for|i|pa|inom|om|the|in|for|of|on)\s+)?"
 )
+_COMPARED = re.compile(r"\b(?:jamfor\w*|skillnad\w*|skilj\w*|compar\w*)\b")
 
 
 def joined_topics(case: Case) -> tuple[Concept, ...]:
@@ -24,10 +25,12 @@ def joined_topics(case: Case) -> tuple[Concept, ...]:
     asked = fold(case.query.standalone)
     placed = sorted((asked.find(fold(part.term)), part.term, part) for part in case.hard)
     joined: dict[str, Concept] = {}
+    compared = case.query.kind != "yes_no" or _COMPARED.search(asked)
     for (start, term, part), (after, _, other) in pairwise(placed):
         hit = _JOINS.fullmatch(asked, start + len(term), after) if start >= 0 else None
-        # "Nöjda med maten" is one thing; "X jämfört med Y" are two.
-        if hit and not (hit.group(2) == "med" and is_adjective(term)):
+        # "Nöjda med maten" is one thing; "X jämfört med Y" are two. Of yes or no one thing is
+        # asked, as whether there is "nöjdhet med maten".
+        if hit and not (hit.group(2) == "med" and (is_adjective(term) or not compared)):
             joined[part.term] = part
             joined[other.term] = other
     return tuple(joined.values())

@@ -21,6 +21,7 @@ class Signs:
         bodies: How many bodies of the index it names.
         terms: How many content words it has.
         bare: It has neither question word nor verb of asking, as in a search box.
+        verb_first: Its first word is a finite verb of Swedish: "Höjs taxan?".
     """
 
     folded: str
@@ -29,6 +30,7 @@ class Signs:
     bodies: int
     terms: int
     bare: bool
+    verb_first: bool = False
 
 
 _NEEDS = {
@@ -38,6 +40,7 @@ _NEEDS = {
     "two_bodies": lambda signs: signs.bodies > 1,
     "brief": lambda signs: 0 < signs.terms <= 3 and signs.aspects == 0,
     "bare": lambda signs: signs.bare,
+    "verb_first": lambda signs: signs.verb_first,
 }
 
 

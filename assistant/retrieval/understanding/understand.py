@@ -25,6 +25,7 @@ from assistant.retrieval.understanding.terms import (
     without_idioms,
 )
 from assistant.retrieval.understanding.topics import named_topics
+from assistant.retrieval.understanding.verb_first import opens_with_verb
 from assistant.retrieval.understanding.vocabulary import Vocabulary, named_bodies, read_vocabulary
 from assistant.retrieval.understanding.wording import (
     corrected_terms,
@@ -88,6 +89,7 @@ def understand_words(
         bodies=len(bodies),
         terms=len(content),
         bare=is_bare(put.text, put.language),
+        verb_first=put.language == "sv" and opens_with_verb(put.meant),
     )
     sections = asks_for_sections(content, put.meant, aspects, glossary, put.language)
     kind, value = _kind_and_value(put, signs, rules, sections=sections)

@@ -3,6 +3,7 @@
 import re
 
 from assistant.language.folding import fold
+from assistant.retrieval.understanding.verb_first import opens_with_verb
 
 # Whoever asks so types words, a handful at most.
 _MOST_WORDS = 12
@@ -74,6 +75,8 @@ def as_question(text: str) -> str:
     """
     folded = fold(text)
     if len(text.split()) > _MOST_WORDS or _SENTENCE.search(folded) or _IS.search(text):
+        return text
+    if opens_with_verb(text):
         return text
     for pattern, written in _WAYS:
         if hit := pattern.search(folded):

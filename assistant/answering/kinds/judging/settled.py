@@ -1,0 +1,75 @@
+"""What decides a question of two sides: "gratis" is settled by a fee as by none."""
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.cells import cells_of
+from assistant.answering.evidence.concepts import Concept
+from assistant.answering.selection import Case
+from assistant.language import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What may be so or not, as a question asks of it and as a statement decides it.
+
+    Attributes:
+        words: Those of a question that need not stand in a statement that decides it.
+    """
+
+    name: str
+    asked: re.Pattern[str]
+    told: re.Pattern[str]
+    words: re.Pattern[str]
+
+    def settled_by(self, it: Candidate) -> bool:
+        """Say whether a statement decides it, whichever way."""
+        return bool(self.told.search(fold(it.statement.reading))) or (
+            self.name == "change" and _is_series(it)
+        )
+
+
+def matters_of(case: Case) -> tuple[Matter, ...]:
+    """Give the matters of two sides that a question asks of; most ask of none or one."""
+    asked = fold(case.query.standalone)
+    return tuple(one for one in _matters() if one.asked.search(asked))
+
+
+def is_of(part: Concept, matters: Sequence[Matter]) -> bool:
+    """Say whether a concept only asks of a matter, so that what decides it need not say it."""
+    if part.named and not part.term[:1].isdigit():
+        return False
+    return any(one.words.fullmatch(fold(part.term)) for one in matters)
+
+
+def _is_series(it: Candidate) -> bool:
+    """Say whether a row holds figures of several years, which show what became of them."""
+    cells = cells_of(it.statement.reading) if it.statement.kind == "row" else None
+    if cells is None:
+        return False
+    years = [head for head in cells.heads if re.search(r"\b(?:19|20)\d\d\b", head)]
+    return len(years) > 1
+
+
+@lru_cache(maxsize=1)
+def _matters() -> tuple[Matter, ...]:
+    """Give the matters of `settled.toml` beside this module."""
+    table = tomllib.loads((files(__package__) / "settled.toml").read_text("utf-8"))
+    return tuple(
+        Matter(
+            row["name"],
+            _words(row["asked"]),
+            _words(row["told"]),
+            _words(row.get("words", row["asked"])),
+        )
+        for row in table["matters"]
+    )
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\b")
