@@ -31,7 +31,8 @@ class Case:
         candidates: In reading order.
         documents: All that were searched, oldest first.
         statements_of: Gives all statements of a document, in reading order.
-        titles_of: Gives the titles of a document's pages as statements, in reading order.
+        titles_of: Gives the titles and headings of a document's pages as statements, in reading
+            order.
         hits: The passages that the search ranked, best first.
         likeness: Gives how near the nearest of some words comes to a term in meaning, 0 to 1.
     """

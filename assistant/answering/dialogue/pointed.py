@@ -32,6 +32,8 @@ def pointed_at(query: Query, pointer: str) -> tuple[str, ...]:
         pointer: In lower case; empty where the subject is only left out.
     """
     named = subject_of(query)
+    if pointer in _ONE_THING and (head := _head_of(query, named)):
+        return (head, *named)
     if pointer == "one":
         return named[-1:]
     if pointer in THEY and (whole := counted(query)):
@@ -40,6 +42,18 @@ def pointed_at(query: Query, pointer: str) -> tuple[str, ...]:
     people = {word for person in query.people for word in person.split()} if pointer else set()
     beside = {*people, counted_word[1]} if counted_word and pointer in _ONE_THING else people
     return tuple(term for term in named if term not in beside) or named
+
+
+def _head_of(query: Query, named: tuple[str, ...]) -> str:
+    """Give what is spoken of where a topic only says of what: "kartläggning av hemlöshet"."""
+    if not named:
+        return ""
+    hit = re.search(rf"\b([\w-]+) (?:av|of) (?:the )?{re.escape(named[0])}\b", query.standalone)
+    counted_word = COUNTED.match(query.standalone)
+    if hit is None or hit[1] in named or (counted_word and counted_word[1] == hit[1]):
+        return ""
+    hard = any(it.hard and it.term == hit[1] for it in concepts(query))
+    return hit[1] if hard else ""
 
 
 def counted(query: Query) -> str:

@@ -1,4 +1,4 @@
-"""Make statements of the titles of pages, which say who presents them or what they expand."""
+"""Make statements of titles and headings, which say who presents, what they expand or when."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -8,11 +8,11 @@ from assistant.records.places import quotation
 
 
 def title_statements(document: Document, body: Sequence[Statement]) -> tuple[Statement, ...]:
-    """Give the titles of pages that have more than a title, in reading order.
+    """Give titles and headings of pages that have more than a title, in reading order.
 
     Args:
-        body: The statements of the document. A title goes by the id of the first of its page,
-            so that its link leads to the page: titles are not indexed by themselves.
+        body: The statements of the document. They go by the id of the first of their page,
+            so that links lead to the page: they are not indexed by themselves.
     """
     first: dict[int, Statement] = {}
     for it in body:
@@ -27,7 +27,7 @@ def title_statements(document: Document, body: Sequence[Statement]) -> tuple[Sta
 
 def _titles(document: Document, page: Page, beside: Statement) -> Iterator[Statement]:
     for block in page.blocks:
-        if block.kind == "title" and beside.kind != "title":
+        if block.kind in ("title", "heading") and beside.kind not in ("title", "heading"):
             yield from _title(document, block, beside)
 
 
@@ -37,7 +37,7 @@ def _title(document: Document, block: Block, beside: Statement) -> Iterator[Stat
         yield replace(
             beside,
             locator=replace(beside.locator, section=None),
-            kind="title",
+            kind=block.kind,
             reading=block.reading,
             quote=quotation(document.source_text, spans),
             spans=spans,

@@ -11,6 +11,7 @@ from assistant.answering.kinds.coordination import each_topic
 from assistant.answering.kinds.counts.across_rows import choose_across_rows
 from assistant.answering.kinds.counts.catalogue import asks_for_documents, choose_documents
 from assistant.answering.kinds.counts.counting import choose_count
+from assistant.answering.kinds.counts.ends_of_row import choose_ends_of_row
 from assistant.answering.kinds.facts.definition import asks_to_write_out, choose_definition
 from assistant.answering.kinds.facts.fact import choose_fact
 from assistant.answering.kinds.facts.what_came_of_it import asks_what_came_of, carried_on
@@ -65,7 +66,7 @@ def _chosen(case: Case) -> Selection:
     if not _names_anything(case):
         return Selection("not_found", form="ask_back")
     whole, case = case, without_other_matters(case)
-    if by_table := choose_across_rows(case):
+    if by_table := choose_ends_of_row(case) or choose_across_rows(case):
         return by_table
     chosen = choose_by_kind(case)
     if asks_what_came_of(case) and not _tells_all(case, chosen):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from assistant.language import fold
 from assistant.records.answers import Citation, Claim
 from assistant.records.documents import DocumentId, Facts, Statement, StatementId
-from assistant.records.places import quotation
+from assistant.records.places import Span, quotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +36,25 @@ def cite(
     make one claim. A statement whose quotation does not stand in its source
     gets neither claim nor citation: its fault comes back, to be shown and logged.
     """
-    numbers: dict[StatementId, int] = {}
+    numbers: dict[tuple[StatementId, tuple[Span, ...]], int] = {}
     claims: dict[tuple[str | None, str], Claim] = {}
     citations: list[Citation] = []
     faults: list[str] = []
     for choice in chosen:
         statement = choice.statement
-        if statement.id not in numbers:
+        # A title goes by the id of the first statement under it.
+        place = (statement.id, statement.spans)
+        if place not in numbers:
             fault = quotation_fault(statement, source_text(statement.document))
             if fault is not None:
                 faults.append(fault)
                 continue
-            numbers[statement.id] = len(numbers) + 1
-            citations.append(
-                citation(numbers[statement.id], statement, facts_of(statement.document))
-            )
+            numbers[place] = len(numbers) + 1
+            citations.append(citation(numbers[place], statement, facts_of(statement.document)))
         # The same words in two places are said once, on both.
         key = (choice.group, " ".join(fold(statement.reading).split()))
         said = claims.get(key, Claim(statement.reading, (), choice.group))
-        on = dict.fromkeys((*said.citations, numbers[statement.id]))
+        on = dict.fromkeys((*said.citations, numbers[place]))
         claims[key] = replace(said, citations=tuple(on))
     return tuple(claims.values()), tuple(citations), tuple(dict.fromkeys(faults))
 

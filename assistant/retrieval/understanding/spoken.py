@@ -27,9 +27,9 @@ _WRITTEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bngn\b", "någon"),
         (r"\bngt\b", "något"),
         (r"\bsen(?= (?:19|20)\d\d\b)", "sedan"),
-        # The question word last: "rektorn heter va?".
-        (r"^\W*([^?!.,:;]{3,60}?) (heter|hette|kostar|kostade|betyder) va(?:d)?(?=\W*$)",
-         r"Vad \2 \1"),
+        # The question word last: "rektorn heter va?", and no "vad kostar va".
+        (r"^\W*(?!(?:vad|va|hur|vem|vilk\w+|när|var)\b)([^?!.,:;]{3,60}?)"
+         r" (heter|hette|kostar|kostade) (?-i:vad?)(?=\W*$)", r"Vad \2 \1"),
         # What is said "-örn" is written "-ören" of whoever does something, and of no bear.
         (r"\b(\w{3,}(?:kt|nj|en)ör)n(s?)(?!\w)", r"\1en\2"),
     )

@@ -17,7 +17,7 @@ def statement_address(statement: Statement, address: str) -> str:
         address: Of any page of the service; empty gives an address within it.
     """
     names = {"document": statement.document, "statement": statement.id}
-    if statement.kind == "title":
+    if statement.kind in ("title", "heading"):
         # A title goes by the id of the first statement of its page.
         names[TITLE] = str(statement.spans[0][0])
     return f"{home(address)}?{urlencode(names)}"

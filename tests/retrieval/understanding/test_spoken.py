@@ -36,6 +36,7 @@ def test_spoken_words_are_written_out(spoken, written):
         "hur gick mål a o b",
         "Tell me about the library",
         "Vad gör björnen i Tjörn",
+        "Vad heter VA?",
     ],
 )
 def test_what_only_looks_spoken_stays(text):

@@ -59,6 +59,11 @@ def choose_across_rows(case: Case) -> Selection | None:
     )
 
 
+def asks_for_extreme(asked: str) -> bool:
+    """Say whether a folded question asks for what is most or least."""
+    return bool(_extremes(asked))
+
+
 def _extremes(asked: str) -> list[Callable[[Sequence[float]], float]]:
     ends: list[Callable[[Sequence[float]], float]] = []
     if _LOW.search(asked):

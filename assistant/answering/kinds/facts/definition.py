@@ -68,7 +68,12 @@ def asks_to_write_out(case: Case) -> bool:
 def _expanding_title(case: Case, terms: Sequence[str]) -> Statement | None:
     """Give the title of a page that expands the term; no passage holds it."""
     documents = dict.fromkeys(it.facts.id for it in case.candidates)
-    titles = (title for document in documents for title in case.titles_of(document))
+    titles = (
+        title
+        for document in documents
+        for title in case.titles_of(document)
+        if title.kind == "title"
+    )
     return next((it for it in titles if any(expands(it.reading, term) for term in terms)), None)
 
 

@@ -7,6 +7,7 @@ from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.values import values
 from assistant.answering.evidence.weights import SOFT, TYPED
 from assistant.answering.evidence.windows import Passages, windows
+from assistant.answering.kinds.facts.dated_heading import choose_dated
 from assistant.answering.kinds.facts.open_question import choose_open
 from assistant.answering.kinds.facts.reason import choose_reason
 from assistant.answering.kinds.judging.asked_value import wanted_value
@@ -40,13 +41,25 @@ def choose_fact(case: Case) -> Selection:
         return choose_reason(case) if case.query.asked_for == "reason" else choose_open(case, body)
     told = told_of(case)
     offered = between(case, told, wanted)
-    if not offered:
-        named = [it for it in told if wanted == "figure" and _names_counted(case, it)]
-        if named:
-            return _enumerated(named)
-        if told and case.hard:
-            return Selection("not_found", missing=(missing_value(case.query, wanted),))
-        return nothing(case, body)
+    if dated := choose_dated(case, told, offered, wanted):
+        return dated
+    if offered:
+        return _best(case, offered, wanted)
+    return _lacking(case, told, wanted) or nothing(case, body)
+
+
+def _lacking(case: Case, told: Sequence[Candidate], wanted: str) -> Selection | None:
+    """Give what names one by one what is to be counted, else that the value is not said."""
+    named = [it for it in told if wanted == "figure" and _names_counted(case, it)]
+    if named:
+        return _enumerated(named)
+    if told and case.hard:
+        return Selection("not_found", missing=(missing_value(case.query, wanted),))
+    return None
+
+
+def _best(case: Case, offered: Sequence[Candidate], wanted: str) -> Selection:
+    """Give the best of those that hold the value, unless too much of what is asked is unsaid."""
     ranked = sorted(offered, key=lambda it: worth(case, it), reverse=True)
     chosen = _with_equals(case, ranked, counted=wanted == "figure" and bool(counted_in(case)))
     missing = _soft_missing(case, chosen)

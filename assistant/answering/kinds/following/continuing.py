@@ -47,14 +47,17 @@ def continued(case: Case, choose: Selector, before: Sequence[Statement], after: 
         # Where somebody is named says nothing of how they are reached.
         return chosen
     said = {fold(word) for word in words(after.standalone)}
-    own = _undated(without(case, [part for part in case.concepts if fold(part.term) in said]))
+    old = [part for part in case.concepts if {fold(word) for word in words(part.term)} <= said]
+    own = _undated(without(case, old))
     figure = wanted_value(own) in ("figure", "money", "share")
     if figure and not own.hard and (row := _same_row(own, before)):
         return _of(row)
+    again = after.asked_for is not None and after.asked_for == case.query.asked_for
+    if not again and (quoted_already := _in_the_quoted(own, chosen, before)):
+        return quoted_already
     if not own.concepts:
         # All but the year is as it was: no other value beside it will do.
         return chosen
-    again = after.asked_for is not None and after.asked_for == case.query.asked_for
     few = before if again and len(before) <= _FEW else ()
     told = {it.id for it in few if _has_one_value(it)}
     found = (
@@ -65,6 +68,17 @@ def continued(case: Case, choose: Selector, before: Sequence[Statement], after: 
         or chosen
     )
     return _part_of_it(own, found, before) if _OF_THEM.search(case.query.question) else found
+
+
+def _in_the_quoted(own: Case, chosen: Selection, before: Sequence[Statement]) -> Selection | None:
+    """Give what was quoted itself, where it holds the value and says what the follow-up names."""
+    wanted = wanted_value(own)
+    ids = {it.id for it in before}
+    if wanted is None or len(before) > _FEW or any(it.statement.id in ids for it in chosen.chosen):
+        return None
+    same = [it for it in in_years(own.candidates, own.query) if it.statement.id in ids]
+    saying = [it for it in same if it.statement.kind != "row" and says_it(own, [it], wanted)]
+    return _best(own, saying)
 
 
 def _said_nearer(own: Case, chosen: Selection, before: Sequence[Statement]) -> Selection | None:

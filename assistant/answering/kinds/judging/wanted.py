@@ -88,6 +88,16 @@ def holds(it: Candidate, wanted: str, case: Case) -> bool:
     return not other and _is_dated(it, fresh, case)
 
 
+def is_renamed(text: str) -> bool:
+    """Say whether a text tells what something comes to be called."""
+    return bool(_IS_RENAMED.search(fold(text)))
+
+
+def names_season(folded: str) -> bool:
+    """Say whether a folded text names a part of a year."""
+    return bool(_SEASON.search(folded))
+
+
 def says_how_often(text: str) -> bool:
     """Say whether a text tells how often something is done: "årliga", "vart sjätte år"."""
     return bool(_SHAPES["often"].search(fold(text)))
@@ -101,7 +111,7 @@ def _is_dated(it: Candidate, fresh: Sequence[Value], case: Case) -> bool:
         # A year, or the number of a case of that year, is no day.
         days = [value for value in fresh if value.kind == "date"]
         return bool(days) or bool(_SHAPES["weekday"].search(fold(it.statement.reading)))
-    return bool(fresh) or bool(_SEASON.search(fold(it.statement.reading)))
+    return bool(fresh) or names_season(fold(it.statement.reading))
 
 
 def _has_shape(it: Candidate, wanted: str, case: Case) -> bool:
@@ -109,7 +119,7 @@ def _has_shape(it: Candidate, wanted: str, case: Case) -> bool:
     if wanted == "name":
         return names_another(text, case.query.standalone) or bool(_IS_CALLED.search(fold(text)))
     if wanted == "new name":
-        return bool(_IS_RENAMED.search(fold(text)))
+        return is_renamed(text)
     # "Vart sjätte år", and as well "12 besök om året".
     figure = wanted == "often" and counts_it(it, case) and bool(_fresh(it, case))
     return figure or bool(_SHAPES[wanted].search(fold(text)))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.answering.selection import Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.records.documents import DocumentId, Statement
+from assistant.records.places import Span
 
 # Names after commas, and none yet after the "och" that ends an enumeration.
 _OPEN = re.compile(r"^(?!.*\b(?:och|samt|and)\b).*\b[A-ZÅÄÖ][\w-]+(?:, [A-ZÅÄÖ][\w -]+?)+,?$")
@@ -18,10 +19,11 @@ def with_rest(
     selection: Selection, statements_of: Callable[[DocumentId], Sequence[Statement]]
 ) -> Selection:
     """Give the selection with the other half of every enumeration that runs over two lines."""
-    chosen: dict[str, Chosen] = {}
+    # A title goes by the id of the first statement under it.
+    chosen: dict[tuple[str, tuple[Span, ...]], Chosen] = {}
     for choice in selection.chosen:
         for one in _whole(choice.statement, statements_of):
-            chosen.setdefault(one.id, replace(choice, statement=one))
+            chosen.setdefault((one.id, one.spans), replace(choice, statement=one))
     if len(chosen) == len(selection.chosen):
         return selection
     return replace(selection, chosen=tuple(chosen.values()))

@@ -29,7 +29,7 @@ def titled_heads(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
         for facts in documents.values()
         if not case.query.years or facts.year in case.query.years
         for title in case.titles_of(facts.id)
-        if _names_holder(case, title, facts)
+        if title.kind == "title" and _names_holder(case, title, facts)
     ]
 
 

@@ -95,3 +95,31 @@ def test_the_day_of_another_deed_beside_it_is_no_answer(ask):
     answer = ask("När invigdes det?", history=["Vad kostade växthuset?"])
 
     assert [claim.text for claim in answer.claims] == ["Växthuset invigdes den 9 oktober 2021."]
+
+
+COUNTS = """# Trafiknämndens rapport 2021
+
+## Trafiken
+
+Bussarna började gå tätare i mars 2020. Vi deltar i länets räkning av cyklister, som görs vart
+tredje år. Cykelgaraget öppnade i maj 2021.
+"""
+
+
+@pytest.fixture
+def ask_traffic(tmp_path):
+    return assistant_over([written(tmp_path, "trafik-2021", COUNTS, year=2021)]).ask
+
+
+def test_what_was_quoted_and_holds_the_value_is_quoted_again(ask_traffic):
+    answer = ask_traffic("Hur ofta görs den?", history=["Deltar vi i någon räkning av cyklister?"])
+
+    assert [claim.text for claim in answer.claims] == [
+        "Vi deltar i länets räkning av cyklister, som görs vart tredje år."
+    ]
+
+
+def test_a_phrase_of_the_turn_before_names_nothing_new(ask_traffic):
+    answer = ask_traffic("När började det?", history=["Har bussarna börjat gå tätare?"])
+
+    assert [claim.text for claim in answer.claims] == ["Bussarna började gå tätare i mars 2020."]
