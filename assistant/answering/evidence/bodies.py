@@ -22,6 +22,12 @@ _LED = re.compile(
 # What a board of the same name leads: "äldreomsorgen" is äldrenämnden's.
 _FIELD = re.compile(r"(?<=\w)(omsorg|vard)(en|ens|s)?$")
 _SHORTEST = 4
+# What a body is called in its own documents.
+_HEADS = (
+    "namnden", "styrelsen", "utskottet", "forvaltningen", "kontoret", "forbundet", "bolaget",
+    "foretaget", "foreningen", "stiftelsen",
+)  # fmt: skip
+_COMPANY = frozenset({"bolaget", "foretaget", "foreningen", "stiftelsen", "forbundet"})
 
 
 def is_body(term: str) -> bool:
@@ -50,6 +56,20 @@ def is_of_body(part: Concept, named: Bag) -> bool:
     return part.match(named) >= APART or _root(part.term) in {
         _root(word) for word in named.exact if _BOARD.search(word)
     }
+
+
+def is_called(part: Concept, said: Bag, named: Bag) -> bool:
+    """Say whether a statement calls a body that its document is of by what it is: "Nämnden".
+
+    A company is called so whatever its name: "Bolaget hade 33 anställda".
+    """
+    term = fold(part.term)
+    for head in _HEADS:
+        if (head in said.exact or f"{head}s" in said.exact) and len(term) > len(head):
+            company = part.named and head in _COMPANY and part.match(named) >= APART
+            if company or (term.removesuffix("s").endswith(head) and is_of_body(part, named)):
+                return True
+    return False
 
 
 def is_led_by(part: Concept, named: Bag) -> bool:

@@ -3,20 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.answering.evidence.bags import EMPTY, spelled_like, unnamed
-from assistant.answering.evidence.bodies import is_led_by, is_of_body
+from assistant.answering.evidence.bags import EMPTY
 from assistant.answering.evidence.concepts import Concept
-from assistant.answering.evidence.matching import COMPOUND, DERIVED, ENOUGH, EXACT, labelled_match
-from assistant.answering.evidence.shelves import Shelved, Surroundings
+from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.said_here import said_around, said_itself
+from assistant.answering.evidence.shelves import Shelved
 from assistant.records.documents import DocumentId, Facts, Statement
 from assistant.records.questions import Hit, Query
 
-# What a statement is headed by speaks for it nearly as well as its words, a heading above that one
-# less; of its document's name only the word itself does, and where nothing nearer does.
-NEAR, ABOVE, FAR = 0.95, 0.83, 0.66
 # Passages ranked lower bear on a question by chance.
 _LOWEST_RANK = 4
-MISSPELT = 0.7  # what a name spelt nearly so is worth
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +109,7 @@ def _candidate(
     headings: dict[int, tuple[float, ...]],
 ) -> Candidate:
     of = facts[it.statement.document]
-    own = tuple(_own(part, it) for part in parts)
+    own = said_itself(parts, it)
     return Candidate(
         it.statement,
         of,
@@ -121,80 +117,9 @@ def _candidate(
         hit.rank if hit else 0,
         hit.score if hit else 0.0,
         own,
-        _body_too(parts, it, own, _before_too(parts, it, _around(parts, it.around, headings))),
+        said_around(parts, it, own, headings),
         it.years,
         it.echo,
         it.introduced,
         it.before is not EMPTY,
     )
-
-
-def _own(part: Concept, it: Shelved) -> float:
-    match = part.match(it.said)
-    if 0 < match < DERIVED and part.match(unnamed(it.statement.reading, it.names)) < match:
-        # "Borgen" may be a safety, and Stefan Borg is none.
-        match = 0.0
-    if match or not part.hard:
-        return match
-    # What the heading says whole is not said by another compound of its head under it.
-    whole = part.match(it.around.near) >= COMPOUND
-    if part.compound and not whole and part.split_match(it.said, it.around.near, it.around.far):
-        return DERIVED
-    if it.statement.kind == "row" and labelled_match(part.term, it.said, it.around.near):
-        return DERIVED
-    # Names are misspelt more than words, and no lexicon puts them right.
-    return MISSPELT if spelled_like(part.term, it.names) else 0.0
-
-
-def _body_too(
-    parts: Sequence[Concept], it: Shelved, own: tuple[float, ...], around: tuple[float, ...]
-) -> tuple[float, ...]:
-    """Let the body that answers for a document speak for a word, where the rest is said nearer.
-
-    "Äldrenämnden" has the elderly in its name, but all of its documents are not about them.
-    """
-    nearer = any(
-        part.hard and max(mine, near) > FAR
-        for part, mine, near in zip(parts, own, around, strict=True)
-    )
-    if not nearer:
-        return around
-    bodies = (it.around.far, it.around.above, it.around.near)
-    return tuple(
-        FAR
-        if part.hard and not part.named and max(mine, near) < ENOUGH
-        and (
-            part.match(it.around.far) >= COMPOUND
-            or any(is_led_by(part, named) for named in bodies)
-        )
-        else near
-        for part, mine, near in zip(parts, own, around, strict=True)
-    )  # fmt: skip
-
-
-def _before_too(
-    parts: Sequence[Concept], it: Shelved, around: tuple[float, ...]
-) -> tuple[float, ...]:
-    """Let the sentence that a statement points back to speak for it: "De öppnar i maj"."""
-    if it.before is EMPTY:
-        return around
-    return tuple(
-        max(near, FAR * part.match(it.before)) for part, near in zip(parts, around, strict=True)
-    )
-
-
-def _around(
-    parts: Sequence[Concept], around: Surroundings, known: dict[int, tuple[float, ...]]
-) -> tuple[float, ...]:
-    """Give how well what a statement stands under covers each concept; worked out once each."""
-    if id(around) not in known:
-        known[id(around)] = tuple(
-            max(
-                NEAR * part.match(around.near),
-                NEAR * (part.named and part.match(around.goals) == EXACT),
-                ABOVE * part.match(around.above),
-            )
-            or (FAR if is_of_body(part, around.far) else FAR * part.match(around.far))
-            for part in parts
-        )
-    return known[id(around)]

@@ -47,15 +47,14 @@ class Passages:
         """Give the last sentences before it under the same heading, the nearest last.
 
         A note under a slide is led to by all that the slide says. Rows of a table, each of another
-        thing, lead no sentence to any one of them.
+        thing, lead to none: not to a sentence about any one of them, and not to the next row.
         """
         if it.statement.kind == "note":
             return tuple(one for one in self._pages[_page(it)] if one is not it)
         section = self._sections[_section(it)]
         place = bisect_left(section, it.order, key=lambda one: one.order)
         last = section[max(0, place - _FURTHEST) : place]
-        row = it.statement.kind == "row"
-        return tuple(one for one in last if row or one.statement.kind != "row")
+        return tuple(one for one in last if one.statement.kind != "row")
 
 
 @dataclass(frozen=True, slots=True)

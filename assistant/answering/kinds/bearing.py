@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from assistant.answering.evidence.bodies import has_chair
-from assistant.answering.evidence.candidates import FAR, Candidate, in_years
+from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.likelihood import load_odds
 from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.said_here import FAR
 from assistant.answering.evidence.weights import HARD, SOFT
 from assistant.answering.kinds.facts.reason import may_give_cause
 from assistant.answering.kinds.judging.asked_value import wanted_value
@@ -24,6 +25,7 @@ from assistant.answering.kinds.judging.near_misses import of_other_deed, of_othe
 from assistant.answering.kinds.judging.other_matters import without_other_matters
 from assistant.answering.kinds.judging.restricted import restricted_otherwise
 from assistant.answering.kinds.judging.said_about import lacks_what_is_said
+from assistant.answering.kinds.judging.stock import counting_all
 from assistant.answering.kinds.judging.telling_apart import tells_apart
 from assistant.answering.kinds.judging.values_of_others import of_another
 from assistant.answering.kinds.lists.sections import with_sections
@@ -91,11 +93,13 @@ def may_bear(case: Case) -> list[Offer]:
     """Give the statements of the best ranked passages that nothing forbids to show."""
     left = without_other_matters(case)
     dated = {it.statement.id for it in in_years(left.candidates, case.query) if it.telling}
-    return [
+    found = [
         one
         for one in offered(case, _asked_for(case))
         if one.it.statement.id in dated and _may(case, one)
     ]
+    counting = {it.statement.id for it in counting_all(case, [one.it for one in found])}
+    return [one for one in found if one.it.statement.id in counting]
 
 
 def _mostly_named(case: Case, one: Offer) -> bool:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from assistant.answering.evidence.candidates import FAR, Candidate, in_years, share_covered
+from assistant.answering.evidence.candidates import Candidate, in_years, share_covered
 from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.said_here import FAR
 from assistant.answering.evidence.windows import Passages
 from assistant.answering.kinds.judging.covering import full
 from assistant.answering.kinds.judging.near_misses import of_other_group

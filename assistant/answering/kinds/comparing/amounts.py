@@ -2,8 +2,9 @@
 
 import re
 
-from assistant.answering.evidence.candidates import FAR, Candidate
+from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.said_here import FAR
 from assistant.answering.evidence.values import values
 from assistant.answering.kinds.judging.figures import FIGURES
 from assistant.answering.kinds.judging.wanted import says_how_often

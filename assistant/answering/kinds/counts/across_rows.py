@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.cells import Cells
+from assistant.answering.evidence.row_says import RESULT
 from assistant.answering.kinds.counts.tables import Table, best_table, column, tables_of
 from assistant.answering.kinds.judging.covering import full
 from assistant.answering.selection import Case, Selection
@@ -12,7 +13,10 @@ from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
 
 _WHO = re.compile(r"\b(vilk\w+|vem|var|which|what|who|where)\b")
-_LOST = r"minus|back|underskott\w*|forlust\w*|overskr\w+|loss\w*|deficits?|overspen\w+"
+_LOST = (
+    r"minus|back|underskott\w*|forlust\w*|overskr\w+|loss\w*|deficits?|overspen\w+"
+    r"|(?:drog|drar|dragit) (?:\w+ )?over(?: (?:sin|sina|sitt|ram\w*|budget\w*|kassa\w*))*"
+)
 _WON = r"plus|overskott\w*|vinst\w*|surplus\w*|profits?"
 _MOST = (r"hogst\w*|storst\w*|flest\w*|mest|langst\w*|dyrast\w*|highest|largest|biggest|most"
          r"|longest|greatest")  # fmt: skip
@@ -23,8 +27,6 @@ _ABOVE = re.compile(rf"\b({_WON})\b")
 _HIGH = re.compile(rf"\b({_MOST})\b")
 _LOW = re.compile(rf"\b({_LEAST})\b")
 _SPARE = re.compile(rf"\b({_LOST}|{_WON}|{_MOST}|{_LEAST})\b")
-# What a column of results is headed.
-_RESULT = re.compile(r"avvik|resultat|differens|\bdiff\b|over.*underskott|result|deviation|balance")
 
 Row = tuple[Candidate, Cells]
 
@@ -38,10 +40,10 @@ def choose_across_rows(case: Case) -> Selection | None:
     dated = in_years(case.candidates, case.query)
     if any(_says_it(it, asked) for it in full(case, dated)):
         return None
-    spare = frozenset(hit.group() for hit in _SPARE.finditer(asked))
+    spare = frozenset(word for hit in _SPARE.finditer(asked) for word in hit.group().split())
     head_of = _result_column if sign else column
     heads = [(it, head) for it in tables_of(case.candidates) if (head := head_of(case, it))]
-    table = best_table(case, [it for it, _ in heads], spare=spare)
+    table = best_table(case, [it for it, _ in heads], spare=spare, headed=bool(sign))
     if table is None:
         return None
     head = next(head for it, head in heads if it is table)
@@ -78,9 +80,13 @@ def _signs(asked: str) -> list[int]:
 
 
 def _says_it(it: Candidate, asked: str) -> bool:
-    """Say whether a sentence itself says who has most or least, in the question's own word."""
+    """Say whether a sentence itself says who has most or least, in the question's own word.
+
+    Of the largest loss it says that it is one: "nämndens största bekymmer" is none.
+    """
     said = fold(it.statement.reading)
-    return it.telling and it.statement.kind != "row" and any(
+    lost = not _BELOW.search(asked) or bool(_BELOW.search(said))
+    return lost and it.telling and it.statement.kind != "row" and any(
         pattern.search(asked) and pattern.search(said)
         for pattern in (_HIGH, _LOW)
     )  # fmt: skip
@@ -112,7 +118,7 @@ def _of_sign(rows: Sequence[Row], head: str, signs: Sequence[int]) -> list[Row]:
 
 def _result_column(case: Case, table: Table) -> str | None:
     """Give the head over results: so headed, else over figures that are written with their sign."""
-    heads = [head for head in table.heads if _RESULT.search(fold(head))]
+    heads = [head for head in table.heads if RESULT.search(fold(head))]
     signed = [head for head in table.heads if any(cells.signed(head) for _, cells in table.rows)]
     years = [str(year) for year in case.query.years]
     dated = [head for head in signed if any(year in head for year in years)]

@@ -10,6 +10,7 @@ from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.cells import Cells, cells_of
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.weights import SOFT
 from assistant.answering.selection import Case
 from assistant.language import fold, is_function_word
 from assistant.language.verbs import is_verb
@@ -50,15 +51,23 @@ def best_table(
     tables: Sequence[Table],
     *,
     spare: frozenset[str] = frozenset(),
+    headed: bool = False,
 ) -> Table | None:
     """Give the table that covers all that is named; the best ranked, and the newest of equals.
 
     Args:
         spare: Folded words that a table need not say: they tell what is to be done with it.
+        headed: The tables have a column of what is asked for, and need say nothing else.
     """
     asked = _asked_for(case)
-    fitting = [it for it in tables if _of_years(case, it) and _covers(case, it, asked, spare)]
-    return max(fitting, key=lambda it: _worth(case, it, spare), default=None)
+    fitting = [
+        it
+        for it in tables
+        if _of_years(case, it) and _covers(case, it, asked, spare, headed=headed)
+    ]
+    return max(
+        fitting, key=lambda it: (*_is_of(case, it, asked), *_worth(case, it, spare)), default=None
+    )
 
 
 def tables_of(found: Sequence[Candidate]) -> list[Table]:
@@ -111,12 +120,14 @@ def _asked_for(case: Case) -> frozenset[str]:
     )  # fmt: skip
 
 
-def _covers(case: Case, table: Table, asked: frozenset[str], spare: frozenset[str]) -> bool:
+def _covers(
+    case: Case, table: Table, asked: frozenset[str], spare: frozenset[str], *, headed: bool
+) -> bool:
     """Say whether a table covers all that is named.
 
     Its labels need not say what they are of, where its headings or heads say something else.
     """
-    near = False
+    near = headed
     for place, part in enumerate(case.concepts):
         if not part.hard or fold(part.term) in spare:
             continue
@@ -133,6 +144,19 @@ def _of_years(case: Case, table: Table) -> bool:
     return not years or bool(first.years & years) or any(
         str(year) in head for year in years for head in table.heads
     )  # fmt: skip
+
+
+def _is_of(case: Case, table: Table, asked: frozenset[str]) -> tuple[bool, bool]:
+    """Say whether most rows are called what is asked for, and whether a head says what of them.
+
+    "Vilken nämnd" asks for rows that are boards; how content those of a home are is told under
+    "Nöjd som helhet", and by no row that is called so.
+    """
+    of = [part for part in case.concepts if fold(part.term) in asked]
+    what = [part for part in case.concepts if part.weight >= SOFT and part not in of]
+    called = sum(any(part.match(bag_of((it.label,))) for part in of) for _, it in table.rows)
+    heads = bag_of(table.heads)
+    return called >= len(table.rows) * _IN_TABLE, any(it.match(heads) >= ENOUGH for it in what)
 
 
 def _worth(case: Case, table: Table, spare: frozenset[str]) -> tuple[float, float, int]:

@@ -16,7 +16,9 @@ from assistant.answering.kinds.judging.covering import told_of
 from assistant.answering.kinds.judging.figures import counts_right_after, enumerates
 from assistant.answering.kinds.judging.merit import plainly, says_a_part, says_what
 from assistant.answering.kinds.judging.near_misses import names_only, of_other_deed, of_other_group
+from assistant.answering.kinds.judging.results import of_result
 from assistant.answering.kinds.judging.said_otherwise import says_otherwise
+from assistant.answering.kinds.judging.stock import counting_all
 from assistant.answering.kinds.judging.values_of_others import (
     counts_its_own_instead,
     counts_other,
@@ -86,6 +88,9 @@ def between(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidat
         and not (counts_other(case, it) or counts_its_own_instead(case, it))
     ]
     fitting = [it for it in fitting if plainly(case, it)] or fitting
+    if results := of_result(case, fitting):
+        return results
+    fitting = counting_all(case, fitting)
     led = _led(case, told, wanted)
     if fitting:
         return [*fitting, *led]

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from assistant.answering.evidence.candidates import NEAR, Candidate
+from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import EXACT
+from assistant.answering.evidence.said_here import NEAR
 from assistant.answering.kinds.facts.said_next import with_next
 from assistant.answering.kinds.judging.covering import full, headed
 from assistant.answering.kinds.judging.merit import merit, says_all

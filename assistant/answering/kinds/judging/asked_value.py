@@ -3,15 +3,11 @@
 import re
 
 from assistant.answering.evidence.concepts import typed_value
+from assistant.answering.evidence.row_says import PRICED
 from assistant.answering.kinds.judging.counted import counted_words
 from assistant.answering.selection import Case
 from assistant.language import fold
 
-# What a sum of money is called, in a question or over a table's bare numbers.
-PRICED = re.compile(
-    r"avgift|taxa|kostnad|pris|hyra|budget|utfall|kronor|\bkr\b|\b[mt]kr\b|mnkr|msek|fee|cost|charge"
-    r"|price|rent|\bsek\b"
-)
 # Kinds of value that a word or `asked_for` names.
 _NAMED = frozenset({"figure", "money", "date", "phone", "share", "number", "age"})
 # How else a question wants a value: (what it wants so far, its wording, what it wants).
@@ -24,7 +20,8 @@ _WORDINGS = (
         r"\b(hur lang(t|a)? (tid|ko|vante\w*|handlagg\w*)"
         r"|hur lang (ar|var|blir|blev) \w*(tid|ko|vantan)\w*"
         r"|hur lange(?! sedan)"
-        r"|\w*(vantetid|handlaggningstid|kotid)\w*|how long|(waiting|processing) time)\b",
+        r"|hur (snabbt|fort|kvickt) (far|kan|ska|maste|svarar|gar det|handlag\w+|behandl\w+)"
+        r"|\w*(vantetid|handlaggningstid|kotid)\w*|how (long|quickly)|(waiting|processing) time)\b",
         "duration",
     ),
     # "Hur långt är det till sjukhuset?"; how far a work has come is told in words.

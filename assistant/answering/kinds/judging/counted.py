@@ -1,6 +1,7 @@
 """What a question that asks how many wants counted."""
 
 import re
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from assistant.answering.evidence.bags import bag
@@ -71,8 +72,7 @@ def counted_in(case: Case) -> Concept | None:
     asked = case.query.standalone
     written = counted_words(case)
     said = [fold(word) for word in written]
-    until = takewhile(lambda word: word not in _PREPOSITIONS, said[:_NEAR_COUNT])
-    window = set(until)
+    window = set(_of_the_noun(said[:_NEAR_COUNT]))
     near = [
         part
         for part in case.concepts
@@ -103,6 +103,12 @@ def counted_in(case: Case) -> Concept | None:
             said[0], (*_PEOPLE_WORDS, *(form for it in near for form in it.forms)), LIGHT
         )
     return next((part for part in near if part.hard), next(iter(near), None))
+
+
+def _of_the_noun(said: Sequence[str]) -> Iterator[str]:
+    """Give the words up to where it is told where, or who has them: "ärenden hade nämnden"."""
+    ends = _PREPOSITIONS | (_HAVE if said[1:] and said[0] not in _HAVE else frozenset())
+    return takewhile(lambda word: word not in ends, said)
 
 
 def begins_with_another(text: str, case: Case) -> bool:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.answering.evidence.candidates import FAR, Candidate, in_years
+from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.said_here import FAR
 from assistant.answering.evidence.siblings import of_sibling
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.answering.kinds.judging.figures import is_label

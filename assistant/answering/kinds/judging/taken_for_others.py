@@ -127,7 +127,7 @@ OTHERS = (
     ),
     # Quantities that their unit tells: speed, energy, weight.
     _other(
-        r"\b(hur (fort|snabbt) (kor\w*|far\w*|ak\w*)"
+        r"\b(hur (fort|snabbt) (kor\w*|far(?! (man|jag|vi|ni|du|de|den|en)\b)\w*|ak\w*)"
         r"|how fast (do|does|did|are|is) (\w+ ){1,2}(driv\w+|going|travel\w*))\b",
         r"",
         r"\bkm ?/ ?(h|t)|\b(kilometer|km) i timmen\b|kilomet\w+ (an|per) hour|hastighet|\bspeed",

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.row_says import PRICED, has_sum
 from assistant.answering.evidence.values import Value, ValueKind, values
 from assistant.answering.kinds.judging.agents import names_another
-from assistant.answering.kinds.judging.asked_value import PRICED
 from assistant.answering.kinds.judging.figures import FIGURES, counts_it, numbers
 from assistant.answering.kinds.judging.near_misses import of_opposite_deed, tells_no_opening
 from assistant.answering.selection import Case
@@ -20,6 +20,13 @@ _WANTED: dict[str, frozenset[ValueKind]] = {
     "phone": frozenset({"phone"}),
     "share": frozenset({"share"}),
 }
+# What a row's label or its heads say of bare numbers that are times: "Handläggningstid, veckor".
+_TAKES_TIME = re.compile(
+    r"\w{4,}tid(?:er|en)?\b(?=[^:]*:)"
+    r"|[,(] ?(?:sekunder|minuter|timmar|dagar|dygn|veckor|manader|ar)\b"
+    r"|\b(?:waiting|processing|response) time|[,(] ?(?:minutes|hours|days|weeks|months|years)\b"
+)
+_OF_CONTACTS = frozenset({"phone", "number", "name", "new name", "weekday", "date", "hours"})
 _CURRENCY = re.compile(r"\b(mnkr|mkr|tkr|msek|sek|kr|kronor)\b", re.IGNORECASE)
 _IS_CALLED = re.compile(r"\b(kalla[ts]|kallad|kallade|benamn\w+|called|known as)\b")
 _IS_RENAMED = re.compile(
@@ -74,6 +81,9 @@ _SEASON = re.compile(
 
 def holds(it: Candidate, wanted: str, case: Case) -> bool:
     """Say whether a statement holds a value of the kind wanted, not one the question names."""
+    if it.statement.kind == "contact" and wanted not in _OF_CONTACTS:
+        # The number of a house or a telephone counts nothing.
+        return False
     if wanted not in _WANTED:
         return _has_shape(it, wanted, case)
     row = it.statement.kind == "row"
@@ -120,6 +130,8 @@ def _has_shape(it: Candidate, wanted: str, case: Case) -> bool:
         return names_another(text, case.query.standalone) or bool(_IS_CALLED.search(fold(text)))
     if wanted == "new name":
         return is_renamed(text)
+    if wanted == "duration" and it.statement.kind == "row" and _TAKES_TIME.search(fold(text)):
+        return bool(_fresh(it, case))
     # "Vart sjätte år", and as well "12 besök om året".
     figure = wanted == "often" and counts_it(it, case) and bool(_fresh(it, case))
     return figure or bool(_SHAPES[wanted].search(fold(text)))
@@ -130,8 +142,9 @@ def _row_holds(it: Candidate, wanted: str, case: Case) -> bool:
     if wanted == "share":
         return bool(_fresh(it, case))
     # The years over a table's columns say when its figures hold, not when something happened.
+    text = it.statement.reading
     return wanted == "money" and (
-        bool(_CURRENCY.search(it.statement.reading)) or bool(PRICED.search(fold(_over(it))))
+        bool(_CURRENCY.search(text) or PRICED.search(fold(_over(it)))) or has_sum(text)
     )
 
 

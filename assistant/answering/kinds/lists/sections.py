@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from assistant.answering.evidence.candidates import FAR, Candidate
+from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.headings import introduces
 from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.said_here import FAR
 from assistant.answering.kinds.judging.covering import closest_headed, full, headed
 from assistant.answering.kinds.judging.merit import says_all
 from assistant.answering.selection import Case

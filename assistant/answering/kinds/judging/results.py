@@ -1,0 +1,31 @@
+"""Which of several rows tells the result asked for, a deficit or a surplus: that of its body."""
+
+from collections.abc import Sequence
+
+from assistant.answering.evidence.bags import bag
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.cells import cells_of
+from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.matching import EXACT, best_match
+from assistant.answering.evidence.row_says import says_result
+from assistant.answering.selection import Case
+
+
+def of_result(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Keep the rows whose cells tell the result asked for, of what is named in their labels.
+
+    "Underskottet beror på hyrpersonal (8 miljoner)" has a sum of something else.
+    """
+    return [
+        it
+        for it in found
+        if it.statement.kind == "row"
+        and any(says_result(part.term, it.statement.reading) for part in case.hard)
+        and all(_labels(part, it) for part in case.hard)
+    ]
+
+
+def _labels(part: Concept, it: Candidate) -> bool:
+    cells = cells_of(it.statement.reading)
+    named = cells is not None and best_match(part.said, bag(cells.label)) == EXACT
+    return named or says_result(part.term, it.statement.reading)

@@ -1,0 +1,43 @@
+"""How many there are of all: what a row says whose label is no more than what is counted.
+
+Of "hur många lägenheter har bolaget" the row "Lägenheter" tells, and not the sentence about the 28
+of one house.
+"""
+
+from collections.abc import Sequence
+
+from assistant.answering.evidence.bags import bag
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.cells import cells_of
+from assistant.answering.evidence.matching import ENOUGH, EXACT, best_match
+from assistant.answering.kinds.judging.counted import counted_in
+from assistant.answering.selection import Case
+from assistant.language import fold, words
+
+_NUMBER = frozenset({"antal", "antalet", "totalt", "st", "number", "of", "total"})
+
+
+def counting_all(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Keep the rows of what is counted where there are any, or what names all that is asked.
+
+    Where such rows tell of other years only, what counts some of them tells nothing of this one.
+    """
+    rows = {it.statement.id for it in case.candidates if _is_of_all(case, it)}
+    if not rows:
+        return list(found)
+    naming = [it for it in found if it.statement.id not in rows and _names_all(case, it)]
+    return naming or [it for it in found if it.statement.id in rows]
+
+
+def _names_all(case: Case, it: Candidate) -> bool:
+    return all(own >= ENOUGH for part, own in zip(case.concepts, it.own, strict=True) if part.hard)
+
+
+def _is_of_all(case: Case, it: Candidate) -> bool:
+    """Say whether a row is labelled with what is counted alone and is of all else that is named."""
+    counted = counted_in(case) if it.statement.kind == "row" else None
+    cells = cells_of(it.statement.reading) if counted and counted.hard else None
+    if counted is None or cells is None or any(part.hard for part in it.lacks(case.concepts)):
+        return False
+    label = {fold(word) for word in words(cells.label)} - _NUMBER
+    return len(label) == 1 and best_match(counted.said, bag(cells.label)) == EXACT

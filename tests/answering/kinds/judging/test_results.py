@@ -1,0 +1,105 @@
+"""Sums, deficits and counts that a table's cells tell: of whom the row is, and of nobody else."""
+
+import pytest
+
+from assistant.reading.document import read_document
+from assistant.records.documents import DocumentId, Facts
+from tests.answering.memory import assistant_over
+
+REPORT = """# Ekonomisk rapport 2023
+
+## Nämndernas utfall
+
+I tabellen redovisas budget, utfall och avvikelse i tusen kronor.
+
+| Nämnd | Budget | Utfall | Avvikelse |
+|---|---|---|---|
+| Skolnämnden | 498 600 | 493 900 | 4 700 |
+| Vårdnämnden | 421 500 | 446 800 | -25 300 |
+| Valnämnden | 2 200 | 2 250 | -50 |
+
+## Kommentarer
+
+Vårdnämnden: Underskottet härrör från inhyrd personal (8,1 miljoner kronor) och övertid.
+
+Bristen på vikarier är Valnämndens största bekymmer.
+"""
+COMPANY = """# Granbo AB
+
+## Bolaget i siffror
+
+| | 2021 | 2022 |
+|---|---|---|
+| Lägenheter | 1 846 | 1 874 |
+| Skulle rekommendera Granbo | 80 | 83 |
+| Handläggningstid, veckor | 9 | 4 |
+
+## Underhåll
+
+Stambytet i kvarteret Eken, 96 lägenheter, ska pågå till våren 2024.
+
+Bolaget hade 33 anställda.
+"""
+
+
+def read(folder, title, text, year):
+    name = f"{title.split()[0].lower()}.md"
+    (folder / name).write_text(text, "utf-8")
+    facts = Facts(DocumentId(name), name, f"{title} {year}", "", year, "report", "sv")
+    return read_document(folder / name, facts)
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("corpus")
+    return assistant_over(
+        [read(folder, "Ekonomisk rapport", REPORT, 2023), read(folder, "Granbo AB", COMPANY, 2022)]
+    ).ask
+
+
+def quoted(answer):
+    return [claim.text for claim in answer.claims]
+
+
+def test_a_row_with_a_budget_answers_what_the_budget_was(ask):
+    assert "498 600" in quoted(ask("Vad hade skolnämnden för budget 2023?"))[0]
+
+
+def test_a_deviation_below_nought_is_a_deficit_and_its_causes_have_other_sums(ask):
+    answer = ask("Hur stort underskott hade vårdnämnden 2023?")
+
+    assert ["-25 300" in text for text in quoted(answer)] == [True]
+
+
+def test_a_board_with_a_deficit_had_no_surplus_of_another_board(ask):
+    answer = ask("Hur stort överskott hade vårdnämnden 2023?")
+
+    assert not any("4 700" in text for text in quoted(answer))
+
+
+def test_which_board_overspent_most_is_no_matter_of_its_largest_worry(ask):
+    answer = ask("Vilken nämnd drog över sin budget mest 2023?")
+
+    assert ["-25 300" in text for text in quoted(answer)] == [True]
+
+
+def test_what_a_deficit_stems_from_is_its_cause(ask):
+    assert "inhyrd personal" in quoted(ask("Vad beror vårdnämndens underskott på?"))[0]
+
+
+def test_how_many_there_are_is_told_by_the_row_of_all(ask):
+    answer = ask("Hur många lägenheter hade Granbo 2022?")
+
+    assert ["1 874" in text for text in quoted(answer)] == [True]
+
+
+def test_those_of_one_house_are_not_all_of_a_year_without_a_row(ask):
+    assert ask("Hur många lägenheter har Granbo 2024?").status == "not_found"
+
+
+def test_a_company_is_spoken_of_as_the_company_in_its_own_report(ask):
+    assert "33 anställda" in quoted(ask("Hur många anställda hade Granbo?"))[0]
+
+
+def test_how_fast_is_told_by_a_row_of_weeks(ask):
+    assert "veckor" in quoted(ask("Hur snabbt får man besked av Granbo?"))[0]
