@@ -29,9 +29,11 @@ def made_of(word: str, known: Known) -> Meaning:
             return Meaning(meaning.also[:_MOST])
     for modifier, head in halves(plain):
         heads = _others(head, known) if _is_head(head, modifier) else ()
+        modifiers = _others(modifier, known)
         made = (
             *(f"{modifier} {other}" for other in heads),
-            *(f"{other} {head}" for other in _others(modifier, known)),
+            *(f"{other} {head}" for other in modifiers),
+            *(f"{one} {other}" for one in modifiers for other in heads),
         )
         if made:
             return Meaning(made)

@@ -1,7 +1,7 @@
 """Hold each statement that may be quoted against what the question asks."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.answering.evidence.bags import EMPTY
 from assistant.answering.evidence.concepts import Concept
@@ -74,11 +74,7 @@ class Candidate:
 
 
 def share_covered(parts: Sequence[Concept], covers: Sequence[float]) -> float:
-    """Give the share of the concepts' weight that is covered well enough, 0 to 1; 0 where none are.
-
-    Args:
-        covers: How well each concept is covered, 0 to 1.
-    """
+    """Give the share of the concepts' weight that is covered well enough, 0 to 1; 0 for none."""
     whole = sum(part.weight for part in parts)
     got = sum(p.weight * c for p, c in zip(parts, covers, strict=True) if c >= ENOUGH)
     return got / whole if whole else 0.0
@@ -90,8 +86,13 @@ def weigh(
     facts: Mapping[DocumentId, Facts],
 ) -> tuple[Candidate, ...]:
     """Give a candidate for each statement, given with the hit of its passage, if it is one."""
-    headings: dict[int, tuple[float, ...]] = {}
-    return tuple(_candidate(it, hit, parts, facts, headings) for it, hit in offered)
+    # In passages ranked lower, what many people call a word is met in another of its meanings.
+    sure = tuple(replace(part, near=()) for part in parts)
+    ways: tuple[tuple[Sequence[Concept], dict[int, tuple[float, ...]]], ...]
+    ways = ((sure, {}), (parts, {}))
+    return tuple(
+        _candidate(it, hit, facts, *ways[hit is not None and hit.rank == 1]) for it, hit in offered
+    )
 
 
 def in_years(candidates: Sequence[Candidate], query: Query) -> tuple[Candidate, ...]:
@@ -104,8 +105,8 @@ def in_years(candidates: Sequence[Candidate], query: Query) -> tuple[Candidate, 
 def _candidate(
     it: Shelved,
     hit: Hit | None,
-    parts: Sequence[Concept],
     facts: Mapping[DocumentId, Facts],
+    parts: Sequence[Concept],
     headings: dict[int, tuple[float, ...]],
 ) -> Candidate:
     of = facts[it.statement.document]

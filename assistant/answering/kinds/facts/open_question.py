@@ -6,7 +6,7 @@ from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import EXACT
 from assistant.answering.evidence.said_here import NEAR
 from assistant.answering.kinds.facts.said_next import with_next
-from assistant.answering.kinds.judging.covering import full, headed
+from assistant.answering.kinds.judging.covering import far_fetched, full, headed
 from assistant.answering.kinds.judging.merit import merit, says_all
 from assistant.answering.kinds.judging.superlatives import telling_the_most, with_the_most
 from assistant.answering.kinds.lists.items import with_items
@@ -22,7 +22,11 @@ _ALIKE = 0.05
 def choose_open(case: Case, body: Sequence[Candidate]) -> Selection:
     """Answer what wants no kind of value: by what stands under its heading, or what says it."""
     # Whom to call is asked for by its kind of value.
-    fitting = [it for it in full(case, body) if it.statement.kind != "contact"]
+    fitting = [
+        it
+        for it in full(case, body)
+        if it.statement.kind != "contact" and not far_fetched(case, it)
+    ]
     if not fitting or not case.concepts:
         return telling_the_most(case, body) or nothing(case, body)
     saying_most = with_the_most(case, fitting)

@@ -8,8 +8,10 @@ from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.said_here import FAR
 from assistant.answering.evidence.siblings import of_sibling
+from assistant.answering.evidence.weights import SOFT
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.answering.kinds.judging.figures import is_label
+from assistant.answering.kinds.judging.merit import plainly
 from assistant.answering.kinds.judging.near_misses import of_other_group
 from assistant.answering.selection import Case
 from assistant.language import fold
@@ -43,7 +45,19 @@ def told_of(case: Case) -> list[Candidate]:
         for it in body
         if not any(_must(part, it) for part in it.lacks(case.concepts))
         and not of_other_group(case, it)
+        and not far_fetched(case, it)
     ]
+
+
+def far_fetched(case: Case, it: Candidate) -> bool:
+    """Say whether what the search did not rank well has all that is named by other words alone.
+
+    Of "hur många kastades ut" the families that another passage counts in other words answer
+    nothing, where it tells of nobody thrown out.
+    """
+    if it.well_ranked or plainly(case, it):
+        return False
+    return any(part.weight >= SOFT and not part.hard for part in it.lacks(case.concepts))
 
 
 def headed(case: Case, it: Candidate) -> bool:
