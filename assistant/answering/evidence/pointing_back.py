@@ -36,6 +36,13 @@ _RELATIVE = re.compile(
     r"|antalet(?= (?:ar|var|blev|okade|minskade|steg|sjonk|uppgick)\b))"
     r"\b(?! (?:for|av|till|i|pa|med|inom|hos|fran|per|vid|om|of|in|to|on|at)\b)"
 )
+# "Vid förra mätningen 2020 var antalet 59", "Året innan var siffran 19": of what was measured now.
+_MEASURED_BEFORE = re.compile(
+    r"^(?:(?:vid|i|under|enligt) (?:den )?(?:forra|foregaende|tidigare|forrforra) "
+    r"(?:mat|kartlagg|rakn|undersok|inventer)\w+|motsvarande (?:siffra|andel|antal)"
+    r"|(?:aret|ett ar) (?:innan|fore|tidigare) (?:var|lag) (?:siffran|antalet|andelen|den|det)"
+    r"|(?:at|in) the (?:previous|last) (?:count|survey|measurement)|the corresponding)\b"
+)
 # A thing that was just told of: "Avtalet", "Kortet".
 _DEFINITE = re.compile(r"^(\w{3,}(?:et|en|na|erna))s? \w")
 # Lines before that such a sentence may be of.
@@ -70,7 +77,9 @@ def _points_back(it: Statement, former: Statement) -> bool:
     folded = fold(it.reading)
     if _NEXT_OF_ALL.match(folded):
         return False
-    return bool(_POINTS_BACK.match(folded)) or _names_again(folded, former.reading)
+    if _POINTS_BACK.match(folded) or _MEASURED_BEFORE.match(folded):
+        return True
+    return _names_again(folded, former.reading)
 
 
 def _names_again(folded: str, former: str) -> bool:

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from assistant.answering.evidence.concepts import typed_value
 from assistant.answering.kinds.bearing import bearing
+from assistant.answering.kinds.comparing.best_year import choose_best_year
 from assistant.answering.kinds.comparing.both_years import choose_both_years
 from assistant.answering.kinds.comparing.comparison import choose_comparison
+from assistant.answering.kinds.comparing.named_rows import choose_named_rows
 from assistant.answering.kinds.coordination import each_topic
 from assistant.answering.kinds.counts.across_rows import choose_across_rows
 from assistant.answering.kinds.counts.catalogue import asks_for_documents, choose_documents
@@ -66,7 +68,7 @@ def _chosen(case: Case) -> Selection:
     if not _names_anything(case):
         return Selection("not_found", form="ask_back")
     whole, case = case, without_other_matters(case)
-    if by_table := choose_ends_of_row(case) or choose_across_rows(case):
+    if by_table := _by_table(case):
         return by_table
     chosen = choose_by_kind(case)
     if asks_what_came_of(case) and not _tells_all(case, chosen):
@@ -84,6 +86,16 @@ def _chosen(case: Case) -> Selection:
     ):
         return joined
     return chosen if chosen.status == "partial" else bearing(whole) or chosen
+
+
+def _by_table(case: Case) -> Selection | None:
+    """Give the rows that a table answers by: over years, by the names compared, across rows."""
+    return (
+        choose_best_year(case)
+        or choose_ends_of_row(case)
+        or choose_named_rows(case)
+        or choose_across_rows(case)
+    )
 
 
 def _by_wording(case: Case) -> Selection | None:

@@ -27,15 +27,19 @@ def asks_for_amounts(case: Case) -> bool:
     return degree is not None or case.query.asked_for in ("money", "figure", "share")
 
 
-def with_amounts(case: Case, told: list[Candidate]) -> list[Candidate]:
+def with_amounts(case: Case, told: list[Candidate], *, only: bool = False) -> list[Candidate]:
     """Keep what gives an amount and says most of what is asked itself, where anything does.
 
     That a figure stands under "Hemlöshet" does not make it a count of the homeless; of a sum the
     heading says what it is for.
+
+    Args:
+        only: Nothing is kept where nothing gives an amount.
     """
     if _HOW_OFTEN.search(fold(case.query.standalone)):
         return [it for it in told if says_how_often(it.statement.reading)] or told
     giving = [it for it in told if gives_amount(case, it)]
+    told = giving if only else told
     if case.query.asked_for == "money":
         return giving or told
     most = max((_said(case, it) for it in giving), default=0)

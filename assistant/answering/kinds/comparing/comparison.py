@@ -9,8 +9,10 @@ from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.weights import SOFT
 from assistant.answering.kinds.comparing.amounts import asks_for_amounts, gives_amount, with_amounts
+from assistant.answering.kinds.comparing.both_topics import choose_both_topics
 from assistant.answering.kinds.comparing.both_years import compared_years
 from assistant.answering.kinds.comparing.changes import changes
+from assistant.answering.kinds.comparing.figures_by_year import DEVELOPED, choose_figures
 from assistant.answering.kinds.comparing.lists import choose_lists
 from assistant.answering.kinds.comparing.series import choose_series
 from assistant.answering.kinds.coordination import joined_topics
@@ -24,10 +26,6 @@ MOST_OF_PART = 6
 # Share of the question that a year must cover to be said to speak of it.
 _MUCH = 0.5
 _HEADED = 0.66
-# How the question asks for a change, which says nothing of what has changed.
-_DEVELOPED = re.compile(
-    r"\b(utveckl\w*|forandr\w*|andra\w*|skilj\w*|jamfor\w*|developed|changed)\b"
-)
 
 
 def choose_comparison(case: Case) -> Selection:
@@ -36,12 +34,17 @@ def choose_comparison(case: Case) -> Selection:
         return by_lists
     if by_year := choose_series(case):
         return by_year
+    if by_figure := choose_figures(case):
+        return by_figure
+    if in_one := choose_both_topics(case):
+        return in_one
     found = _of_aspect(case)
     parts = _parts(case, found)
     if _are_years(parts):
         parts = _closest(case, parts)
     if asks_for_amounts(case):
-        parts = [(heading, with_amounts(case, told)) for heading, told in parts]
+        asked = {str(year) for year in compared_years(case.query)}
+        parts = [(name, with_amounts(case, told, only=name in asked)) for name, told in parts]
     best = [(heading, best_of(case, told, MOST_OF_PART)) for heading, told in parts]
     chosen = tuple(
         Chosen(it.statement, _with_figure(heading, statements), "on the topic, of this part")
@@ -79,7 +82,7 @@ def _closest(case: Case, parts: Sequence["Part"]) -> list["Part"]:
     places = [
         place
         for place, part in enumerate(case.concepts)
-        if part.hard or (part.weight == SOFT and not _DEVELOPED.search(fold(part.term)))
+        if part.hard or (part.weight == SOFT and not DEVELOPED.search(fold(part.term)))
     ]
     if all(case.concepts[place].hard for place in places):
         return list(parts)
