@@ -70,6 +70,16 @@ def introduces(it: Statement) -> bool:
     return it.kind in ("paragraph", "bullet") and bool(_OPEN_ENDED.search(it.reading))
 
 
+def leading_line(it: Statement, introduced: str | None) -> str | None:
+    """Give the line that leads to an item, which may stand over it as its heading; None for none.
+
+    Args:
+        introduced: The line before the item that introduces it, if one does.
+    """
+    section = it.locator.section
+    return introduced or (section if section and _OPEN_ENDED.search(section) else None)
+
+
 def _is_item(it: Statement, former: Statement) -> bool:
     """Say whether a line goes on with a list: a bullet, or a line that begins in small letters."""
     if (it.locator.page, it.locator.section) != (former.locator.page, former.locator.section):

@@ -29,6 +29,12 @@ _ANNOUNCES = {
     for aspect, nouns in _NOUNS.items()
 }
 
+# Who advises does so by many verbs, and what is advised is asked for by any of them.
+_ADVISES = re.compile(
+    r"\b(?:rekommend\w+|föresl\w+|förord\w+|uppman\w+|efterlys\w+|borde|bör|recommend\w*"
+    r"|propos\w+|suggest\w*|urge[sd]?|advise[sd]?|should)\b"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class _Signs:
@@ -61,6 +67,11 @@ def announced_aspect(sentence: str) -> Aspect | None:
 def looks_ahead(sentence: str) -> bool:
     """Say whether the words tell what is meant and not yet done."""
     return _signs().ahead.search(sentence.lower()) is not None
+
+
+def advises(text: str) -> bool:
+    """Say whether the words tell, or ask, what somebody is advised to do."""
+    return _ADVISES.search(text.lower()) is not None
 
 
 @lru_cache(maxsize=10_000)

@@ -43,6 +43,11 @@ _SUM_OF = re.compile(r"(kostnad|utgift|cost|price|expenditure)(en|er|erna|s)?")
 _PERIOD = re.compile(
     r"(termin|manad|vecka|dag|dygn|natt|timme|ar|kvartal|term|month|week|day|hour|year)$"
 )
+# Of whom names are asked for: an answer has the names.
+_ASKED_OF_WHOM = re.compile(
+    r"^\W*(?:(?:med|av|with|by) )?(?:vilka|which|what) (?:andra |other |externa |external )?"
+    r"(organisation(?:er|s)?|organizations?|aktorer|actors|instanser|institutioner|institutions)\b"
+)
 # What follows a noun that is counted: of "how many visits did" no visit is a deed.
 _AUXILIARY = r"(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could)"
 # "The cultural sector" is culture; "the business sector" is one thing, which the glossary knows.
@@ -53,6 +58,11 @@ _BARE = frozenset({"nar", "var", "vart", "vad", "vem", "varfor", "hur"})
 def is_document(term: str) -> bool:
     """Say whether a word says which document is meant: "kvalitetsrapporten"."""
     return _DOCUMENT.search(fold(term)) is not None
+
+
+def is_degree(term: str) -> bool:
+    """Say whether a word tells which of several by how much: "största", "viktigast"."""
+    return fold(term) in _DEGREES
 
 
 def weight_of(term: str, query: Query) -> float:
@@ -68,6 +78,7 @@ def weight_of(term: str, query: Query) -> float:
     light = light or folded in ORDINALS or _tells_document(folded, query)
     light = light or (folded in _REALMS and not _is_in_phrase(term, query))
     light = light or (query.kind == "count" and bool(_COUNTED_OVER.match(folded)))
+    light = light or _is_asked_of_whom(folded, query)
     if light or is_function_word(term, query.language) or is_document(term):
         return LIGHT
     soft = _is_verb_or_adjective(term, query) and not _is_asked_kind(folded, query)
@@ -82,6 +93,12 @@ def _is_asked_kind(folded: str, query: Query) -> bool:
     )
     many = rf"\bhow many {re.escape(folded)} {_AUXILIARY}\b"
     return re.search(rf"{one}|{large}|{many}", fold(query.standalone)) is not None
+
+
+def _is_asked_of_whom(folded: str, query: Query) -> bool:
+    """Say whether a term is only the kind of whom names are asked for: "vilka aktörer"."""
+    hit = _ASKED_OF_WHOM.match(fold(query.standalone))
+    return hit is not None and hit[1] == folded
 
 
 def is_named(term: str, query: Query) -> bool:

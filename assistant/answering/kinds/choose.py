@@ -20,6 +20,7 @@ from assistant.answering.kinds.facts.what_came_of_it import asks_what_came_of, c
 from assistant.answering.kinds.judging.merit import says_all
 from assistant.answering.kinds.judging.other_matters import without_other_matters
 from assistant.answering.kinds.lists.goals_met import choose_goals_met
+from assistant.answering.kinds.lists.led import choose_led
 from assistant.answering.kinds.lists.listing import choose_list
 from assistant.answering.kinds.lists.whole_items import with_rest
 from assistant.answering.kinds.overview import choose_overview
@@ -139,6 +140,8 @@ def choose_by_kind(case: Case) -> Selection:
         kind = "person"
     if kind in ("fact", "yes_no") and (both := choose_both_years(case)):
         return both
+    if led := choose_led(case):
+        return led
     chosen = SELECTORS[kind](case)
     if chosen.status == "not_found" and kind == "fact" and _WHAT_IT_IS.search(_asked(case)):
         # "Vad är folkmängden?" wants its figure; where there is none, what the word means will do.

@@ -64,7 +64,8 @@ def is_remark(sentence: str, *, beside: bool) -> bool:
 def before_remark(text: str) -> str | None:
     """Give a question up to the remark that it ends with; None where it ends with none."""
     folded = fold(text)
-    if hit := _ENDING.search(folded):
+    # "VA" in capitals is a name.
+    if (hit := _ENDING.search(folded)) and not text[hit.start() :].isupper():
         return text[: hit.start()] + _mark(text)
     if (hit := _LED_BY_DASH.search(folded)) and _AND_SO_ON.search(hit["said"]):
         return text[: hit.start()] + _mark(text)

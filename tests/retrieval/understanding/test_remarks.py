@@ -79,6 +79,7 @@ def test_a_question_stands_without_its_remarks(question, proper):
         "Låter som om parken stängs. Stämmer det?",
         "Tack",
         "Kort?",
+        "Vad kostar nytt VA?",
     ],
 )
 def test_what_is_asked_about_stays(question):

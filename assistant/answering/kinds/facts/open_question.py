@@ -47,7 +47,12 @@ def choose_open(case: Case, body: Sequence[Candidate]) -> Selection:
         ranked = sorted(saying, key=lambda it: merit(case, it), reverse=True)
         least = merit(case, ranked[0])[0] * _NEARLY
         kept = [it for it in ranked[:_FEW] if merit(case, it)[0] >= least]
-    whole = {one.statement.id: one for it in with_next(case, kept) for one in with_items(it, body)}
+    whole = {
+        one.statement.id: one
+        for it in with_next(case, kept)
+        for one in with_items(case, it)
+        if one.telling
+    }
     return Selection(
         "answered",
         tuple(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from assistant.answering.evidence.bodies import has_chair
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.signs import looks_ahead
 from assistant.answering.kinds.judging.covering import closest_headed, full, headed, own_full
@@ -96,7 +97,9 @@ def _of_years_before(case: Case, found: Sequence[Candidate]) -> Sequence[Candida
         return found
     late = of_follow_up_before(case, found)
     planned = () if late else _planned_before(case)
-    return planned or with_sections(case, late or found)
+    if planned or not all(has_chair(part.term) for part in case.hard):
+        return planned or with_all_of_one_matter(case, late or found)
+    return with_sections(case, late or found)
 
 
 def _of_no_topic(

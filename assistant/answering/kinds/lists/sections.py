@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from assistant.answering.evidence.bodies import has_chair
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.headings import introduces
 from assistant.answering.evidence.matching import ENOUGH
@@ -50,8 +51,11 @@ def with_all_of_one_matter(case: Case, said: Sequence[Candidate]) -> Sequence[Ca
 
 def _is_of_one_matter(case: Case, it: Candidate) -> bool:
     """Say whether a section is all about what is asked: a heading says some, or it ranks first."""
+    # Of whose document it is, all in it is: what else is named says of what.
+    telling = [part for part in case.hard if not has_chair(part.term)] or case.hard
     headed_in_part = any(
-        part.hard and around > FAR for part, around in zip(case.concepts, it.around, strict=True)
+        part in telling and around > FAR
+        for part, around in zip(case.concepts, it.around, strict=True)
     )
     return headed_in_part or (it.rank == 1 and it.statement.topic is not None)
 
