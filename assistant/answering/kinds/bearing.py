@@ -152,7 +152,10 @@ def _may_be_of(case: Case, one: Offer) -> bool:
     parts = case.concepts
     if any(part.named and one.named[place] < ENOUGH for place, part in enumerate(parts)):
         return False
-    unsaid = [part for place, part in enumerate(parts) if part.hard and one.beside[place] < ENOUGH]
+    # What only a later sentence names has no part in a sum told before it.
+    told_before = one.it.statement.kind == "paragraph" and wanted_value(case) == "money"
+    near = one.named if told_before else one.beside
+    unsaid = [part for place, part in enumerate(parts) if part.hard and near[place] < ENOUGH]
     # Of "skjutningar i Navestad" what only names the place says nothing.
     telling = [part for part in case.hard if not part.named] or case.hard
     nothing_said = bool(case.aspects) and all(part in unsaid for part in telling)

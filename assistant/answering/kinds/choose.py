@@ -17,6 +17,7 @@ from assistant.answering.kinds.counts.ends_of_row import choose_ends_of_row
 from assistant.answering.kinds.facts.definition import asks_to_write_out, choose_definition
 from assistant.answering.kinds.facts.fact import choose_fact
 from assistant.answering.kinds.facts.what_came_of_it import asks_what_came_of, carried_on
+from assistant.answering.kinds.judging.left_unsaid import unless_left_unsaid
 from assistant.answering.kinds.judging.merit import says_all
 from assistant.answering.kinds.judging.other_matters import without_other_matters
 from assistant.answering.kinds.lists.goals_met import choose_goals_met
@@ -60,7 +61,8 @@ SELECTORS: dict[QuestionKind, Selector] = {
 
 def choose(case: Case) -> Selection:
     """Give what is quoted for the question and what follows for the outcome."""
-    return with_rest(carried_on(case, _chosen(case)), case.statements_of)
+    chosen = unless_left_unsaid(case, carried_on(case, _chosen(case)))
+    return with_rest(chosen, case.statements_of)
 
 
 def _chosen(case: Case) -> Selection:

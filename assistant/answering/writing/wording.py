@@ -98,6 +98,9 @@ VALUES: dict[Language, dict[str, str]] = {
         "name": "namn på",
         "duration": "tid för",
         "reason": "orsak till",
+        "outcome": "följder av",
+        "most": "jämförelse av",
+        "whole": "uppgift för hela kommunen om",
     },
     "en": {
         "figure": "a figure for",
@@ -113,5 +116,8 @@ VALUES: dict[Language, dict[str, str]] = {
         "name": "a name of",
         "duration": "a time for",
         "reason": "a reason for",
+        "outcome": "what came of",
+        "most": "a comparison of",
+        "whole": "the whole municipality's",
     },
 }

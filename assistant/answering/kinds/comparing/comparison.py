@@ -15,6 +15,7 @@ from assistant.answering.kinds.comparing.changes import changes
 from assistant.answering.kinds.comparing.figures_by_year import DEVELOPED, choose_figures
 from assistant.answering.kinds.comparing.lists import choose_lists
 from assistant.answering.kinds.comparing.series import choose_series
+from assistant.answering.kinds.comparing.together import never_together
 from assistant.answering.kinds.coordination import joined_topics
 from assistant.answering.kinds.overview import best_of, on_topic
 from assistant.answering.selection import Case, Selection, nothing
@@ -51,7 +52,8 @@ def choose_comparison(case: Case) -> Selection:
         for heading, statements in best
         for it in statements
     )
-    if not chosen or _lacks_what_is_compared(case, [it for _, told in best for it in told]):
+    told = [it for _, part in best for it in part]
+    if not chosen or _lacks_what_is_compared(case, told) or never_together(case, told):
         return nothing(case, found)
     wanted = {str(year) for year in compared_years(case.query)}
     missing = tuple(

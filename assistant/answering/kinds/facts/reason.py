@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate, in_years, share_covered
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.weights import SOFT
 from assistant.answering.evidence.windows import Passages, Window, windows
 from assistant.answering.kinds.facts.said_next import sentences_after
 from assistant.answering.kinds.judging.covering import told_of
@@ -17,8 +19,9 @@ from assistant.language import fold
 
 # What says that a cause is given: "sedan taket läckt", but not "sedan 2019" and "sedan i mars".
 _WHEN = (
-    r"(?!\d|den \d|(?:dess|lange|starten|i|januari|februari|mars|april|maj|juni|juli|augusti"
-    r"|september|oktober|november|december|varen|sommaren|hosten|vintern|then|last|january|february"
+    r"(?!\d|den \d|(?:dess|lange|starten|i|forra|fjol\w*|(?:nagra|flera|manga) ar|januari|februari"
+    r"|mars|april|maj|juni|juli|augusti|september|oktober|november|december|varen|sommaren|hosten"
+    r"|vintern|lasaret|then|last|january|february"
     r"|march|may|june|july|august|october)\b)"
 )
 _CAUSE = re.compile(
@@ -30,6 +33,11 @@ _CAUSE = re.compile(
     rf"|(?<!ar )(?<!er )(?<!na )sedan {_WHEN}(?!\w+(?:des|tes|ts)\b)|since {_WHEN}"
     r"|because|due to|owing to|caus(e|es|ed)\b|reasons?\b)"
     r"|, da \w"
+)
+# What stands after such words is the cause, and what stands before them has it.
+_CAUSED_BY = re.compile(
+    r"\b(?:pa grund av|(?:beror|berodde|berott) (?:\w+ )?pa|eftersom|till foljd av|darfor att"
+    r"|tack vare|because(?: of)?|due to|owing to)\b"
 )
 # What may be a cause: "efter upprepade driftstörningar", but not "efter 41 år".
 _MAYBE_CAUSE = re.compile(
@@ -87,6 +95,8 @@ def gives_cause(it: Candidate) -> bool:
 
 def may_give_cause(case: Case, it: Candidate) -> bool:
     """Say whether a statement tells of what may be a cause, or the next says that it is one."""
+    if _asks_for_its_cause(case, it):
+        return False
     said = fold(it.statement.reading)
     if _CAUSE.search(said) or _MAYBE_CAUSE.search(said):
         return True
@@ -103,7 +113,23 @@ def _near(case: Case) -> list[Window]:
         if one.it.statement.id in dated
         and one.it.statement.kind != "contact"
         and not of_other_group(case, one.it)
+        and not _asks_for_its_cause(case, one.it)
     ]
+
+
+def _asks_for_its_cause(case: Case, it: Candidate) -> bool:
+    """Say whether a statement gives what is asked about as a cause, and tells none of it.
+
+    Of "leveransen dröjer på grund av att firman gått i konkurs" nobody learns why it did. What is
+    asked about is told by the last word of the question.
+    """
+    hit = _CAUSED_BY.search(fold(it.statement.reading))
+    asked = [part for part in case.concepts if part.weight >= SOFT]
+    text = it.statement.reading
+    if hit is None or not asked or _CAUSE.search(fold(text[hit.end() :])):
+        return False
+    cause = re.split(r"[,;.](?:\s|$)", text[hit.end() :])[0]
+    return asked[-1].match(bag(cause)) >= ENOUGH > asked[-1].match(bag(text[: hit.start()]))
 
 
 def _worth(case: Case, one: Window) -> float:

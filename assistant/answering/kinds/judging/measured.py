@@ -31,6 +31,26 @@ _HOW_LONG = re.compile(
     r"|\bhow long (?:is|are|was|were) the "
 )
 _LENGTH = re.compile(rf"\b(?:{_LASTS}|{_LONG})\b")
+# For each of which a sum is asked: "per elev", "i timmen". What is paid by the year is told so too.
+_FOR_EACH = re.compile(
+    r"\b(?:kosta\w*|\w*kostnad\w*|\w*pris\w*|\w*avgift\w*|betala\w*|costs?|price|fees?|paid|pay)\b.*"
+    r"\b(?:per|i|om|varje|each|a|an) (timme\w*|tim|dygn\w*|natt\w*|veck(?:a|an)|manad(?:en)?"
+    r"|termin(?:en)?|kilowattimme|kwh|kilometer|kvadratmeter|elev|barn|person|invanare|plats|deltagare"
+    r"|hushall|besok(?:are)?|brukare|portion|kilo|student|enhet|hour|night|week|month|pupil|child"
+    r"|inhabitant|place|participant|household|visit(?:or)?|square metre)\b"
+)
+# How each may be told otherwise, by the beginning of its word.
+_EACH = {
+    "timm": "tim", "tim": "tim", "kilo": "kilo|kwh|kg", "kwh": "kilowat|kwh",
+    "kvad": "kvadrat|kvm|m2",
+    "elev": "elev|barn|student", "stud": "elev|student", "barn": "barn|elev",
+    "pers": "person|invanar",
+    "inva": "invanar|person", "besok": "besok|gast", "hour": "tim|hour", "nigh": "dygn|natt|night",
+    "week": "veck|week", "mont": "manad|month", "pupi": "elev|pupil", "chil": "barn|child",
+    "inha": "invanar|inhabit", "plac": "plats|place", "part": "deltagar|particip",
+    "hous": "hushall|househ", "visi": "besok|visit", "squa": "kvadrat|kvm|square",
+}  # fmt: skip
+_STEM = 4
 # What came of it is asked for, not what was aimed at or reckoned with.
 _OUTCOME = re.compile(r"\b(?:blev|var|hade|uppgick|landade|was|were|had)\b")
 _AIM = re.compile(r"\b(?:\w*mal\w*|budget\w*|prognos\w*|berakna\w*|plan\w*|target\w*|forecast)\b")
@@ -48,9 +68,16 @@ def measured_otherwise(case: Case) -> list[Miss]:
     ]
     if _HOW_LONG.search(asked):
         misses.append(partial(_lacks, _LENGTH))
+    if each := _FOR_EACH.search(asked):
+        misses.append(partial(_lacks, re.compile(_told_as(each[1]))))
     if _OUTCOME.search(asked) and not _AIM.search(asked):
         misses += [partial(_aims_at, str(year)) for year in case.query.years]
     return misses
+
+
+def _told_as(unit: str) -> str:
+    """Give how the unit of a sum is told, alone or in a compound: "dygn" in "dygnskostnad"."""
+    return _EACH.get(unit[:_STEM], re.escape(unit[: _STEM + 1]))
 
 
 def _lacks(measure: re.Pattern[str], it: Candidate) -> bool:

@@ -10,6 +10,7 @@ from assistant.answering.kinds.judging.deeds import of_undone_deed
 from assistant.answering.kinds.judging.measured import measured_otherwise
 from assistant.answering.kinds.judging.of_them import of_all_of_them
 from assistant.answering.kinds.judging.one_by_name import Miss, unnamed
+from assistant.answering.kinds.judging.stages import of_another_stage
 from assistant.answering.kinds.judging.taken_for_others import OTHERS, Other
 from assistant.answering.kinds.judging.under_headings import under_headings
 from assistant.answering.selection import Case
@@ -52,7 +53,12 @@ def without_other_matters(case: Case) -> Case:
     if so_many := _SO_MANY.search(asked):
         misses.append(partial(_repeats, case, so_many.group(1)))
     left = tuple(it for it in case.candidates if not any(miss(it) for miss in misses))
-    aside = [*of_undone_deed(case), *of_all_of_them(case), *measured_otherwise(case)]
+    aside = [
+        *of_undone_deed(case),
+        *of_another_stage(case),
+        *of_all_of_them(case),
+        *measured_otherwise(case),
+    ]
     return replace(case, candidates=_put_aside(left, aside) if aside else left)
 
 

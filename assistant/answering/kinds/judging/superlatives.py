@@ -46,3 +46,40 @@ def telling_the_most(case: Case, body: Sequence[Candidate]) -> Selection | None:
     best = max(found, key=lambda it: it.own_coverage(case.concepts))
     missing = tuple(part.term for part in best.lacks(case.concepts) if part.hard)
     return Selection("partial", (Chosen(best.statement, why="says which is the most"),), missing)
+
+
+# Asks which of several is the most so; "minst fem" and "högst tre" give bounds.
+_WHICH_IS_MOST = re.compile(
+    r"^\W*(?:och |men |and |but )?(?:(?:pa|i|vid|hos|inom|under|av|for|in|at|on) )?"
+    r"(?:vilk\w+|var|which|what|where|vem|who)\b.*\b"
+    r"(hogst|storst|langst|flest|lagst|minst|kortast|dyrast|billigast|vanligast|oftast|farst"
+    r"|highest|largest|longest|most|lowest|smallest|shortest|fewest|cheapest)a?e?\b(?! \d)"
+)
+# What may say of one that it is the most so, by the word asked by.
+_SAID_AS = {
+    "hogst": r"hogst|storst|flest|mest|topp",
+    "storst": r"storst|hogst|flest|mest|framst|topp",
+    "flest": r"flest|storst|hogst|mest|vanligast",
+    "dyrast": r"dyrast|(?:hogst|storst)\w* (?:\w+ )?\w*(?:kostnad|pris|utgift|avgift|taxa)",
+    "lagst": r"lagst|minst|farst|samst",
+    "minst": r"minst|lagst|farst|\bfa\b",
+    "farst": r"farst|minst|lagst",
+    "kortast": r"kortast|snabbast",
+    "billigast": r"billigast|lagst",
+    "vanligast": r"vanligast|oftast|flest|mest|storst|framst|huvudsak",
+    "oftast": r"oftast|vanligast|flest|mest|storst|framst|huvudsak",
+}
+
+
+def lacks_the_most(case: Case, told: Sequence[Candidate]) -> bool:
+    """Say whether it is asked which is the most so, and nothing told says it or lets it be seen.
+
+    Rows of a table let it be seen: beside one stand the others.
+    """
+    if case.query.kind not in ("fact", "list") or case.aspects or case.query.language != "sv":
+        return False
+    hit = _WHICH_IS_MOST.match(fold(case.query.standalone))
+    if hit is None or any(it.statement.kind == "row" for it in told):
+        return False
+    most = re.compile(rf"(?:{_SAID_AS.get(hit[1], hit[1])})")
+    return not any(most.search(fold(it.statement.reading)) for it in told)

@@ -8,6 +8,7 @@ from assistant.answering.evidence.row_says import PRICED, has_sum
 from assistant.answering.evidence.values import Value, ValueKind, values
 from assistant.answering.kinds.judging.agents import names_another
 from assistant.answering.kinds.judging.figures import FIGURES, counts_it, numbers
+from assistant.answering.kinds.judging.how_often import tells_how_often
 from assistant.answering.kinds.judging.near_misses import of_opposite_deed, tells_no_opening
 from assistant.answering.selection import Case
 from assistant.language import fold
@@ -53,13 +54,6 @@ _SHAPES = {
         r"|\b(?:nummer|nr|linje|sal|rum|paragraf) \d|§ ?\d"
     ),
     "length": re.compile(r"\d\s*(km\b|kilomet\w*|mil\b|met(er|ern|re|res|ers)\b|miles?\b)"),
-    "often": re.compile(
-        r"\b(varje|varannan|vartannat|var(t)? (\w+ )?(ar|manad|vecka|dag)|ganger|gang|arlig\w*"
-        r"|per (dag|vecka|manad|ar|kvartal|termin)|i (veckan|manaden|kvartalet)"
-        r"|kvartalsvis|regelbund\w*|kontinuerlig\w*"
-        r"|manadsvis|veckovis|daglig\w*|lopande|sallan|ofta|every|times|once|twice|monthly|yearly"
-        r"|weekly|daily|annual(ly)?|rarely|often)\b"
-    ),
     "school year": re.compile(r"\b(19|20)\d\d ?[/-] ?(19|20)?\d\d\b|\b(las|skol)ar\w* (19|20)\d\d"),
     "weekday": re.compile(
         r"\b((man|tis|ons|tors|fre|lor|son)dag\w*|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b"
@@ -108,11 +102,6 @@ def names_season(folded: str) -> bool:
     return bool(_SEASON.search(folded))
 
 
-def says_how_often(text: str) -> bool:
-    """Say whether a text tells how often something is done: "årliga", "vart sjätte år"."""
-    return bool(_SHAPES["often"].search(fold(text)))
-
-
 def _is_dated(it: Candidate, fresh: Sequence[Value], case: Case) -> bool:
     if _YEAR_ASKED.search(case.query.standalone.lower()):
         return any(value.form[:4].isdigit() for value in fresh)
@@ -132,9 +121,9 @@ def _has_shape(it: Candidate, wanted: str, case: Case) -> bool:
         return is_renamed(text)
     if wanted == "duration" and it.statement.kind == "row" and _TAKES_TIME.search(fold(text)):
         return bool(_fresh(it, case))
-    # "Vart sjätte år", and as well "12 besök om året".
-    figure = wanted == "often" and counts_it(it, case) and bool(_fresh(it, case))
-    return figure or bool(_SHAPES[wanted].search(fold(text)))
+    if wanted == "often":
+        return tells_how_often(text)
+    return bool(_SHAPES[wanted].search(fold(text)))
 
 
 def _row_holds(it: Candidate, wanted: str, case: Case) -> bool:

@@ -56,7 +56,8 @@ def choose_person(case: Case) -> Selection:
 
     Who came after or before somebody is not told by what names that one alone.
     """
-    chosen = _choose(case)
+    # What tells of another deed than asked for names another who did it.
+    chosen = _choose(replace(case, candidates=tuple(it for it in case.candidates if not it.aside)))
     if not _comes_after_or_before(case):
         return chosen
     kept = tuple(it for it in chosen.chosen if names_somebody(case, it.statement.reading))
