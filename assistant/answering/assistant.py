@@ -13,7 +13,15 @@ from assistant.answering.dialogue.standalone import Standalone
 from assistant.answering.dialogue.stories import story_and_question, with_year
 from assistant.answering.rephrasing.rephrase import OnClaim
 from assistant.answering.selection import Selection
-from assistant.answering.turns import Turns, Workings, answered_turn, gone_on, led_up, together
+from assistant.answering.turns import (
+    Turns,
+    Workings,
+    answered_turn,
+    gone_on,
+    led_up,
+    one_of_list,
+    together,
+)
 from assistant.answering.writing.compose import Made, compose
 from assistant.records.answers import Answer
 from assistant.records.questions import Filters, Query
@@ -101,12 +109,13 @@ class Assistant:
         asked_alone = self._understood(engine, question, asked, history, filters)
         clock.lap("understand")
         turns = Turns(engine, self._made(engine), clock)
-        parts: list[Workings] = []
-        for query, after in asked_alone:
-            parts.append(answered_turn(turns, query, after, parts))
-        workings = together(question, parts)
         query, after = asked_alone[0]
-        if history and len(parts) == 1 and not after:
+        listed = one_of_list(turns, query, history) if len(asked_alone) == 1 else None
+        parts = [listed] if listed else []
+        for one, leaning in asked_alone[len(parts) :]:
+            parts.append(answered_turn(turns, one, leaning, parts))
+        workings = together(question, parts)
+        if history and len(parts) == 1 and not after and not listed:
             workings = gone_on(turns, query, workings, history)
         if workings.answer.status != "answered" and not history:
             led = led_up(turns, question, asked, filters)

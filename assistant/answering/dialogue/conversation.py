@@ -9,6 +9,7 @@ from assistant.answering.dialogue.follow_ups import (
     another,
     other_subject,
     other_year,
+    otherwise_put,
     same_subject,
     same_year,
     who_said_it,
@@ -120,6 +121,8 @@ def _leaning(question: str, now: Query, before: Query) -> Standalone:
     """Give a question with what it leaves out, where it leaves anything out."""
     rest, opened = _without_opening(question)
     rest, then = _without_then(rest)
+    if opened and (alike := otherwise_put(rest, before)):
+        return alike
     pointing = points_back(rest)
     if PERSON.search(rest) and before.people:
         return with_person(rest, now, before)

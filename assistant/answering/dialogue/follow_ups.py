@@ -90,6 +90,22 @@ def another(rest: str, before: Query) -> Standalone | None:
     return Standalone(sentence(f"{rest[:start]}{noun}{rest[end:]}"), tuple(thing.split()))
 
 
+def otherwise_put(rest: str, before: Query) -> Standalone | None:
+    """Give the old question with what ends alike put otherwise: "på kort sikt", "på lång sikt".
+
+    Returns:
+        None where the old question has nothing that ends as a short phrase does.
+    """
+    bare = rest.strip().rstrip("?!. ")
+    link = _LINK.match(bare)
+    *qualifying, last = (bare[link.end() :] if link else "").split() or [""]
+    if link is None or len(qualifying) != 1:
+        return None
+    old = re.compile(rf"\b{link[1]} [^\W\d_]+ {re.escape(last)}\b", re.IGNORECASE)
+    text, found = old.subn(lambda _: bare[:1].lower() + bare[1:], before.standalone, count=1)
+    return Standalone(sentence(text), (*before.aspects, *subject_of(before))) if found else None
+
+
 def other_subject(rest: str, now: Query, before: Query) -> Standalone:
     """Give the old question about the new subject."""
     bare = rest.strip().rstrip("?!. ")

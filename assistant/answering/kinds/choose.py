@@ -31,6 +31,7 @@ from assistant.answering.kinds.persons.contacts import (
     asks_for_way,
     asks_to_reach,
 )
+from assistant.answering.kinds.persons.doers import told_by_doers_only
 from assistant.answering.kinds.persons.municipality import asks_for_address, choose_address
 from assistant.answering.kinds.persons.person import choose_person
 from assistant.answering.kinds.persons.programme import choose_programme
@@ -77,7 +78,12 @@ def _chosen(case: Case) -> Selection:
     if asks_what_came_of(case) and not _tells_all(case, chosen):
         whole, case = _of_no_aspect(whole), _of_no_aspect(case)
         chosen = choose_fact(case)
-    whole_or_none = asks_for_mail(case) or asks_for_way(case) or asks_to_write_out(case)
+    whole_or_none = (
+        asks_for_mail(case)
+        or asks_for_way(case)
+        or asks_to_write_out(case)
+        or (case.query.kind == "person" and told_by_doers_only(case))
+    )
     if chosen.status == "answered" or not case.hard or whole_or_none:
         return _of_each_too(case, chosen)
     joined = each_topic(case, choose_by_kind)

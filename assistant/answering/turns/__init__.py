@@ -3,6 +3,16 @@
 from assistant.answering.turns.following import answered_turn
 from assistant.answering.turns.going_on import gone_on
 from assistant.answering.turns.led_up import led_up
+from assistant.answering.turns.ordinals import one_of_list
 from assistant.answering.turns.turn import Turns, Workings, ranked, together
 
-__all__ = ["Turns", "Workings", "answered_turn", "gone_on", "led_up", "ranked", "together"]
+__all__ = [
+    "Turns",
+    "Workings",
+    "answered_turn",
+    "gone_on",
+    "led_up",
+    "one_of_list",
+    "ranked",
+    "together",
+]

@@ -9,6 +9,7 @@ from assistant.answering.dialogue.about_persons import whoever
 from assistant.answering.dialogue.standalone import Standalone
 from assistant.answering.kinds import choose
 from assistant.answering.kinds.following.continuing import continued
+from assistant.answering.kinds.following.not_again import not_again
 from assistant.answering.kinds.judging.agents import persons_in
 from assistant.answering.turns.turn import Turns, Workings
 from assistant.records.answers import Answer
@@ -30,11 +31,14 @@ def answered_turn(
 def _beside_told(
     turns: Turns, query: Query, after: Standalone | None, parts: Sequence[Workings]
 ) -> Workings:
-    if after is None or query.kind not in _BESIDE:
+    if after is None:
         return turns.answered(query, choose)
     told = told_before(turns, query, after, parts)
-    query = _with_name(turns, query, told)
     quoted = tuple(citation.statement for citation in told.citations)
+    if query.kind not in _BESIDE:
+        chooser = partial(not_again, choose=choose, before=quoted, after=told.query)
+        return turns.answered(query, chooser)
+    query = _with_name(turns, query, told)
     chooser = partial(continued, choose=choose, before=quoted, after=told.query)
     return turns.answered(query, chooser)
 

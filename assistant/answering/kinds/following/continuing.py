@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.values import values
-from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.following.alongside import alongside
 from assistant.answering.kinds.following.beside import said_beside, says_it, stands_beside
 from assistant.answering.kinds.following.nearness import SAME, nearness
+from assistant.answering.kinds.following.own_words import own_words
 from assistant.answering.kinds.judging.asked_value import wanted_value
 from assistant.answering.kinds.judging.near_misses import of_other_group
 from assistant.answering.kinds.judging.wanted import holds
@@ -17,7 +17,6 @@ from assistant.answering.kinds.judging.worth import worth
 from assistant.answering.kinds.persons.contacts import asks_for_way
 from assistant.answering.selection import Case, Selection, Selector, nothing, quoted
 from assistant.answering.writing.citing import Chosen
-from assistant.language import fold, words
 from assistant.records.documents import Statement, StatementId
 from assistant.records.questions import Query
 
@@ -46,9 +45,7 @@ def continued(case: Case, choose: Selector, before: Sequence[Statement], after: 
     if not before or asks_for_way(case):
         # Where somebody is named says nothing of how they are reached.
         return chosen
-    said = {fold(word) for word in words(after.standalone)}
-    old = [part for part in case.concepts if {fold(word) for word in words(part.term)} <= said]
-    own = _undated(without(case, old))
+    own = own_words(case, after)
     figure = wanted_value(own) in ("figure", "money", "share")
     if figure and not own.hard and (row := _same_row(own, before)):
         return _of(row)
@@ -134,12 +131,6 @@ def _told_elsewhere(own: Case, chosen: Selection, near: Sequence[Candidate]) -> 
 
 def _best(own: Case, near: Sequence[Candidate]) -> Selection | None:
     return _of(max(near, key=lambda it: worth(own, it))) if near else None
-
-
-def _undated(case: Case) -> Case:
-    """Give the case without the years that were taken from the turn before."""
-    years = tuple(year for year in case.query.years if str(year) not in case.query.inherited)
-    return replace(case, query=replace(case.query, years=years))
 
 
 def _has_one_value(it: Statement) -> bool:

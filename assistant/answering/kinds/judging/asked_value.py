@@ -69,6 +69,12 @@ _WORDINGS = (
     ),
     (
         _OPEN | {"date"},
+        r"^\W*(?:och |men |and |but )?(?:vid |at )?(?:vilken tid(?! pa (?:aret|terminen))|hur dags"
+        r"|vilket klockslag|what time)\b",
+        "clock",
+    ),
+    (
+        _OPEN | {"date"},
         r"\b(vilken veckodag|vilken dag i veckan|(what|which) weekday)\b",
         "weekday",
     ),

@@ -53,6 +53,10 @@ _SHAPES = {
         r"\b[a-z]{1,5}[ -]?\d{2,4}[/:-]\d+|\b\d{4}[/:]\d+|\d{5,}"
         r"|\b(?:nummer|nr|linje|sal|rum|paragraf) \d|§ ?\d"
     ),
+    "clock": re.compile(
+        r"\b(?:kl(?:ockan|\.)? ?\d|\d{1,2}[.:][0-5]\d\b(?! ?(?:procent|%|mi?l?jo?n|mkr|mnkr|km))"
+        r"|\d{1,2} ?(?:am|pm)\b|lunch\w*|midnatt|noon|midnight)"
+    ),
     "length": re.compile(r"\d\s*(km\b|kilomet\w*|mil\b|met(er|ern|re|res|ers)\b|miles?\b)"),
     "school year": re.compile(r"\b(19|20)\d\d ?[/-] ?(19|20)?\d\d\b|\b(las|skol)ar\w* (19|20)\d\d"),
     "weekday": re.compile(

@@ -123,3 +123,43 @@ def test_a_phrase_of_the_turn_before_names_nothing_new(ask_traffic):
     answer = ask_traffic("När började det?", history=["Har bussarna börjat gå tätare?"])
 
     assert [claim.text for claim in answer.claims] == ["Bussarna började gå tätare i mars 2020."]
+
+
+LISTED = """ Kulturförvaltningen 2022
+Björkviks kommun
+ Bastun
+
+Utmaningar och svårigheter
+Pumpen läcker
+Taket är rostigt
+Köerna är långa
+ Badet
+
+På kort sikt byts pumparna i badet
+På lång sikt flyttas verksamheten till hamnen
+"""
+
+
+@pytest.fixture
+def ask_listed(tmp_path):
+    return assistant_over([written(tmp_path, "bad-2022", LISTED, year=2022, kind="deck")]).ask
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Och det andra?", "Taket är rostigt"),
+        ("What about the third one?", "Köerna är långa"),
+        ("Vad är den sista då?", "Köerna är långa"),
+    ],
+)
+def test_one_of_a_list_is_told_by_its_place(ask_listed, question, told):
+    answer = ask_listed(question, history=["Vilka svårigheter finns för bastun?"])
+
+    assert [claim.text for claim in answer.claims] == [told]
+
+
+def test_a_phrase_that_ends_alike_takes_the_place_of_the_old(ask_listed):
+    answer = ask_listed("Och på lång sikt?", history=["Vad händer på kort sikt med badet?"])
+
+    assert answer.query.standalone == "Vad händer på lång sikt med badet?"

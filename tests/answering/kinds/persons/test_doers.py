@@ -80,6 +80,10 @@ def test_nobody_named_beside_a_house_is_its_owner(ask):
     assert ask("Vem äger biblioteket?").status == "not_found"
 
 
+def test_no_clock_is_read_of_a_meeting_that_names_none(ask):
+    assert ask("Vilken tid börjar invigningen av idrottshallen?").status == "not_found"
+
+
 def test_a_place_is_nobody(ask):
     assert ask("Vem är enhetschef i Norra Almby?").status == "not_found"
 
