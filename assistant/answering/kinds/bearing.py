@@ -18,13 +18,13 @@ from assistant.answering.evidence.said_here import FAR
 from assistant.answering.evidence.weights import HARD, SOFT
 from assistant.answering.kinds.facts.reason import may_give_cause
 from assistant.answering.kinds.judging.asked_value import wanted_value
-from assistant.answering.kinds.judging.changing import tells_change, tells_of_change
 from assistant.answering.kinds.judging.evidence import Offer, offered
 from assistant.answering.kinds.judging.merit import of_other_years, plainly
 from assistant.answering.kinds.judging.near_misses import of_other_deed, of_other_group
+from assistant.answering.kinds.judging.one_of_several import of_another_of_several
 from assistant.answering.kinds.judging.other_matters import without_other_matters
-from assistant.answering.kinds.judging.restricted import restricted_otherwise
 from assistant.answering.kinds.judging.said_about import lacks_what_is_said
+from assistant.answering.kinds.judging.settled import matters_of, may_settle
 from assistant.answering.kinds.judging.stock import counting_all
 from assistant.answering.kinds.judging.telling_apart import tells_apart
 from assistant.answering.kinds.judging.values_of_others import of_another
@@ -136,7 +136,7 @@ def _may(case: Case, one: Offer) -> bool:
         return unnamed and whole and (named or acting)
     if case.query.kind == "yes_no":
         # What is of one noun of two and tells of no change does not say what changed.
-        return not tells_change(case.query.standalone) or tells_of_change(it)
+        return may_settle(matters_of(case), it)
     if set(case.aspects):
         return bool(set(case.aspects) & set(it.statement.aspects))
     return True
@@ -161,7 +161,7 @@ def _may_be_of(case: Case, one: Offer) -> bool:
     nothing_said = bool(case.aspects) and all(part in unsaid for part in telling)
     if unsaid and (nothing_said or tells_apart(case, unsaid)):
         return False
-    if case.query.kind == "yes_no" and restricted_otherwise(case, one.it, unsaid):
+    if case.query.kind == "yes_no" and of_another_of_several(case, one.it, unsaid):
         return False
     if lacks_what_is_said(case, one.it):
         return False

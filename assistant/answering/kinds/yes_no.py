@@ -1,6 +1,8 @@
 """Yes or no: the statements that settle it, for and against; the verdict is the reader's."""
 
+import re
 from collections.abc import Sequence
+from itertools import chain
 
 from assistant.answering.evidence.candidates import Candidate, in_years, share_covered
 from assistant.answering.evidence.matching import ENOUGH
@@ -8,18 +10,21 @@ from assistant.answering.evidence.said_here import FAR
 from assistant.answering.evidence.windows import Passages
 from assistant.answering.kinds.judging.covering import full
 from assistant.answering.kinds.judging.near_misses import of_other_group
-from assistant.answering.kinds.judging.settled import Matter, is_of, matters_of
+from assistant.answering.kinds.judging.settled import Matter, is_of, matters_of, may_settle
 from assistant.answering.kinds.lists.listing import choose_list
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
 from assistant.language import words
 
+# What is told of the thing that the sentence before names.
+_POINTS_BACK = re.compile(r"(?:Det|De|Den|Detta|Dessa|Antalet|Andelen|Året innan|It|They|This)\b")
 _MOST = 3
 _NEARLY = 0.9
 # What the lines before a statement say counts a little less than what stands over it.
 _BEFORE = 0.8
 # What deciding all that is asked of two sides counts beside coverage, of which there is up to 2.
 _DECIDED = 0.2
+_PLAINLY = 0.3
 
 
 def choose_yes_no(case: Case) -> Selection:
@@ -33,9 +38,9 @@ def choose_yes_no(case: Case) -> Selection:
     body = [it for it in dated if it.telling and it.statement.kind != "contact"]
     matters = matters_of(case)
     settling = _deciding(case, body, matters) if matters else []
-    if not settling and not any(one.name == "change" for one in matters):
+    if not settling:
         # That a thing is spoken of says nothing of whether it grew.
-        settling = [it for it in full(case, body) if _settles(case, it)]
+        settling = [it for it in full(case, body) if _settles(case, it) and may_settle(matters, it)]
     if not settling or not case.concepts:
         return nothing(case, body)
     passages = Passages(body)
@@ -43,6 +48,7 @@ def choose_yes_no(case: Case) -> Selection:
     ranked = sorted(settling, key=lambda it: (worth[it.statement.id], -it.rank), reverse=True)
     least = worth[ranked[0].statement.id] * _NEARLY
     kept = [it for it in ranked[:_MOST] if worth[it.statement.id] >= least]
+    kept = _with_what_they_point_to(case, kept, passages)
     return Selection(
         "answered",
         tuple(
@@ -51,6 +57,15 @@ def choose_yes_no(case: Case) -> Selection:
         ),
         form="yes_no",
     )
+
+
+def _with_what_they_point_to(
+    case: Case, kept: Sequence[Candidate], passages: Passages
+) -> list[Candidate]:
+    """Give statements with the sentence before each that names nothing of what is asked."""
+    before = [passages.leading_to(it)[-1:] for it in kept if not _settles(case, it)
+              and _POINTS_BACK.match(it.statement.reading)]  # fmt: skip
+    return list({it.statement.id: it for it in (*kept, *chain(*before))}.values())
 
 
 def _deciding(case: Case, body: Sequence[Candidate], matters: Sequence[Matter]) -> list[Candidate]:
@@ -63,7 +78,7 @@ def _deciding(case: Case, body: Sequence[Candidate], matters: Sequence[Matter]) 
         it
         for it in body
         if any(one.settled_by(it) for one in matters)
-        and (_settles(case, it) or _headed(case, it))
+        and (_settles(case, it) or _headed(case, it) or _POINTS_BACK.match(it.statement.reading))
         and not of_other_group(case, it)
         and all(
             near >= ENOUGH
@@ -81,7 +96,10 @@ def _worth(case: Case, it: Candidate, passages: Passages, matters: Sequence[Matt
     led = _led(it, passages) if decides else list(map(max, it.own, it.around))
     decided = sum(one.settled_by(it) for one in matters) / max(1, len(matters))
     near = share_covered(parts, [led[at] for at in asked])
-    return near + share_covered(parts, [it.own[at] for at in asked]) + _DECIDED * decided
+    own = share_covered(parts, [it.own[at] for at in asked])
+    # "Plus" is told by a deviation, and more plainly by "plus".
+    plainly = _PLAINLY * it.own_coverage(case.concepts)
+    return near + own + _DECIDED * decided + plainly
 
 
 def _led(it: Candidate, passages: Passages) -> list[float]:

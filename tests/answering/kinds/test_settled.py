@@ -17,6 +17,8 @@ Hamnens öppettider står på skylten.
 Muddringen började i mars. Muddringen visade ett underskott på två miljoner kronor.
 
 Bryggan vid badet mättes upp. Bryggan hade 9 000 besök, att jämföra med 8 000 året innan.
+
+Mastkranen lyfter 62 båtar i veckan. Det var 65 båtar 2020 och målet är 80.
 """
 
 
@@ -53,3 +55,17 @@ def test_of_one_of_several_what_is_said_of_another_settles_nothing(ask):
 def test_a_verb_that_opens_a_question_asks_for_yes_or_no(ask):
     assert ask("Målades kajen om?").query.kind == "yes_no"
     assert ask("Platser för båtar?").query.kind != "yes_no"
+
+
+def test_another_of_the_sort_settles_nothing(ask):
+    assert ask("Målades flytkajen om?").status != "answered"
+    assert ask("Har besöken på hamnmuseet ökat?").status == "not_found"
+
+
+def test_what_does_not_tell_of_a_sale_answers_no_question_of_one(ask):
+    assert ask("Ska bryggan vid badet säljas?").status == "not_found"
+
+
+def test_what_the_sentence_before_names_is_settled_by_one_that_points_back(ask):
+    answer = ask("Har mastkranens lyft minskat?")
+    assert [it.reading[:11] for it in answer.citations] == ["Mastkranen ", "Det var 65 "]

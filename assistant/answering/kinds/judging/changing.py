@@ -2,9 +2,6 @@
 
 import re
 
-from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.evidence.values import values
-from assistant.answering.kinds.judging.figures import FIGURES
 from assistant.language import fold
 
 # What has grown, shrunk or changed for better or worse, or has not.
@@ -22,9 +19,3 @@ _CHANGED = re.compile(
 def tells_change(text: str) -> bool:
     """Say whether a text tells, or asks, of what has become more, less, better or worse."""
     return _CHANGED.search(fold(text)) is not None
-
-
-def tells_of_change(it: Candidate) -> bool:
-    """Say whether a statement tells of a change, or holds the figures that show one."""
-    said = it.statement.reading
-    return tells_change(said) or any(value.kind in FIGURES for value in values(said))

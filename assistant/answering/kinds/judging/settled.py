@@ -8,8 +8,9 @@ from functools import lru_cache
 from importlib.resources import files
 
 from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.evidence.cells import cells_of
 from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.shelves import years_of
+from assistant.answering.kinds.judging.under_headings import under_headings
 from assistant.answering.selection import Case
 from assistant.language import fold
 
@@ -20,12 +21,14 @@ class Matter:
 
     Attributes:
         words: Those of a question that need not stand in a statement that decides it.
+        only: What does not decide it answers no question of it.
     """
 
     name: str
     asked: re.Pattern[str]
     told: re.Pattern[str]
     words: re.Pattern[str]
+    only: bool
 
     def settled_by(self, it: Candidate) -> bool:
         """Say whether a statement decides it, whichever way."""
@@ -33,11 +36,21 @@ class Matter:
             self.name == "change" and _is_series(it)
         )
 
+    def settled_under(self, it: Candidate) -> bool:
+        """Say whether a statement decides it together with what it stands under."""
+        return self.settled_by(it) or bool(self.told.search(fold(under_headings(it))))
+
 
 def matters_of(case: Case) -> tuple[Matter, ...]:
     """Give the matters of two sides that a question asks of; most ask of none or one."""
     asked = fold(case.query.standalone)
     return tuple(one for one in _matters() if one.asked.search(asked))
+
+
+def may_settle(matters: Sequence[Matter], it: Candidate) -> bool:
+    """Say whether a statement may settle what is asked: of some matters only what decides them."""
+    only = [one for one in matters if one.only]
+    return not only or any(one.settled_under(it) for one in only)
 
 
 def is_of(part: Concept, matters: Sequence[Matter]) -> bool:
@@ -49,11 +62,7 @@ def is_of(part: Concept, matters: Sequence[Matter]) -> bool:
 
 def _is_series(it: Candidate) -> bool:
     """Say whether a row holds figures of several years, which show what became of them."""
-    cells = cells_of(it.statement.reading) if it.statement.kind == "row" else None
-    if cells is None:
-        return False
-    years = [head for head in cells.heads if re.search(r"\b(?:19|20)\d\d\b", head)]
-    return len(years) > 1
+    return it.statement.kind == "row" and len(years_of(it.statement.reading)) > 1
 
 
 @lru_cache(maxsize=1)
@@ -66,6 +75,7 @@ def _matters() -> tuple[Matter, ...]:
             _words(row["asked"]),
             _words(row["told"]),
             _words(row.get("words", row["asked"])),
+            row.get("only", False),
         )
         for row in table["matters"]
     )
