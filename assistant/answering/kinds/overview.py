@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate, in_years
-from assistant.answering.kinds.judging.covering import full, without_siblings
+from assistant.answering.kinds.judging.covering import full, headed, without_siblings
 from assistant.answering.kinds.lists.listing import choose_list
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
@@ -21,7 +21,7 @@ def choose_overview(case: Case) -> Selection:
     """Give the statements on the topic under a heading an aspect."""
     if case.aspects:
         return choose_list(case)
-    told = on_topic(case, in_years(case.candidates, case.query))
+    told = _whole_pages(case, on_topic(case, in_years(case.candidates, case.query)))
     if not told:
         return nothing(case, in_years(case.candidates, case.query))
     chosen: list[Chosen] = []
@@ -45,6 +45,29 @@ def on_topic(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
     body = [it for it in covering if it.telling]
     told = [it for it in body if it.statement.kind != "contact"]
     return told or body or covering
+
+
+def _whole_pages(case: Case, told: Sequence[Candidate]) -> list[Candidate]:
+    """Give what is told with what its pages say besides of no other year than the document's.
+
+    A follow-up of 2023 tells of 2022 and says so once on a page.
+    """
+    pages = {_page(it) for it in told if headed(case, it) and it.facts.year not in case.query.years}
+    if not case.query.years or not pages:
+        return list(told)
+    of_pages = [
+        it for it in full(case, case.candidates)
+        if it.telling and _page(it) in pages and headed(case, it) and it.years <= {it.facts.year}
+    ]  # fmt: skip
+    return sorted({it.statement.id: it for it in (*told, *of_pages)}.values(), key=_order)
+
+
+def _page(it: Candidate) -> tuple[str, int]:
+    return it.facts.id, it.statement.locator.page
+
+
+def _order(it: Candidate) -> tuple[int, str, int, int]:
+    return it.order
 
 
 def best_of(case: Case, found: Sequence[Candidate], most: int) -> list[Candidate]:

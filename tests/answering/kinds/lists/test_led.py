@@ -102,3 +102,8 @@ def test_alternatives_are_given_by_their_letters(ask):
 def test_examples_asked_for_are_given_by_the_sentence_after(ask):
     found = quoted(ask("Vilka exempel på samverkan ger parknämnden?"))
     assert "Exempel på detta är lövräfsningen och lägren." in found
+
+
+def test_whom_organisations_asked_for_are_told_by_name(ask):
+    found = quoted(ask("Which organisations does the park committee (parknämnden) work with?"))
+    assert "Parknämnden samverkar med scouterna och skolan." in found
