@@ -27,6 +27,14 @@ _HEADS = (
     "namnden", "styrelsen", "utskottet", "forvaltningen", "kontoret", "forbundet", "bolaget",
     "foretaget", "foreningen", "stiftelsen",
 )  # fmt: skip
+# A municipality's housing company is called by its place and what it lets: "Askedalsbostäder".
+_HOUSING = re.compile(r"(?:bostads|fastighets)bolag(?:et|ets|s)?$")
+_HOUSING_NAME = re.compile(r"\w{3,}(?:bostader|bostads|hem|bo)$|^bostads?$")
+_A_COMPANY = re.compile(
+    r"(?:bygg)?(?:foretag|firma|bolag|entreprenor|leverantor|company|contractor|firm|supplier)"
+    r"(?:et|en|n|er|erna|or|s)?"
+)
+_NAMED_COMPANY = re.compile(r"\b[A-ZÅÄÖ][\w&-]+ (?:AB|HB|KB|A/S|AS|Ltd|Inc|GmbH)\b|\bAB [A-ZÅÄÖ]\w")
 _COMPANY = frozenset({"bolaget", "foretaget", "foreningen", "stiftelsen", "forbundet"})
 
 
@@ -51,6 +59,8 @@ def is_of_body(part: Concept, named: Bag) -> bool:
     "Kulturnämnden" is what people call kultur- och fritidsnämnden, and "socialtjänsten" is led by
     socialnämnden.
     """
+    if _HOUSING.match(fold(part.term)):
+        return any(_HOUSING_NAME.search(word) for word in named.exact)
     if not is_body(part.term):
         return False
     return part.match(named) >= APART or _root(part.term) in {
@@ -70,6 +80,11 @@ def is_called(part: Concept, said: Bag, named: Bag) -> bool:
             if company or (term.removesuffix("s").endswith(head) and is_of_body(part, named)):
                 return True
     return False
+
+
+def names_company(term: str, text: str) -> bool:
+    """Say whether a word asks for a company and a text names one: "Bröderna Hägg Bygg AB"."""
+    return _A_COMPANY.fullmatch(fold(term)) is not None and _NAMED_COMPANY.search(text) is not None
 
 
 def is_led_by(part: Concept, named: Bag) -> bool:

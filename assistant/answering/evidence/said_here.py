@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.answering.evidence.bags import EMPTY, spelled_like, unnamed
-from assistant.answering.evidence.bodies import is_called, is_led_by, is_of_body
+from assistant.answering.evidence.bodies import is_called, is_led_by, is_of_body, names_company
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import (
     COMPOUND,
@@ -64,7 +64,8 @@ def _own(part: Concept, it: Shelved, names: frozenset[str]) -> float:
         return EXACT
     if match or not part.hard:
         return match
-    if is_called(part, it.said, it.around.far):
+    named = names_company(part.term, it.statement.reading)
+    if named or is_called(part, it.said, it.around.far):
         return DERIVED
     # What the heading says whole is not said by another compound of its head under it.
     whole = part.match(it.around.near) >= COMPOUND

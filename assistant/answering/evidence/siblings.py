@@ -1,5 +1,6 @@
 """Tell what stands under a common heading and is of the other of two: "grundsärskolan"."""
 
+import re
 from functools import lru_cache
 
 from assistant.answering.evidence.bags import bag
@@ -8,6 +9,7 @@ from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH, LIGHT_HEADS, compound_parts
 from assistant.language import words
 
+_TWO = re.compile(r"^\W*(?:\d[\d.]* )?(.+?) (?:och|samt|and|&) (.+)$")
 # Letters of a common ending that make two words kinds of one thing.
 _COMMON = 5
 
@@ -24,6 +26,26 @@ def of_sibling(place: int, part: Concept, it: Candidate) -> bool:
         return False
     asked = part.match(bag(heading)) >= ENOUGH
     return not asked or _names_sibling(part.term, it.statement.reading)
+
+
+def of_other_half(place: int, part: Concept, it: Candidate) -> bool:
+    """Say whether a heading names two, a name asked for and another, and it tells of the other.
+
+    Under "Granliden och hemtjänsten" what says "hemtjänsten" is not of Granliden.
+    """
+    if not part.named or it.own[place] >= ENOUGH:
+        return False
+    said = bag(it.statement.reading)
+    heads = (
+        _TWO.match(over) for over in (it.statement.topic, it.statement.locator.section) if over
+    )
+    return any(
+        part.match(bag(mine)) >= ENOUGH
+        and not part.match(bag(other))
+        and any(stem in said.stems for stem in bag(other).stems)
+        for head in heads if head
+        for mine, other in (head.groups(), head.groups()[::-1])
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=20_000)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.kinds.judging.covering import full, headed, without_siblings
+from assistant.answering.kinds.lists.items import with_items
 from assistant.answering.kinds.lists.listing import choose_list
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
@@ -21,9 +22,12 @@ def choose_overview(case: Case) -> Selection:
     """Give the statements on the topic under a heading an aspect."""
     if case.aspects:
         return choose_list(case)
-    told = _whole_pages(case, on_topic(case, in_years(case.candidates, case.query)))
+    dated = in_years(case.candidates, case.query)
+    told = _whole_pages(case, on_topic(case, dated))
     if not told:
-        return nothing(case, in_years(case.candidates, case.query))
+        return nothing(case, dated)
+    whole = {one.statement.id: one for it in told for one in with_items(case, it)}
+    told = [it for it in case.candidates if it.statement.id in whole]
     chosen: list[Chosen] = []
     left = 0
     for aspect in _ORDER:

@@ -16,7 +16,7 @@ from assistant.answering.kinds.judging.covering import told_of
 from assistant.answering.kinds.judging.figures import counts_right_after, enumerates
 from assistant.answering.kinds.judging.merit import plainly, says_a_part, says_what
 from assistant.answering.kinds.judging.near_misses import names_only, of_other_deed, of_other_group
-from assistant.answering.kinds.judging.results import of_result
+from assistant.answering.kinds.judging.results import of_result, of_the_whole
 from assistant.answering.kinds.judging.said_otherwise import says_otherwise
 from assistant.answering.kinds.judging.stock import counting_all
 from assistant.answering.kinds.judging.values_of_others import (
@@ -90,7 +90,7 @@ def between(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidat
     fitting = [it for it in fitting if plainly(case, it)] or fitting
     if results := of_result(case, fitting):
         return results
-    fitting = counting_all(case, fitting)
+    fitting = counting_all(case, of_the_whole(case, fitting))
     led = _led(case, told, wanted)
     if fitting:
         return [*fitting, *led]

@@ -40,7 +40,8 @@ _WORDINGS = (
         r"|i (stats|forenings)?(bidrag\w*|stod\w*)|in (grants?|support))\b"
         r"|\bhur (stor|stort|stora|hog|hogt|hoga) \w*(vite|vitet|boter|bot|skadestand\w*"
         r"|bidrag\w*|lan|lanet|skuld\w*|anslag\w*|ersattning\w*|arvode\w*)\b"
-        r"|\bhow (large|big|high) (is|was|are|were) the (fine|fines|penalty|grant|loan|debt)\b",
+        r"|\bhow (large|big|high) (is|was|are|were) the (\w+ ){0,3}"
+        r"(fine|fines|penalty|grant|loan|debt)\b",
         "money",
     ),
     (
@@ -72,6 +73,12 @@ _WORDINGS = (
         r"^\W*(?:och |men |and |but )?(?:vid |at )?(?:vilken tid(?! pa (?:aret|terminen))|hur dags"
         r"|vilket klockslag|what time)\b",
         "clock",
+    ),
+    (
+        _OPEN | {"date"},
+        r"\b(nar|vilka tider|hur lange) (?:ar|har) .*\b(oppet|oppen)\b"
+        r"|\b(when is|when are) .*\bopen on\b|\b(oppettid|opening hours?)\w*",
+        "hours",
     ),
     (
         _OPEN | {"date"},
@@ -115,7 +122,8 @@ def _asks_otherwise(asked: str, value: str | None) -> bool:
     which = _WHICH.match(asked)
     if which is None or value != "money":
         return _OTHERWISE.match(asked) is not None
-    return not PRICED.search(" ".join(which.group(1).split()[:_NOUN_WITHIN]))
+    noun = " ".join(which.group(1).split()[:_NOUN_WITHIN])
+    return not (PRICED.search(noun) or noun.startswith("resultat "))
 
 
 def _typed(case: Case) -> str | None:

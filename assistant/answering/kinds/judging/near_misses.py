@@ -7,6 +7,7 @@ from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.classes import classes_in
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.siblings import of_other_half
 from assistant.answering.evidence.weights import SOFT
 from assistant.answering.kinds.judging.occupations import of_other_occupation
 from assistant.answering.selection import Case
@@ -40,6 +41,7 @@ def of_other_group(case: Case, it: Candidate) -> bool:
     )
     return (
         other
+        or any(of_other_half(place, part, it) for place, part in enumerate(case.concepts))
         or _of_other_name(case, it)
         or of_other_class(case.query.standalone, it)
         or of_other_occupation(case, it)

@@ -1,5 +1,6 @@
 """Which of several rows tells the result asked for, a deficit or a surplus: that of its body."""
 
+import re
 from collections.abc import Sequence
 
 from assistant.answering.evidence.bags import bag
@@ -9,6 +10,10 @@ from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import EXACT, best_match
 from assistant.answering.evidence.row_says import says_result
 from assistant.answering.selection import Case
+from assistant.language import fold
+
+_OF_ALL = re.compile(r"^(?!.*\bbolag).*\bresultat\w* .*\bkommunen\b|\bkommunens (?:\w+ )?resultat")
+_WHOLE = re.compile(r"^(?:kommunens |arets |ekonomiskt )*resultat\w*(?:, \w+)?:|\bkommun(?:en)?\b")
 
 
 def of_result(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
@@ -23,6 +28,16 @@ def of_result(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
         and any(says_result(part.term, it.statement.reading) for part in case.hard)
         and all(_labels(part, it) for part in case.hard)
     ]
+
+
+def of_the_whole(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
+    """Keep what tells the result of the municipality where that is asked for, and of no part of it.
+
+    It is told by a row that says nothing but the result, or with the municipality by name.
+    """
+    if not _OF_ALL.search(case.asked):
+        return list(found)
+    return [it for it in found if _WHOLE.search(fold(it.statement.reading))] or list(found)
 
 
 def _labels(part: Concept, it: Candidate) -> bool:

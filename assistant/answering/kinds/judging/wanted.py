@@ -59,6 +59,10 @@ _SHAPES = {
     ),
     "length": re.compile(r"\d\s*(km\b|kilomet\w*|mil\b|met(er|ern|re|res|ers)\b|miles?\b)"),
     "school year": re.compile(r"\b(19|20)\d\d ?[/-] ?(19|20)?\d\d\b|\b(las|skol)ar\w* (19|20)\d\d"),
+    "hours": re.compile(
+        r"\bkl\b|\bklockan\b|\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[-–] ?\d{1,2}\b|\bdygnet runt\b"
+        r"|\b(alla|varje|var)\w* dag(ar)?\b|dagar\b|\b(a|p)\.?m\b|o'clock|around the clock"
+    ),
     "weekday": re.compile(
         r"\b((man|tis|ons|tors|fre|lor|son)dag\w*|(mon|tues|wednes|thurs|fri|satur|sun)days?)\b"
     ),

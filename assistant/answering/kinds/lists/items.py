@@ -12,6 +12,7 @@ from assistant.answering.evidence.weights import SOFT
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.judging.covering import closest_headed, full, headed
 from assistant.answering.kinds.lists.groups import listed
+from assistant.answering.kinds.lists.led_to import introducing, rows_led_to
 from assistant.answering.kinds.lists.sections import completed
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.language import fold
@@ -45,7 +46,7 @@ _POINTS_TO_LIST = re.compile(
 def choose_items(case: Case, dated: Sequence[Candidate]) -> Selection:
     """Give the statements under the topic's heading, else those that cover the question."""
     body = [it for it in dated if it.telling]
-    covering = full(case, body)
+    covering = full(case, body) or introducing(case, body)
     if not covering:
         return nothing(case, body)
     covering = _done(case, covering)
@@ -104,6 +105,8 @@ def with_items(case: Case, it: Candidate) -> list[Candidate]:
     ]  # fmt: skip
     if introduces(it.statement):
         return [it, *_led_by(it, after)]
+    if rows := rows_led_to(it, after):
+        return [it, *rows]
     following = [
         one for one in after
         if one.statement.locator.section == it.statement.locator.section

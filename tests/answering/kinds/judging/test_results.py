@@ -22,16 +22,18 @@ I tabellen redovisas budget, utfall och avvikelse i tusen kronor.
 
 Vårdnämnden: Underskottet härrör från inhyrd personal (8,1 miljoner kronor) och övertid.
 
+Kommunens resultat blev minus 14,6 miljoner kronor.
+
 Bristen på vikarier är Valnämndens största bekymmer.
 """
-COMPANY = """# Granbo AB
+COMPANY = """# Granbostäder AB
 
 ## Bolaget i siffror
 
 | | 2021 | 2022 |
 |---|---|---|
 | Lägenheter | 1 846 | 1 874 |
-| Skulle rekommendera Granbo | 80 | 83 |
+| Skulle rekommendera Granbostäder | 80 | 83 |
 | Handläggningstid, veckor | 9 | 4 |
 
 ## Underhåll
@@ -39,6 +41,18 @@ COMPANY = """# Granbo AB
 Stambytet i kvarteret Eken, 96 lägenheter, ska pågå till våren 2024.
 
 Bolaget hade 33 anställda.
+
+## Svårigheter under året
+
+- Vattenskador till följd av gamla stammar
+
+## Badet och förskolan Kotten
+
+Renoveringen av badet är upphandlad, Bröderna Hägg Bygg AB är entreprenör.
+
+Kotten har 13 personer i kö.
+
+Badet ska målas om i september 2023.
 """
 
 
@@ -53,7 +67,10 @@ def read(folder, title, text, year):
 def ask(tmp_path_factory):
     folder = tmp_path_factory.mktemp("corpus")
     return assistant_over(
-        [read(folder, "Ekonomisk rapport", REPORT, 2023), read(folder, "Granbo AB", COMPANY, 2022)]
+        [
+            read(folder, "Ekonomisk rapport", REPORT, 2023),
+            read(folder, "Granbostäder AB", COMPANY, 2022),
+        ]
     ).ask
 
 
@@ -88,18 +105,37 @@ def test_what_a_deficit_stems_from_is_its_cause(ask):
 
 
 def test_how_many_there_are_is_told_by_the_row_of_all(ask):
-    answer = ask("Hur många lägenheter hade Granbo 2022?")
+    answer = ask("Hur många lägenheter hade Granbostäder 2022?")
 
     assert ["1 874" in text for text in quoted(answer)] == [True]
 
 
 def test_those_of_one_house_are_not_all_of_a_year_without_a_row(ask):
-    assert ask("Hur många lägenheter har Granbo 2024?").status == "not_found"
+    assert ask("Hur många lägenheter har Granbostäder 2024?").status == "not_found"
 
 
 def test_a_company_is_spoken_of_as_the_company_in_its_own_report(ask):
-    assert "33 anställda" in quoted(ask("Hur många anställda hade Granbo?"))[0]
+    assert "33 anställda" in quoted(ask("Hur många anställda hade Granbostäder?"))[0]
 
 
 def test_how_fast_is_told_by_a_row_of_weeks(ask):
-    assert "veckor" in quoted(ask("Hur snabbt får man besked av Granbo?"))[0]
+    assert "veckor" in quoted(ask("Hur snabbt får man besked av Granbostäder?"))[0]
+
+
+def test_the_municipalitys_result_is_no_boards(ask):
+    answer = ask("Vilket resultat gjorde kommunen 2023?")
+
+    assert ["14,6" in text for text in quoted(answer)] == [True]
+
+
+def test_a_company_asked_for_is_named_by_its_form(ask):
+    assert "Hägg Bygg" in quoted(ask("Vilket företag renoverar badet?"))[0]
+    assert ask("Vilket företag städar badet?").status != "answered"
+
+
+def test_the_housing_company_is_the_one_called_so_by_its_place(ask):
+    assert "Vattenskador" in " ".join(quoted(ask("Vilka svårigheter hade bostadsbolaget 2022?")))
+
+
+def test_the_day_of_some_work_is_no_opening_hour(ask):
+    assert ask("När är badet öppet på söndagar?").status == "not_found"
