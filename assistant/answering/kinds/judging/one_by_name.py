@@ -6,9 +6,11 @@ from functools import partial
 from typing import TypeAlias
 
 from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.kinds.judging.agents import names_another
+from assistant.answering.kinds.judging.agents import names_another, names_person
+from assistant.answering.kinds.judging.under_headings import under_headings
 from assistant.answering.selection import Case
 from assistant.language import fold
+from assistant.language.person_words import is_person_word
 
 # Whether a statement is to be left out.
 Miss: TypeAlias = Callable[[Candidate], bool]
@@ -20,6 +22,7 @@ _ONE_BY_NAME = re.compile(
     r"|which (?:two|three|four|five)) (?:\w+ )?(?P<kind>\w*skol(?:a|or)|\w*bolag|\w*foretag"
     r"|\w*forening(?:ar)?|kommun(?:er)?|stadsdel(?:ar)?|gat(?:a|or)|bibliotek|\w*bro|\w*broar"
     r"|myndighet(?:er)?|universitet|entreprenor(?:er)?|leverantor(?:er)?|schools?|compan(?:y|ies)"
+    r"|konstnar(?:er)?|forfattare|artist(?:er)?|forelasare|arkitekt(?:er)?"
     r"|librar(?:y|ies)|municipalit(?:y|ies)|agenc(?:y|ies)|contractors?|suppliers?)\b"
 )  # fmt: skip
 _PLURAL = re.compile(r"(?:or|ar|er|a)$")
@@ -28,6 +31,8 @@ _DEFINITE = re.compile(r"^\w+(?:en|et|an|na) (?=[a-zåäö])")
 
 _CALLED = re.compile(r"^\W*(?:vad (?:heter|hette)\b|what (?:is|are|was|were) .*\bcalled\b)")
 # "APL-platser" is the name of no part of town.
+# Somebody is asked for by name: "vad heter skolpsykologen".
+_CALLED_WHO = re.compile(r"^\W*[Vv]ad het(?:er|te) (?:den |vår |er )?(?:\w+a )?(\w+)")
 _PLACE = re.compile(r"stadsdel|gat(?:a|or)|kommun|\w*bro")
 _IS_CALLED = re.compile(r"\b(?:heter|kalla[ts]|kallad|kallade|benamn\w+|called|known as)\b")
 _LETTERS = re.compile(r"\b[A-ZÅÄÖ]{2,}\b-?")
@@ -53,7 +58,9 @@ def unnamed(case: Case) -> list[Miss]:
     if one and not case.aspects and case.query.kind in ("fact", "list"):
         misses.append(partial(_gives_no_name, case, one["kind"]))
     if _CALLED.search(asked) and case.query.kind in ("fact", "list"):
-        misses.append(partial(_names_nothing, case))
+        person = _CALLED_WHO.match(case.query.standalone)
+        by_name = person is not None and is_person_word(person[1])
+        misses.append(_names_nobody if by_name else partial(_names_nothing, case))
     if _PARTIES.search(asked):
         misses.append(_names_no_party)
     return misses
@@ -61,6 +68,10 @@ def unnamed(case: Case) -> list[Miss]:
 
 def _names_no_party(it: Candidate) -> bool:
     return not _PARTY.search(it.statement.reading)
+
+
+def _names_nobody(it: Candidate) -> bool:
+    return not names_person(under_headings(it))
 
 
 def _names_nothing(case: Case, it: Candidate) -> bool:

@@ -12,6 +12,8 @@ from assistant.answering.kinds.judging.under_headings import under_headings
 from assistant.answering.selection import Case
 from assistant.language import fold
 
+_LAST_DAY = re.compile(r"^\W*(?:nar ar |vilken ar )?(?:sista|last) (?:dag|datum|day|date)")
+
 
 @dataclass(frozen=True, slots=True)
 class _Stage:
@@ -27,9 +29,9 @@ def of_another_stage(case: Case) -> list[Miss]:
     Asked for is the stage that a question names first: "när beslutades det att bygga". A statement
     that tells of no stage at all ("Kulturnatten 21 september") may date any.
     """
-    if case.query.asked_for != "date":
-        return []
     asked = fold(case.query.standalone)
+    if case.query.asked_for != "date" and not _LAST_DAY.match(asked):
+        return []
     named = [
         (hit.start(), -len(hit[0]), place)
         for place, stage in enumerate(_stages())

@@ -103,11 +103,25 @@ OTHERS = (
     ),
     # What it showed, and that it is made: a result has a figure or a word for it.
     _other(
-        rf"\b(resultat|utfall|results?|outcome)\w* (av|fran|of|from|for) .*\b{_INQUIRY}",
+        rf"\b(resultat|utfall|results?|outcome)\w* (av|fran|of|from|for) .*\b{_INQUIRY}"
+        rf"|\b(vad visa\w*|what (did|does)) .*\b{_INQUIRY}( show)?\W*$",
         r"",
         rf"\d(?! ?(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november"
         rf"|december))|\b{_FOUND}\b|\b(battre|samre|hogre|lagre|fler|farre|okat|minskat|nojd\w*|brist\w*"
         r"|problem|hog\w*|lag\w*|god\w*|bra|better|worse|higher|lower|increased|decreased)\b",
+    ),
+    # What somebody earns, and any other sum.
+    _other(
+        r"\b(vad (tjanar|tjanade)(?! .*\bpa\b)|how much (does|do|did) .* earn)\b",
+        r"",
+        r"\b(\w*lon(en|er)?|tjanar?|tjanade|\w*arvod\w*|\w*ersattning\w*|salar\w+|wages?|earn\w*|paid)\b",
+    ),
+    # When something is open, and any other time.
+    _other(
+        r"\b(nar|vilka (tider|dagar)) (ar|har|haller|var) .*\b(oppet|oppen|oppna)\b"
+        r"|\bwhen (is|are) .*\bopen\b",
+        r"",
+        r"\b(\w*oppe(t|n|ttid\w*)|oppna\w*|stang\w*|klockan|kl|dygnet|open\w*|clos\w*)\b",
     ),
     # What something costs or brings in, and anything else about it.
     _other(

@@ -30,6 +30,14 @@ Stormen i mars försenade färjan till Stenudden.
 
 Fyrvaktarna på Stenudden följer Ljusmodellen.
 
+Hamnlotsen anställdes i april på Stenudden.
+
+Fyrmästaren Ada Berg tillträdde i juni.
+
+En dykare kostade 900 kronor i utrustning.
+
+Utställningen Tång och tjära invigdes den 2 juli.
+
 Väktarna i hamnen går 12 timmar i veckan.
 
 Broarna rensas två gånger om året.
@@ -81,6 +89,9 @@ def ask(tmp_path_factory):
         "Vilken metod används för hjärtstartaren i simhallen?",
         "Vad kostar stugorna på campingen per gäst?",
         "Varför rasade stängslet?",
+        "Vad heter hamnlotsen som anställdes på Stenudden?",
+        "Vad tjänar en dykare?",
+        "Sista dag för utställningen Tång och tjära?",
         "Vad kostade elen till kyrkogården jämfört med Bergby?",
         "Hur många ungdomar med synskada kom till seglarlägret?",
         "Hur hög var sjukfrånvaron i hela kommunen?",
@@ -104,6 +115,8 @@ def test_what_leaves_unsaid_what_is_asked_is_denied(ask, question):
         ("Vad har ventilbytet i pumphuset lett till?", "minskade"),
         ("Vad ledde stormen i mars till?", "färjan"),
         ("Vilken modell följer fyrvaktarna på Stenudden?", "Ljusmodellen"),
+        ("Vad heter fyrmästaren?", "Ada Berg"),
+        ("När öppnade utställningen Tång och tjära?", "2 juli"),
         ("Hur ofta rensas broarna?", "två gånger om året"),
         ("Vilken metod används mot ogräset på gångbanorna?", "Hetvatten"),
         ("Vad kostar en natt i stugan?", "650 kronor"),
