@@ -16,6 +16,7 @@ from assistant.answering.kinds.counts.counting import choose_count
 from assistant.answering.kinds.counts.ends_of_row import choose_ends_of_row
 from assistant.answering.kinds.facts.definition import asks_to_write_out, choose_definition
 from assistant.answering.kinds.facts.fact import choose_fact
+from assistant.answering.kinds.facts.reported_in import choose_reported_in
 from assistant.answering.kinds.facts.what_came_of_it import asks_what_came_of, carried_on
 from assistant.answering.kinds.judging.left_unsaid import unless_left_unsaid
 from assistant.answering.kinds.judging.merit import says_all
@@ -123,6 +124,7 @@ def _by_wording(case: Case) -> Selection | None:
         or choose_turn_to_speak(case)
         or choose_programme(case)
         or choose_goals_met(case)
+        or choose_reported_in(case)
     )
 
 
