@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from assistant.answering.evidence.numerals import COUNTS
 from assistant.language import fold, is_function_word, words
 from assistant.language.analysis import word_terms
 from assistant.language.frequency import frequency
@@ -16,8 +17,9 @@ ROOT, START = 5, 3
 _SHORTEST_NAME, _LONG_NAME = 4, 8
 # Pasts of strong verbs that are spelt as a noun: "drogs in" tells of no drug.
 PASTS = frozenset({"drog", "drogs"})
-# Compounds that are no kind of what they begin with: a garden is of no trees.
-OF_THEIR_OWN = ("forskolek", "konstgr", "tradgard")
+# Compounds that are no kind of what they begin with: a garden is of no trees, and no assistant
+# nurse of a deficit.
+OF_THEIR_OWN = ("forskolek", "konstgr", "tradgard", "underskotersk")
 # Occurrences a billion words (log10) from which a word is met often.
 _COMMON = 3.0
 
@@ -59,8 +61,9 @@ def bag(text: str) -> Bag:
     for word in words(text):
         terms = word_terms(word)
         exact.update(terms.exact)
-        # "Både" has the stem of "bad": words of grammar are matched as they stand or not at all.
-        if not is_function_word(word, "sv") and word.lower() not in PASTS:
+        # "Både" has the stem of "bad", and the number "sex" that of "sexor": words of grammar and
+        # numbers are matched as they stand or not at all.
+        if not (is_function_word(word, "sv") or word.lower() in PASTS or fold(word) in COUNTS):
             stems.update(terms.stems)
             if not fold(word).startswith(OF_THEIR_OWN):
                 parts.update(terms.parts)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from assistant.answering.evidence.bags import ROOT
 from assistant.answering.evidence.numerals import COUNTS, WRITTEN
-from assistant.answering.evidence.weights import is_named, known
+from assistant.answering.evidence.weights import is_named, known, without_particle
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.language import fold, is_function_word, words
 from assistant.language.adjectives import is_adjective
@@ -22,6 +22,9 @@ def forms_of(term: str, query: Query) -> tuple[str, ...]:
     if term.isdigit() and re.search(rf"\b(?:mal|goal) {term}\b", fold(query.standalone)):
         return (f"mål {term}", f"goal {term}")
     forms = [term, *_without_ending(term), *_home_of(term), *_number(term), *_also(term, query)]
+    if query.language == "sv" and (bare := without_particle(term)):
+        # "Utbytta" are those that have been "bytts".
+        forms.append(bare)
     # What a misspelt word was meant for is widened in its turn.
     meant = [form for form in forms[1:3] if fold(form)[:2] == fold(term)[:2]]
     return tuple(dict.fromkeys([*forms, *(also for form in meant for also in _also(form, query))]))

@@ -23,7 +23,11 @@ _POINTS_BACK = re.compile(
     r"|det ar (?:en|ett) \w+ (?:dar|for|med|mellan|som)"
     rf"|man (?:{_VERB})"
     # What is done, and where: "På våren bearbetar man jorden", "I praktiken innebär det att ...".
-    rf"|(?:\w+ ){{1,4}}{_VERB} (?:{_PRONOUN}|det (?=att\b|en\b|ett\b)))\b"
+    rf"|(?:\w+ ){{1,4}}{_VERB} (?:{_PRONOUN}|det (?=att\b|en\b|ett\b))"
+    # Some of those just counted, what replaces it and what came after it: "Sju av dem", "I stället
+    # prövas", "Nämnden har därefter".
+    r"|[\w ]{1,12} (?:av (?:dem|dessa)|of (?:them|these))|i ?stallet|instead"
+    r"|(?:\w+ ){1,3}(?:darefter|dartill|sedan dess))\b"
 )
 # "Det tredje målet": the next of several that were counted, and nothing of the sentence before.
 _NEXT_OF_ALL = re.compile(rf"^(?:den|det|the) (?:{'|'.join(_LATER)})\b")
@@ -43,6 +47,17 @@ _MEASURED_BEFORE = re.compile(
     r"|(?:aret|ett ar) (?:innan|fore|tidigare) (?:var|lag) (?:siffran|antalet|andelen|den|det)"
     r"|(?:at|in) the (?:previous|last) (?:count|survey|measurement)|the corresponding)\b"
 )
+# What stands for what was just told, whatever it is called there: "Pengarna gick till", "Beslutet
+# väckte protester".
+_STANDS_FOR = re.compile(
+    r"^(?:pengarna|medlen|summan|beloppet|projektet|forsoket|satsningen|insatsen|atgarden|beslutet"
+    r"|arendet|forslaget|handelsen|metoden|modellen|teamet|lokalerna?|byggnaden|anlaggningen"
+    r"|materialet|the (?:money|project|trial|decision|proposal|incident|method|team|building))"
+    r"\b(?! (?:for|av|till|i|pa|med|inom|hos|fran|per|vid|om|som|of|in|to|on|at|for|that)\b)"
+)
+# How many they were, and not of what: "Vid årets slut var antalet 97".
+_BARE_NUMBER = re.compile(r"\bantalet (?:(?:var|ar|blev|uppgick till) )?\d[\d ]*(?![\d ]*\w)")
+_SOME_OF_THEM = re.compile(r"^[\w ]{1,12} (?:av (?:dem|dessa)|of (?:them|these))\b")
 # A thing that was just told of: "Avtalet", "Kortet".
 _DEFINITE = re.compile(r"^(\w{3,}(?:et|en|na|erna))s? \w")
 # Lines before that such a sentence may be of.
@@ -67,8 +82,14 @@ def pointed_back_to(statements: Sequence[Statement]) -> list[str | None]:
             first = place - min(back, _FURTHEST)
             found.append(" ".join(one.reading for one in statements[first:place]))
         else:
-            found.append(_relative(statements, place))
+            found.append(_relative(statements, place) or _noted(statements, place))
     return found
+
+
+def counts_what_is_before(text: str) -> bool:
+    """Say whether a figure is of what was just counted: "Sju av dem", "antalet var 97"."""
+    folded = fold(text)
+    return bool(_SOME_OF_THEM.match(folded) or _BARE_NUMBER.search(folded))
 
 
 def _points_back(it: Statement, former: Statement) -> bool:
@@ -77,9 +98,8 @@ def _points_back(it: Statement, former: Statement) -> bool:
     folded = fold(it.reading)
     if _NEXT_OF_ALL.match(folded):
         return False
-    if _POINTS_BACK.match(folded) or _MEASURED_BEFORE.match(folded):
-        return True
-    return _names_again(folded, former.reading)
+    patterns = (_POINTS_BACK.match, _STANDS_FOR.match, _MEASURED_BEFORE.match, _BARE_NUMBER.search)
+    return any(points(folded) for points in patterns) or _names_again(folded, former.reading)
 
 
 def _names_again(folded: str, former: str) -> bool:
@@ -97,6 +117,20 @@ def _relative(statements: Sequence[Statement], place: int) -> str | None:
         return None
     first = max(place - _MOST_BEFORE, 0)
     return " ".join(one.reading for one in statements[first:place] if _beside(one, it)) or None
+
+
+def _noted(statements: Sequence[Statement], place: int) -> str | None:
+    """Give the lines of its slide that a note names again: "Avbrottet orsakades av is"."""
+    it = statements[place]
+    if it.kind != "note":
+        return None
+    on_slide = (
+        one
+        for one in statements[:place]
+        if one.locator.page == it.locator.page and one.kind in ("bullet", "paragraph")
+    )
+    named = [one.reading for one in on_slide if _names_again(fold(it.reading), one.reading)]
+    return " ".join(named) or None
 
 
 def _beside(former: Statement, latter: Statement) -> bool:

@@ -52,6 +52,7 @@ _ASKED_OF_WHOM = re.compile(
 _AUXILIARY = r"(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could)"
 # "The cultural sector" is culture; "the business sector" is one thing, which the glossary knows.
 _REALMS = frozenset({"sector", "field", "sphere"})
+_PARTICLE = re.compile(r"^(?:ut|in|av|upp|ner|ned|om|till|bort|fram|igen|ihop|över|under)(?=\w{4})")
 _BARE = frozenset({"nar", "var", "vart", "vad", "vem", "varfor", "hur"})
 
 
@@ -166,13 +167,24 @@ def _is_bent_verb(term: str) -> bool:
     if lower.endswith("as"):
         return known(lower[:-2] + "a") and (known(lower[:-2] + "er") or is_verb(lower[:-1], "sv"))
     root = lower.removesuffix("t")
-    return root != lower and all(known(root + ending) for ending in ("er", "a", "de"))
+    if root != lower and all(known(root + ending) for ending in ("er", "a", "de")):
+        return True
+    return without_particle(term) is not None
 
 
 def _is_finite_verb(term: str, query: Query) -> bool:
     # The word after a bare question word is the verb in Swedish: "När öppnar", "Vad kostar".
     said = words(query.standalone)
     return query.language == "sv" and term in said[1:2] and fold(said[0]) in _BARE
+
+
+def without_particle(term: str) -> str | None:
+    """Give what has been done to several without its particle: "bytta" of "utbytta"; else None."""
+    lower = term.lower()
+    bare = _PARTICLE.sub("", lower)
+    root = bare.removesuffix("ta")
+    done = bare not in (lower, root) and all(known(root + end) for end in ("er", "a", "te"))
+    return bare if done else None
 
 
 def known(word: str) -> bool:

@@ -23,6 +23,7 @@ from assistant.answering.kinds.judging.merit import of_other_years, plainly
 from assistant.answering.kinds.judging.near_misses import of_other_deed, of_other_group
 from assistant.answering.kinds.judging.one_of_several import of_another_of_several
 from assistant.answering.kinds.judging.other_matters import without_other_matters
+from assistant.answering.kinds.judging.rather import rather
 from assistant.answering.kinds.judging.said_about import lacks_what_is_said
 from assistant.answering.kinds.judging.settled import matters_of, may_settle
 from assistant.answering.kinds.judging.stock import counting_all
@@ -71,6 +72,8 @@ def bearing(case: Case) -> Selection | None:
     if best < least:
         return None
     near = [it for it, likely in offers if likely >= max(best * _NEARLY, least)]
+    if wanted_value(case):
+        near = rather(case, near)
     near.sort(key=lambda it: (-_weight(case, it), it.rank, it.order))
     most = _weight(case, near[0]) * _ALIKE
     kept = [it for it in near if _weight(case, it) >= most]

@@ -15,6 +15,7 @@ from assistant.answering.kinds.counts.catalogue import asks_for_documents, choos
 from assistant.answering.kinds.counts.counting import choose_count
 from assistant.answering.kinds.counts.ends_of_row import choose_ends_of_row
 from assistant.answering.kinds.facts.definition import asks_to_write_out, choose_definition
+from assistant.answering.kinds.facts.examples import with_examples
 from assistant.answering.kinds.facts.fact import choose_fact
 from assistant.answering.kinds.facts.reported_in import choose_reported_in
 from assistant.answering.kinds.facts.what_came_of_it import asks_what_came_of, carried_on
@@ -63,7 +64,7 @@ SELECTORS: dict[QuestionKind, Selector] = {
 
 def choose(case: Case) -> Selection:
     """Give what is quoted for the question and what follows for the outcome."""
-    chosen = unless_left_unsaid(case, carried_on(case, _chosen(case)))
+    chosen = unless_left_unsaid(case, with_examples(case, carried_on(case, _chosen(case))))
     return with_rest(chosen, case.statements_of)
 
 

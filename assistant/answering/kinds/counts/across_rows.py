@@ -27,6 +27,16 @@ _ABOVE = re.compile(rf"\b({_WON})\b")
 _HIGH = re.compile(rf"\b({_MOST})\b")
 _LOW = re.compile(rf"\b({_LEAST})\b")
 _SPARE = re.compile(rf"\b({_LOST}|{_WON}|{_MOST}|{_LEAST})\b")
+# "Vilket underskott" asks how great one is, and for no rows.
+_HOW_GREAT = re.compile(
+    rf"\b(?:vilke[nt]|what) (?:(?:was|is|were|are) )?(?:the )?(?:{_LOST}|{_WON})\b"
+)
+# What the longest is measured in.
+_LONG = re.compile(r"\b(langst\w*|kortast\w*|longest|shortest)\b")
+_LENGTHS = re.compile(
+    r"tid(er|en)?\b|\b(dag|dygn|veck|manad|timm|minut|day|week|month|hour|minute|time)|\bar\b"
+    r"|\b(k?m|mil)\b|meter|strack|langd|vantan|\bko\b|lang\w*|length|distance"
+)
 
 Row = tuple[Candidate, Cells]
 
@@ -35,19 +45,22 @@ def choose_across_rows(case: Case) -> Selection | None:
     """Give the rows that a question after the most, the least or the sign asks for; else None."""
     asked = case.asked
     extreme, sign = _extremes(asked), _signs(asked)
-    if not _WHO.search(asked) or not (extreme or sign):
+    if not _WHO.search(asked) or not (extreme or sign) or _asks_otherwise(case):
         return None
     dated = in_years(case.candidates, case.query)
     if any(_says_it(it, asked) for it in full(case, dated)):
         return None
     spare = frozenset(word for hit in _SPARE.finditer(asked) for word in hit.group().split())
-    head_of = _result_column if sign else column
+    head_of = _result_column if sign else _long_column if _LONG.search(asked) else column
     heads = [(it, head) for it in tables_of(case.candidates) if (head := head_of(case, it))]
     table = best_table(case, [it for it, _ in heads], spare=spare, headed=bool(sign))
     if table is None:
         return None
     head = next(head for it, head in heads if it is table)
     rows = [row for row in table.rows if row[1].figure(head) is not None]
+    if _LONG.search(asked) and not _LENGTHS.search(_over(rows, head)):
+        # Of lengths and times the figures of other tables tell nothing.
+        return None
     kept = _at_ends(rows, head, extreme, sign) if extreme else _of_sign(rows, head, sign)
     if not kept:
         return None
@@ -64,6 +77,18 @@ def choose_across_rows(case: Case) -> Selection | None:
 def asks_for_extreme(asked: str) -> bool:
     """Say whether a folded question asks for what is most or least."""
     return bool(_extremes(asked))
+
+
+def _asks_otherwise(case: Case) -> bool:
+    """Say whether what is asked is why, or how great a loss is: no rows tell that."""
+    return case.query.asked_for == "reason" or _HOW_GREAT.search(case.asked) is not None
+
+
+def _over(rows: Sequence[Row], head: str) -> str:
+    """Give what the figures of a column stand under, folded, with the rows' labels."""
+    where = [it.statement.locator.section or "" for it, _ in rows[:1]]
+    titles = [it.statement.topic or "" for it, _ in rows[:1]]
+    return fold(" ".join((head, *where, *titles, *(cells.label for _, cells in rows))))
 
 
 def _extremes(asked: str) -> list[Callable[[Sequence[float]], float]]:
@@ -114,6 +139,14 @@ def _at_ends(
 
 def _of_sign(rows: Sequence[Row], head: str, signs: Sequence[int]) -> list[Row]:
     return [row for row in rows if any((row[1].figure(head) or 0.0) * sign > 0 for sign in signs)]
+
+
+def _long_column(case: Case, table: Table) -> str | None:
+    """Give the newest head over lengths or times, where one head of several says that it is."""
+    long = [head for head in table.heads if _LENGTHS.search(fold(head))]
+    years = [str(year) for year in case.query.years]
+    dated = [head for head in long if any(year in head for year in years)]
+    return (dated or long)[-1] if long else column(case, table)
 
 
 def _result_column(case: Case, table: Table) -> str | None:

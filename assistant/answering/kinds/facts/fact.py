@@ -13,9 +13,11 @@ from assistant.answering.kinds.facts.reason import choose_reason
 from assistant.answering.kinds.judging.asked_value import wanted_value
 from assistant.answering.kinds.judging.counted import counted_in
 from assistant.answering.kinds.judging.covering import told_of
+from assistant.answering.kinds.judging.deeds import tells_deed
 from assistant.answering.kinds.judging.figures import counts_right_after, enumerates
-from assistant.answering.kinds.judging.merit import plainly, says_a_part, says_what
+from assistant.answering.kinds.judging.merit import says_a_part, says_what
 from assistant.answering.kinds.judging.near_misses import names_only, of_other_deed, of_other_group
+from assistant.answering.kinds.judging.rather import plainest, rather
 from assistant.answering.kinds.judging.results import of_result, of_the_whole
 from assistant.answering.kinds.judging.said_otherwise import says_otherwise
 from assistant.answering.kinds.judging.stock import counting_all
@@ -87,13 +89,13 @@ def between(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidat
         if holds(it, wanted, case)
         and not (counts_other(case, it) or counts_its_own_instead(case, it))
     ]
-    fitting = [it for it in fitting if plainly(case, it)] or fitting
+    fitting = plainest(case, fitting)
     if results := of_result(case, fitting):
         return results
     fitting = counting_all(case, of_the_whole(case, fitting))
     led = _led(case, told, wanted)
     if fitting:
-        return [*fitting, *led]
+        return rather(case, [*fitting, *led])
     named = [it for it in led if _names_a_part(case, it)]
     return named or [it for it in told if says_otherwise(it, wanted, case)]
 
@@ -179,7 +181,9 @@ def _soft_missing(case: Case, chosen: Sequence[Candidate]) -> tuple[str, ...]:
     lacking = [
         part
         for place, part in enumerate(case.concepts)
-        if part.weight > TYPED and not part.hard and not any(it.covered(place) for it in chosen)
+        if part.weight > TYPED
+        and not part.hard
+        and not any(it.covered(place) or tells_deed(case, part.term, it) for it in chosen)
     ]
     if case.query.asked_for == "date" and any(part.weight >= SOFT for part in lacking):
         # The date of another event is no answer.

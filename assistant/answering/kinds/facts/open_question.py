@@ -8,6 +8,7 @@ from assistant.answering.evidence.said_here import NEAR
 from assistant.answering.kinds.facts.said_next import with_next
 from assistant.answering.kinds.judging.covering import far_fetched, full, headed
 from assistant.answering.kinds.judging.merit import merit, says_all
+from assistant.answering.kinds.judging.placed import placed
 from assistant.answering.kinds.judging.superlatives import telling_the_most, with_the_most
 from assistant.answering.kinds.lists.items import with_items
 from assistant.answering.selection import Case, Selection, nothing
@@ -27,6 +28,7 @@ def choose_open(case: Case, body: Sequence[Candidate]) -> Selection:
         for it in full(case, body)
         if it.statement.kind != "contact" and not far_fetched(case, it)
     ]
+    fitting = placed(case, fitting)
     if not fitting or not case.concepts:
         return telling_the_most(case, body) or nothing(case, body)
     saying_most = with_the_most(case, fitting)

@@ -4,20 +4,44 @@ from collections.abc import Sequence
 
 from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.weights import SOFT
 from assistant.answering.selection import Case
 from assistant.language import is_function_word, words
 
 # Words beside those of the question up to which a sentence says little.
 _LITTLE = 9
+# Sentences after one that may tell what was done.
+_NEXT = 2
 # Sentences after that may go on from one.
 _FURTHEST = 3
 
 
 def with_next(case: Case, kept: Sequence[Candidate]) -> list[Candidate]:
-    """Give a lone sentence that says little new with the next, where that points back to it."""
-    if len(kept) != 1 or _says_much(case, kept[0]):
+    """Give a lone sentence with the next, where that says the deed asked for or goes on from it.
+
+    "Innan lackeringen krävs ett grundarbete. I arbetet ingår att slipa": what "ingår" is told by
+    the second. A sentence that says much of its own needs none that only points back.
+    """
+    if len(kept) != 1:
         return list(kept)
-    return [*kept, *pointing_next(case, kept[0])]
+    if more := _telling_the_deed(case, kept[0]):
+        return [*kept, *more]
+    return [*kept, *(() if _says_much(case, kept[0]) else pointing_next(case, kept[0]))]
+
+
+def _telling_the_deed(case: Case, it: Candidate) -> tuple[Candidate, ...]:
+    """Give the first of the next sentences that says a deed asked for and left out by one."""
+    lacking = [
+        place
+        for place, part in enumerate(case.concepts)
+        if part.weight == SOFT and not it.covered(place)
+    ]
+    return tuple(
+        one
+        for one in sentences_after(case, it)[:_NEXT]
+        if any(one.own[place] >= ENOUGH for place in lacking)
+    )[:1]
 
 
 def pointing_next(case: Case, it: Candidate) -> tuple[Candidate, ...]:

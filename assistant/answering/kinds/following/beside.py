@@ -6,6 +6,7 @@ from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.matching import DERIVED
 from assistant.answering.evidence.weights import SOFT
 from assistant.answering.kinds.following.nearness import near_to, nearness
+from assistant.answering.kinds.judging.planned import asks_what_was_done, is_planned
 from assistant.answering.kinds.judging.wanted import holds
 from assistant.answering.kinds.judging.worth import worth
 from assistant.answering.selection import Case, Selection
@@ -56,5 +57,7 @@ def telling(own: Case) -> list[int]:
 
 
 def _says_it(own: Case, it: Candidate, wanted: str | None) -> bool:
+    if asks_what_was_done(own) and is_planned(it):
+        return False
     said = all(it.own[place] >= DERIVED for place in telling(own))
     return said and (wanted is None or holds(it, wanted, own))

@@ -34,6 +34,28 @@ _WORDINGS = (
         r"|(what|how long) (is|was) the distance)\b",
         "length",
     ),
+    # How great a part of all is a share; "två av tre" is one.
+    (
+        _OPEN | _FIGURE,
+        r"\b(hur stor|vilken|hur liten|how (?:large|big|great) an?) (del|part)\b",
+        "share",
+    ),
+    (
+        _FIGURE,
+        r"^\W*(?:and )?(?:what|which|how (?:high|low|large)) (?:.*\b)?"
+        r"(?<!tax )(?<!interest )(?<!hourly )(?<!birth )(?<!crime )(?<!exchange )rate\b",
+        "share",
+    ),
+    # What was spent, lost or saved is money, where nothing else is named: "hur mycket mat".
+    (
+        _FIGURE,
+        r"\b(hur mycket (?!(?:\w+ )?(?:tid|mat|el|energi|vatten|mark|yta|personal)\b)|how much )"
+        r"(?:.*\b)?(satsa(?:r|de|s|des|t|ts)|spendera\w*|investera\w*|forlora(?:r|de|t)"
+        r"|tjana(?:r|de|t)"
+        r"|(?:gick|gar|gatt) .*\b(?:back|plus|minus)|delades? ut|skanktes?|skankte|kravs?|kraver"
+        r"|spent|spends?|invest(?:s|ed)?|lost|earned|donated?)\b",
+        "money",
+    ),
     (
         _FIGURE,
         r"\b(hur mycket|how much)\b.*\b(betal\w+|kost(a|ar|ade|at)|paid|pay|pays|costs?"
@@ -48,6 +70,13 @@ _WORDINGS = (
         _OPEN | _FIGURE,
         r"\b(vad|hur mycket) (fick|far|har|hade)\b.*\b(betalt|i (ersattning|lon|arvode))\b"
         r"|\bwhat (are|is|was|were) .*\bpaid\b|\bwhat (do|does|did) .*\bearn\b",
+        "money",
+    ),
+    # "Vad fick man ge för planen?", "vad gick bygget lös på?"
+    (
+        _OPEN,
+        r"\bvad (?:fick|far) (?:\w+ ){1,2}(?:ge|betala) for\b"
+        r"|\bvad gick (?:\w+ ){1,4}(?:los )?pa\W*$",
         "money",
     ),
     # "Vad heter skolan?" is answered by a name, and "vad ska skolan heta?" by its next one.
@@ -95,6 +124,11 @@ _OTHERWISE = re.compile(
     r"(?:\w+ ){0,4}?(?:innebar\w*|betyd\w*|visar?|intyga\w*|tack(?:a|er)|hand(?:er|e|a)"
     r"|ske(?:r|dde)?|mean|means|shows?|covers?|happens?|happened)\b"
     r"|^\W*(?:var|where) (?:star|finns|framgar|does it say)\b"
+    # What money went to is no sum.
+    r"|^\W*(?:vad|what) .*\b(?:pengar\w*|medel|medlen|bidrag\w*|stod(?:et)?|money|fund(?:s|ing)"
+    r"|grant) (?:\w+ )?(?:till|pa|for|on)\W*$"
+    r"|^\W*(?:vad|what) (?:gick|gar|did|does) (?:de |the )?(?:extra |statliga |\w+ )?"
+    r"(?:pengarna|medlen|bidraget|stodet|money) (?:till|go to|go on)\b"
 )
 _NOUN_WITHIN = 3
 _HOW_MANY = re.compile(r"\b(?:hur många|hur manga|how many)\b", re.IGNORECASE)

@@ -6,6 +6,7 @@ from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH, has_head
+from assistant.answering.evidence.pointing_back import counts_what_is_before
 from assistant.answering.evidence.values import Value, ValueKind, values
 from assistant.answering.evidence.weights import HARD
 from assistant.answering.evidence.word_lists import word_lists
@@ -89,7 +90,7 @@ def counts_it(it: Candidate, case: Case) -> bool:
     if about and beside:
         beside.append(about.group(1))
     said = counted in case.concepts and it.covered(case.concepts.index(counted))
-    return any(
+    return (said and counts_what_is_before(text)) or any(
         counted.match(bag(near)) >= ENOUGH or (said and has_head(counted.term, bag(near)))
         for near in beside
     )

@@ -11,6 +11,7 @@ from assistant.answering.evidence.matching import (
     CALLED,
     COMPOUND,
     ENOUGH,
+    EXACT,
     best_match,
     compound_parts,
     has_head,
@@ -48,7 +49,8 @@ _NO_UNIT = re.compile(
 )
 # "Hur stor är otryggheten": what is asked how great it is.
 _HOW_GREAT = re.compile(
-    r"\bhur (?:stor|stort|stora|hog|hogt|hoga|lag|lagt|laga) (?:(?:ar|var|blev|blir) )?(\w+)"
+    r"\bhur (?:stor|stort|stora|hog|hogt|hoga|lag|lagt|laga) "
+    r"(?:(?:ar|var|blev|blir) )?((?:\w+ ?){1,3})"
 )
 
 
@@ -98,14 +100,15 @@ def counts_other(case: Case, it: Candidate) -> bool:
 def counts_its_own_instead(case: Case, it: Candidate) -> bool:
     """Say whether how great something is is asked for and each figure counts another thing.
 
-    Of "hur stor är otryggheten" tells no "sex ordningsvakter" under its heading.
+    Of "hur stor är otryggheten" tells no "sex ordningsvakter" under its heading, and of "hur stort
+    är underhållet" no "underhållsplan för 77 byggnader".
     """
     hit = _HOW_GREAT.search(fold(case.query.standalone))
     if hit is None or it.statement.kind == "row":
         return False
     asked = [own for part, own in zip(case.concepts, it.own, strict=True)
-             if fold(part.term) == hit.group(1)]  # fmt: skip
-    unsaid = bool(asked) and max(asked) < ENOUGH
+             if part.hard and fold(part.term) in hit.group(1).split()]  # fmt: skip
+    unsaid = bool(asked) and max(asked) < EXACT
     return unsaid and _counts_its_own(case, it.statement.reading)
 
 

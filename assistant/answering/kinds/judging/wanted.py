@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.row_says import PRICED, has_sum
@@ -39,6 +40,9 @@ _LASTS = (
     r"(sekund|minut|timm|tim\b|dag|dygn|veck|manad|ar\b|ars\b|aret(?! (?:innan|fore)\b)"
     r"|second|minute|hour|day|week|month|year)"
 )
+_IN_TIME = re.compile(
+    r"(?<!per )\b(?:dagar|dygn|veckor|manader|timmar|minuter|days|weeks|months|hours)\b"
+)
 _SHAPES = {
     "duration": re.compile(
         rf"(\d|\b(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|halv\w*|one|two|three|four"
@@ -70,6 +74,12 @@ _SHAPES = {
     "age": re.compile(r"\d\s*(ar|ars|aring\w*|year|yrs)\b|\balder|\d-\d", re.IGNORECASE),
 }
 _YEAR_ASKED = re.compile(r"\b(vilket år|vilka år|årtal|which year|what year)\b")
+# How great a part, in words: "var tredje", "de flesta".
+_PART = re.compile(
+    r"\b(?:(?:var|vart|every) (?:tredje|fjarde|femte|sjatte|sjunde|attonde|tionde|other|third"
+    r"|fourth|fifth|tenth)|varannan|vartannat|majoriteten|merparten|(?:de )?flesta|the majority)\b"
+)
+_OF_SO_MANY = re.compile(r"\b(?:av|of) (?:\w+ ){0,3}$")
 # "Vilken dag" is answered by "söndagsöppet" as well as by a date.
 _DAY_ASKED = re.compile(r"\b(vilk\w+ (\w+ )?dag(ar)?|(which|what) (\w+ )?days?)\b")
 _SEASON = re.compile(
@@ -95,7 +105,7 @@ def holds(it: Candidate, wanted: str, case: Case) -> bool:
         return False
     fresh = [value for value in _fresh(it, case) if value.kind in _WANTED[wanted]]
     if wanted != "date":
-        return bool(fresh)
+        return bool(fresh) or (wanted == "share" and not row and _is_part(it))
     other = of_opposite_deed(case, it) or tells_no_opening(case, it)
     return not other and _is_dated(it, fresh, case)
 
@@ -108,6 +118,21 @@ def is_renamed(text: str) -> bool:
 def names_season(folded: str) -> bool:
     """Say whether a folded text names a part of a year."""
     return bool(_SEASON.search(folded))
+
+
+def _is_part(it: Candidate) -> bool:
+    """Say whether a sentence tells how great a part of all something is without a share in figures.
+
+    "Två av tre", "var tredje", "av kommunens 2 180 gatlyktor har 1 340 bytts".
+    """
+    text = it.statement.reading
+    folded = fold(text)
+    counts = [value for value in values(text) if value.kind == "figure"]
+    return _PART.search(folded) is not None or any(
+        folded[one.end : other.start].strip() in ("av", "av de", "av dem", "of", "of the")
+        or _OF_SO_MANY.search(folded[: one.start])
+        for one, other in pairwise(counts)
+    )
 
 
 def _is_dated(it: Candidate, fresh: Sequence[Value], case: Case) -> bool:
@@ -128,6 +153,9 @@ def _has_shape(it: Candidate, wanted: str, case: Case) -> bool:
     if wanted == "new name":
         return is_renamed(text)
     if wanted == "duration" and it.statement.kind == "row" and _TAKES_TIME.search(fold(text)):
+        return bool(_fresh(it, case))
+    if it.statement.kind == "row" and wanted == "duration" and _IN_TIME.search(fold(_over(it))):
+        # "Väntetid, dagar: 2018: 77": a row's unit stands in its label or over it.
         return bool(_fresh(it, case))
     if wanted == "often":
         return tells_how_often(text)

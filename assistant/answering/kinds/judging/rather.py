@@ -1,0 +1,106 @@
+"""Of several values of the kind asked for, the sort that the question's own wording asks for."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from assistant.answering.evidence.bags import bag
+from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.pointing_back import counts_what_is_before
+from assistant.answering.evidence.values import values
+from assistant.answering.evidence.weights import SOFT
+from assistant.answering.kinds.judging.counted import counted_in, counts_doers, counts_some
+from assistant.answering.kinds.judging.figures import numbers
+from assistant.answering.kinds.judging.merit import plainly
+from assistant.answering.kinds.judging.planned import asks_what_was_done, is_planned
+from assistant.answering.kinds.judging.priced import prices_other
+from assistant.answering.selection import Case
+from assistant.language import fold, words
+
+# "Per meter", "per elev": what a value is of one of.
+_PER = re.compile(r"\bper (\w{3,})")
+_RIGHT_AFTER = 3
+# At which point of a year something is counted.
+_AT_THE_END = re.compile(
+    r"\b(?:(?:i |vid )?(?:slutet av|utgangen av) (?:aret|\d{4})|arsskifte\w*|arets (?:slut|utgang)"
+    r"|(?:den )?31 december|at the end of (?:the year|\d{4})|year[- ]end)\b"
+)
+
+
+def rather(case: Case, fitting: Sequence[Candidate]) -> list[Candidate]:
+    """Keep what holds the very sort of value that is asked for; all where nothing does.
+
+    "Hur många" is answered by a number before a share, and "hur mycket per meter" by what is said
+    per meter before any length.
+    """
+    kept = list(fitting)
+    for better in _sorts(case):
+        kept = [it for it in kept if better(it)] or kept
+    return kept
+
+
+def plainest(case: Case, fitting: Sequence[Candidate]) -> list[Candidate]:
+    """Keep what says something in its own word, and what covers more without; all where none does.
+
+    "34 elever saknade simkunnighet" says in other words who could not swim, "sex mål" in its own
+    only the number.
+    """
+    plain = [it for it in fitting if it.points_back or plainly(case, it)]
+    most = max((it.coverage(case.concepts) for it in plain), default=0.0)
+    return [it for it in fitting if it in plain or it.coverage(case.concepts) > most]
+
+
+def _sorts(case: Case) -> list[Callable[[Candidate], bool]]:
+    sorts: list[Callable[[Candidate], bool]] = []
+    counted = counted_in(case) if counts_some(case) and not counts_doers(case) else None
+    if counted is not None and counted.hard:
+        sorts.append(partial(_numbers_them, counted))
+    deeds = [place for place, part in enumerate(case.concepts) if part.weight == SOFT]
+    if deeds:
+        sorts.append(partial(_says_deed, deeds))
+    sorts.append(lambda it: not prices_other(case, it))
+    if asks_what_was_done(case):
+        sorts.append(lambda it: not is_planned(it))
+    if per := _PER.search(case.asked):
+        sorts.append(partial(_says_per, per.group(1)))
+    if _AT_THE_END.search(case.asked):
+        sorts.append(_at_the_end)
+    return sorts
+
+
+def _numbers_them(counted: Concept, it: Candidate) -> bool:
+    """Say whether a number of those that are counted stands right before them: "163 elever".
+
+    Rows count by their heads, and "sju av dem" what was told of before.
+    """
+    text = it.statement.reading
+    return (
+        it.statement.kind == "row"
+        or counts_what_is_before(text)
+        or any(
+            value.kind == "figure"
+            and not numbers(text, value)
+            and counted.match(bag(" ".join(words(text[value.end :])[:_RIGHT_AFTER]))) >= ENOUGH
+            for value in values(text)
+        )
+    )
+
+
+def _at_the_end(it: Candidate) -> bool:
+    return _AT_THE_END.search(fold(it.statement.reading)) is not None
+
+
+def _says_deed(deeds: Sequence[int], it: Candidate) -> bool:
+    """Say whether a statement itself tells of all that was done."""
+    return all(it.own[place] >= ENOUGH for place in deeds)
+
+
+def _says_per(one: str, it: Candidate) -> bool:
+    """Say whether a statement, or what it stands under, tells of one of something: "per elev"."""
+    over = (it.statement.reading, it.statement.locator.section or "")
+    return any(
+        not bag(one).stems.isdisjoint(bag(said).stems)
+        for said in _PER.findall(" ".join(over).lower())
+    )
