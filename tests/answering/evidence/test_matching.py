@@ -24,6 +24,7 @@ from assistant.answering.evidence.matching import (
         ("besöksantalet", "41 000 besök"),
         ("utvecklats", "Utveckling under året"),
         ("suicid", "Riktlinje för suicidprevention"),
+        ("måndagsmötena", "Varje måndag fördelas uppdragen"),
     ],
 )
 def test_words_of_one_meaning_meet(phrase, text):
@@ -38,6 +39,8 @@ def test_words_of_one_meaning_meet(phrase, text):
         ("skolnämnden", "Nämnden ser goda skolresultat"),
         ("simhallen", "Sporthallen är öppen"),
         ("lön", "Löven faller"),
+        ("skolklasserna", "Skolgården byggs om"),
+        ("måndagsmötena", "Mötena flyttades till tisdagar"),
         ("socialdirektör", "Kommundirektören talar"),
         ("2015", "Under 2016 ökade antalet"),
         ("kommunala aktivitetsansvaret", "Det kommunala bolaget"),

@@ -37,8 +37,10 @@ _IS_RENAMED = re.compile(
 )
 _IN_HUNDREDTHS = re.compile(r"procent|andel|%|per ?cent|share")
 _LASTS = (
-    r"(sekund|minut|timm|tim\b|dag|dygn|veck|manad|ar\b|ars\b|aret(?! (?:innan|fore)\b)"
-    r"|second|minute|hour|day|week|month|year)"
+    # "65 år eller äldre" is an age.
+    r"(sekund|minut|timm|tim\b|dag|dygn|veck|manad|ar\b(?! (?:eller|och) (?:aldre|yngre))|ars\b"
+    r"|aret(?! (?:innan|fore)\b)|second|minute|hour|day|week|month"
+    r"|year(?!s? (?:old|of age|(?:or|and) (?:older|over|younger))))"
 )
 _IN_TIME = re.compile(
     r"(?<!per )\b(?:dagar|dygn|veckor|manader|timmar|minuter|days|weeks|months|hours)\b"

@@ -65,3 +65,22 @@ def test_a_season_that_is_made_ready_for_is_no_day(tmp_path):
     answer = assistant_over_report(tmp_path, "rapport", text).ask("När öppnar Sjögården?")
 
     assert ["6 februari" in claim.text for claim in answer.claims] == [True]
+
+
+QUEUE = """# Omsorgsnämndens bokslut 2022
+
+Omsorgsnämnden i Granby kommun
+
+## Kön
+
+Enkäten till dem som väntar på äldreboende gick till alla som är 65 år eller äldre.
+"""
+TOLD = "Den som väntar på äldreboende gör det i 34 dagar."
+
+
+@pytest.mark.parametrize(("report", "quoted"), [(QUEUE, []), (f"{QUEUE}\n{TOLD}\n", [TOLD])])
+def test_from_which_age_is_no_time_that_something_takes(tmp_path, report, quoted):
+    answer = assistant_over_report(tmp_path, "omsorg", report).ask(
+        "Hur lång tid får man vänta på äldreboende?"
+    )
+    assert [citation.reading for citation in answer.citations] == quoted
