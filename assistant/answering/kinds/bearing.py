@@ -25,7 +25,7 @@ from assistant.answering.kinds.judging.one_of_several import of_another_of_sever
 from assistant.answering.kinds.judging.other_matters import without_other_matters
 from assistant.answering.kinds.judging.rather import rather
 from assistant.answering.kinds.judging.said_about import lacks_what_is_said
-from assistant.answering.kinds.judging.settled import matters_of, may_settle
+from assistant.answering.kinds.judging.settled import decided, is_of, matters_of, may_settle
 from assistant.answering.kinds.judging.stock import counting_all
 from assistant.answering.kinds.judging.telling_apart import tells_apart
 from assistant.answering.kinds.judging.values_of_others import of_another
@@ -193,8 +193,11 @@ def _asked_for(case: Case) -> tuple[Concept, ...]:
 def _missing(case: Case, kept: Sequence[Candidate]) -> tuple[str, ...]:
     """Name what is named and not met; of a day also what was done then."""
     least = SOFT if wanted_value(case) == "date" else HARD
+    told = decided(case, kept)
     return tuple(
         part.term
         for place, part in enumerate(case.concepts)
-        if part.weight >= least and not any(it.covered(place) for it in kept)
+        if part.weight >= least
+        and not is_of(part, told)
+        and not any(it.covered(place) for it in kept)
     )

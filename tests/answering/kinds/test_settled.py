@@ -69,3 +69,12 @@ def test_what_does_not_tell_of_a_sale_answers_no_question_of_one(ask):
 def test_what_the_sentence_before_names_is_settled_by_one_that_points_back(ask):
     answer = ask("Har mastkranens lyft minskat?")
     assert [it.reading[:11] for it in answer.citations] == ["Mastkranen ", "Det var 65 "]
+
+
+def test_what_has_only_the_side_and_not_the_thing_settles_nothing(ask):
+    assert ask("Är båtkursen avgiftsbelagd?").status == "not_found"
+
+
+def test_what_decides_is_not_named_as_missing(ask):
+    answer = ask("Är platserna vid bryggan kostnadsfria?")
+    assert (answer.status, answer.missing) == ("answered", ())

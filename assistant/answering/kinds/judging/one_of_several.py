@@ -35,9 +35,13 @@ def of_another_of_several(case: Case, it: Candidate, unsaid: Sequence[Concept]) 
     its heading says of what it has the noun, or where it has another of the sort
     ("vinterfestivalen" for "sommarfestivalen").
     """
+    things = [part for part in case.hard if not part.named and not is_of(part, matters_of(case))]
+    # An English word may be met in Swedish by none that it is known to have.
+    if case.query.language == "sv" and things and all(part in unsaid for part in things):
+        return True
     over = bag(under_headings(it))
     return any(
-        not _half_said(part, over) and (_of_another(case, it, part) or _is_of_sort(part, it))
+        not _half_said(case, part, over) and (_of_another(case, it, part) or _is_of_sort(part, it))
         for part in unsaid
     )
 
@@ -50,6 +54,9 @@ def _of_another(case: Case, it: Candidate, part: Concept) -> bool:
     term, swedish = re.escape(part.term), case.query.language == "sv"
     if swedish and re.search(rf"\b{term} {_PREPOSITION} ", asked, re.IGNORECASE):
         return _is_thing(case, part) and not _has_head(part, bag(under_headings(it)))
+    at = rf"\b{_PREPOSITION} {_DETERMINERS}{term}\b"
+    if swedish and re.search(at, asked, re.IGNORECASE) and told_elsewhere(case, part):
+        return True
     hit = re.search(rf"\b{_OF}{term}\b", asked, re.IGNORECASE)
     noun = _named(case, hit["noun"]) if hit else None
     if hit is None or noun is None:
@@ -96,9 +103,12 @@ def _is_of_sort(part: Concept, it: Candidate) -> bool:
     )
 
 
-def _half_said(part: Concept, over: Bag) -> bool:
+def _half_said(case: Case, part: Concept, over: Bag) -> bool:
     """Say whether what a compound begins with is said: "Svets och CNC" of a course in it."""
     whole = fold(part.term)
-    if any(len(said) >= _STEM and whole.startswith(said) for said in over.stems):
+    # "Skola" beside it is said of a school, and not of its kitchen.
+    others = bag(fold(case.query.standalone).replace(whole, ""))
+    said = (over.stems | over.parts) - others.stems - others.parts
+    if any(len(stem) >= _STEM and whole.startswith(stem) for stem in over.stems & said):
         return True
-    return any(piece in over.stems or piece in over.parts for piece in compound_parts(whole)[:-1])
+    return any(piece in said for piece in compound_parts(whole)[:-1])

@@ -53,6 +53,15 @@ def may_settle(matters: Sequence[Matter], it: Candidate) -> bool:
     return not only or any(one.settled_under(it) for one in only)
 
 
+def decided(case: Case, kept: Sequence[Candidate]) -> list[Matter]:
+    """Give the matters that some statements decide: "gratis" is not missing where there is a fee.
+
+    None where the question does not ask for yes or no.
+    """
+    matters = matters_of(case) if case.query.kind == "yes_no" else ()
+    return [one for one in matters if any(one.settled_under(it) for it in kept)]
+
+
 def is_of(part: Concept, matters: Sequence[Matter]) -> bool:
     """Say whether a concept only asks of a matter, so that what decides it need not say it."""
     if part.named and not part.term[:1].isdigit():
