@@ -87,13 +87,14 @@ def weight_of(term: str, query: Query) -> float:
 
 
 def _is_asked_kind(folded: str, query: Query) -> bool:
-    """Say whether a term is the noun asked for: "vilken drog är", "hur stort vite fick"."""
+    """Say whether a term is the noun asked for: "vilken drog är", "vilka alternativ finns"."""
     one = rf"^\W*vilke[nt] {re.escape(folded)} (?:ar|var|blev|blir|har|hade|finns|fanns|ska|kan)\b"
     large = (
         rf"\bhur (?:stor|hog|lag)(?:t|a)? {re.escape(folded)} (?:ar|var|fick|blev|blir|har|hade)\b"
     )
     many = rf"\bhow many {re.escape(folded)} {_AUXILIARY}\b"
-    return re.search(rf"{one}|{large}|{many}", fold(query.standalone)) is not None
+    some = rf"^\W*vilka {re.escape(folded)} (?:finns|fanns)\b"
+    return re.search(rf"{one}|{some}|{large}|{many}", fold(query.standalone)) is not None
 
 
 def _is_asked_of_whom(folded: str, query: Query) -> bool:

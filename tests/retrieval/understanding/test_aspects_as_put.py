@@ -19,6 +19,7 @@ def understood(question):
         ("Positiva resultat hamnen 2022", "progress"),
         ("Vad är nytt i hamnen?", "events"),
         ("What's new in the harbour?", "events"),
+        ("Vad tänker man hitta på i hamnen?", "outlook"),
         ("Vad sket sig i hamnen?", "challenges"),
         ("Vad är det som gått åt skogen med hamnen?", "challenges"),
         ("Vad är det för trassel med hamnen?", "challenges"),

@@ -107,3 +107,8 @@ def test_examples_asked_for_are_given_by_the_sentence_after(ask):
 def test_whom_organisations_asked_for_are_told_by_name(ask):
     found = quoted(ask("Which organisations does the park committee (parknämnden) work with?"))
     assert "Parknämnden samverkar med scouterna och skolan." in found
+
+
+def test_what_is_asked_for_must_be_told(ask):
+    assert ask("Vilka alternativ finns för parknämnden?").status == "answered"
+    assert ask("Vilka alternativ finns för scouterna?").status != "answered"
