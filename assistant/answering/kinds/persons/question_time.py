@@ -9,7 +9,7 @@ from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.persons.sheets import Sheet, is_office, sheets
-from assistant.answering.selection import Case, Selection
+from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
 from assistant.records.documents import Statement
@@ -39,10 +39,11 @@ _MOST = 3
 def choose_question_time(case: Case) -> Selection | None:
     """Give the first line of each programme that sets time aside for questions.
 
-    Where it is asked after whom, the first line after theirs. None where something else is asked,
-    or no programme says it.
+    Where it is asked after whom, the first line after theirs. None where something else may be
+    asked.
     """
-    asked = case.asked
+    # As it was asked: a compound that nobody has listed may have been put right to another.
+    asked = fold(case.query.standalone)
     if not (_HOW_LONG.search(asked) and _QUESTIONS.search(asked)) or _WAITING.search(asked):
         return None
     subject = without(case, [it for it in case.concepts if _ASKING.fullmatch(fold(it.term))])
@@ -50,7 +51,9 @@ def choose_question_time(case: Case) -> Selection | None:
         Chosen(line, why="sets time aside for questions")
         for line in _lines(subject, in_years(subject.candidates, subject.query))
     )
-    return Selection("answered", chosen[:_MOST]) if chosen else None
+    if chosen:
+        return Selection("answered", chosen[:_MOST])
+    return None if subject.hard else nothing(case)
 
 
 def _lines(case: Case, dated: Sequence[Candidate]) -> Iterator[Statement]:

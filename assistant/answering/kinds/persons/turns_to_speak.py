@@ -21,7 +21,8 @@ _SPEAKS = (
     r"|presented|reports?|reported)"
 )
 _NEXT = re.compile(
-    rf"{_WHO}(?: \w+){{0,3}}? (?:{_SPEAKS}|kommer|comes?|ar|star|is)(?: upp| pa tur)?"
+    rf"{_WHO}(?: \w+){{0,3}}? (?:{_SPEAKS}|(?:har|far|tar|hade) ordet|kommer|comes?|ar|star|is)"
+    r"(?: upp| pa tur)?"
     r"(?: nast| narmast| direkt| next| right)? (?P<side>efter|fore|innan|after|before)\b"
 )
 _BEFORE = frozenset({"fore", "innan", "before"})

@@ -29,6 +29,7 @@ def ask(tmp_path):
         ("Vilken direktör tar mål 6 på mötet?", BO),
         ("Vem redovisar mål 9?", LI),
         ("Vem talar efter Bo Alm?", LI),
+        ("Vem har ordet efter utbildningsdirektören?", LI),
         ("Vem kommer direkt efter kommundirektören?", BO),
         ("Vem pratar efter kommundirektören om familjecentralen?", LI),
         ("Who speaks before the director of education?", ULLA),
@@ -76,3 +77,10 @@ def test_time_for_questions_is_told(ask, question, told):
 )
 def test_other_times_are_not_told_by_it(ask, question):
     assert not any("Tid för frågor" in claim.text for claim in ask(question).claims)
+
+
+def test_no_time_is_guessed_where_no_programme_sets_any_aside(tmp_path):
+    deck = " Program\n\nKulturchef\nBadet\nTid för frågor\n Badet\n\nKön var 20 minuter lång\n"
+    ask = assistant_over([written(tmp_path, "deck-2021", deck, year=2021)]).ask
+
+    assert ask("Hur lång är frågetiden?").status == "not_found"
