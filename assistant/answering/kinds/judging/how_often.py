@@ -5,8 +5,8 @@ import re
 from assistant.language import fold
 
 _OFTEN = re.compile(
-    r"\b(varje|varannan|vartannat|var(t)? (\w+ )?(ar|manad|vecka|dag)|ganger|gang|arlig\w*"
-    r"|per (dag|vecka|manad|ar|kvartal|termin)|i (veckan|manaden|kvartalet)"
+    r"\b(varje|varannan|vartannat|var(t)? (\w+ )?(ar|manad|vecka|dag)|ganger|(?<!nagon )gang"
+    r"|arlig\w*|per (dag|vecka|manad|ar|kvartal|termin)|i (veckan|manaden|kvartalet)"
     r"|kvartalsvis|regelbund\w*|kontinuerlig\w*"
     r"|\w*(?:minuts?|timmes?|dags?)trafik|i (?:kvarten|timmen)"
     r"|manadsvis|veckovis|daglig\w*|lopande|sallan|ofta|every|times|once|twice|monthly|yearly"

@@ -14,7 +14,8 @@ from assistant.language.verbs import is_verb
 _LED_TO = re.compile(
     r"^\W*(?:och |men |and |but )?(?:vad (?:har |hade )?.*\b(?:(?:ledde|lett|bidragit) .*till\b"
     r"|lett till|ledde till|medfort|medforde|resulterat i|resulterade i|inneburit)"
-    r"|(?:vad|vilk\w+) (?:\w+ ){0,3}?(?:effekt|effekter|foljd|foljder|konsekvens|konsekvenser)\b"
+    r"|vilk\w+ (?:\w+ )?(?:effekt|foljd|konsekvens)(?:er)?\b"
+    r"|vad (?:har|hade|fick|gav) .*\bfor (?:\w+ )?(?:effekt|foljd|konsekvens)(?:er)?\b"
     r"|what .*\b(?:lead to|led to|result(?:ed)? in|effects?|consequences?)\b)"
 )
 # What a text tells an outcome by, beside that something has changed.

@@ -9,6 +9,7 @@ from assistant.answering.evidence.weights import SOFT
 from assistant.answering.selection import Case
 from assistant.language import fold
 from assistant.language.adjectives import is_adjective, is_english_adjective
+from assistant.language.person_words import is_person_word
 from assistant.language.verbs import is_verb
 from assistant.records.questions import Language
 
@@ -42,7 +43,7 @@ def restricts_count(case: Case, told: Sequence[Candidate], missing: Sequence[str
     before = set(_before_noun(asked, language)) if missing else set()
     if any(fold(word) in before for term in missing for word in term.split()):
         return True
-    after = set(_after_noun(asked, language))
+    after = {*_after_noun(asked, language), *_before_person(asked, language)}
     return any(
         part.weight >= SOFT
         and not after.isdisjoint(fold(part.term).split())
@@ -56,6 +57,14 @@ def _before_noun(asked: str, language: Language) -> Iterator[str]:
         # What stands before the noun that is counted tells which of them.
         said = list(_phrase(hit.group(1), language))[:-1]
         yield from (word for word in said if _qualifies(word, language))
+
+
+def _before_person(asked: str, language: Language) -> Iterator[str]:
+    """Give what tells which persons are counted: "kvinnliga" of "kvinnliga deltagare"."""
+    for hit in _COUNTED.finditer(asked):
+        said = list(_phrase(hit.group(1), language))
+        if said and (is_person_word(said[-1]) or is_adjective(said[-1])):
+            yield from (word for word in said[:-1] if _qualifies(word, language))
 
 
 def _after_noun(asked: str, language: Language) -> Iterator[str]:

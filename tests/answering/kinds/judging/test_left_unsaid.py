@@ -94,6 +94,8 @@ def ask(tmp_path_factory):
         "Sista dag för utställningen Tång och tjära?",
         "Vad kostade elen till kyrkogården jämfört med Bergby?",
         "Hur många ungdomar med synskada kom till seglarlägret?",
+        "Hur många döva ungdomar kom till seglarlägret?",
+        "Vad har flytten av orgeln i kapellet gett för effekt?",
         "Hur hög var sjukfrånvaron i hela kommunen?",
         "Vilket torn är dyrast?",
         "Vem donerade modellen av staden?",
