@@ -18,6 +18,7 @@ from assistant.answering.turns import (
     Workings,
     answered_turn,
     gone_on,
+    kept_to_story,
     led_up,
     one_of_list,
     together,
@@ -121,6 +122,8 @@ class Assistant:
             led = led_up(turns, question, asked, filters)
             if led and better(workings.answer, led.answer) is led.answer:
                 workings = led
+        if not history and workings.answer.status == "answered":
+            workings = kept_to_story(turns, question, asked, workings, filters)
         answer = workings.answer
         clock.lap("compose", answer)
         if engine.rephraser is not None and answer.claims:

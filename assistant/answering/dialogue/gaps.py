@@ -10,7 +10,7 @@ from assistant.answering.dialogue.stories import with_year
 # "Hur många mål hade nämnden, och hur många har fullmäktige?": of the same.
 _COUNTS_BARE = re.compile(
     r"^\W*(?:hur många|how many)(?=\s+(?:har|hade|är|var|fick|blev|finns|fanns|gick|går|kom|did|do"
-    r"|does|were|are|was|has|have|had)\s+\w)",
+    r"|does|were|are|was|has|have|had|ska|kan|måste|behöver|väntas|will|should|must|can)\s+\w)",
     re.IGNORECASE,
 )
 _VERB = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from assistant.answering.dialogue.conversation import Understand, write_out
+from assistant.answering.dialogue.conversation import Understand, leaned, write_out
 from assistant.answering.dialogue.gaps import filled, of_that_year
 from assistant.answering.dialogue.question_words import QUESTION_WORDS
 from assistant.answering.dialogue.standalone import Standalone
@@ -66,11 +66,19 @@ def written_out(
         alone: list[Standalone] = []
         for piece in pieces:
             earlier = (*history, *(part.text for part in alone))
-            alone.append(write_out(piece, earlier, understand))
+            alone.append(_written(piece, earlier, understand))
         dated = tuple(replace(it, text=of_that_year(it.text, question)) for it in alone)
         if told or all(_names_something(understand(part.text)) for part in dated):
             return dated
     return (write_out(question, history, understand),)
+
+
+def _written(piece: str, earlier: Sequence[str], understand: Understand) -> Standalone:
+    """Write a part out; one that names nothing even so is of what the parts before it are of."""
+    alone = write_out(piece, earlier, understand)
+    if not earlier or _names_something(understand(alone.text)):
+        return alone
+    return leaned(piece, earlier, understand) or alone
 
 
 def _compares(question: str, pieces: Sequence[str], understand: Understand) -> bool:

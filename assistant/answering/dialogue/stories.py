@@ -6,6 +6,7 @@ from assistant.language import fold
 from assistant.retrieval.understanding.years import named_years
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_SENTENCE_END = re.compile(r"[.!?]+\s+")
 # "Readers ask about the bridge: what may it carry?"
 _LED_UP = re.compile(
     r"^(?P<story>[^?]{20,}?"
@@ -48,6 +49,11 @@ def story_and_question(text: str) -> tuple[str, str]:
     if hit := _LED_UP.match(asked):
         told, asked = f"{told} {hit['story']}.".strip(), hit["asked"]
     return (told, asked) if len(told.split()) >= _LEAST_WORDS else ("", text)
+
+
+def in_one(story: str, question: str) -> str:
+    """Give a story and its question as one sentence, of which nothing is left out as beside it."""
+    return f"{_SENTENCE_END.sub(', ', story).rstrip('.!? ')}, {question}"
 
 
 def with_year(question: str, story: str) -> str:

@@ -2,6 +2,7 @@
 
 from assistant.answering.turns.following import answered_turn
 from assistant.answering.turns.going_on import gone_on
+from assistant.answering.turns.in_story import kept_to_story
 from assistant.answering.turns.led_up import led_up
 from assistant.answering.turns.ordinals import one_of_list
 from assistant.answering.turns.turn import Turns, Workings, ranked, together
@@ -11,6 +12,7 @@ __all__ = [
     "Workings",
     "answered_turn",
     "gone_on",
+    "kept_to_story",
     "led_up",
     "one_of_list",
     "ranked",

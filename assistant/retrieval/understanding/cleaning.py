@@ -28,6 +28,9 @@ _POINTS_TO_NOTHING = re.compile(
     r"\b(stammer|ar|var|finns|fanns|gar|kommer) det( sant| sa)?( att)?\b"
     r"|\b(is|was|are|were) (it|there)( true)?( that)?\b|\bdet (finns|fanns)\b"
 )
+_ASKS_ON = re.compile(
+    r",? (?:och|and) (?=(?:vad|vem|vilk\w+|hur|nar|var|varfor|what|who|how|when|why)\b)"
+)
 # What the documents are about says no more than that, and is whole.
 _OF_DOCUMENTS = re.compile(r"\b(vad|vilka|hur|what|which|how)\b.*\b(dokument\w*|documents?)\b")
 # Content words from which a question says itself what it is about.
@@ -68,7 +71,8 @@ def _without_story(parts: list[str], rules: Rules) -> list[str]:
     if not first or any(rules.telling.match(fold(part)) for part in parts[:first]):
         return parts
     asked = parts[first]
-    plain = _POINTS_TO_NOTHING.sub(" ", fold(asked))
+    # "... och vad berodde det på" points back to what the question itself names first.
+    plain = _POINTS_TO_NOTHING.sub(" ", _ASKS_ON.split(fold(asked))[0])
     whole = len(_content(asked, rules)) >= _WHOLE and not rules.pointing.search(plain)
     return parts[first:] if whole else parts
 

@@ -37,3 +37,9 @@ def test_a_noun_or_a_place_that_one_question_has_is_the_others_too(pieces, whole
 )  # fmt: skip
 def test_what_was_is_of_the_one_year_that_is_named(piece, question, dated):
     assert of_that_year(piece, question) == dated
+
+
+def test_what_shall_be_done_is_done_to_what_is_counted():
+    pieces = filled(("Hur många bryggor lagades", "hur många ska rivas?"))
+
+    assert pieces[1] == "hur många bryggor ska rivas?"

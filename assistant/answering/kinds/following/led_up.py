@@ -3,6 +3,7 @@
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.weights import is_deed
+from assistant.answering.kinds.facts.reason import gives_cause, may_give_cause
 from assistant.answering.kinds.judging.asked_value import wanted_value
 from assistant.answering.kinds.judging.near_misses import of_other_group
 from assistant.answering.kinds.judging.wanted import holds
@@ -24,6 +25,8 @@ def led_up_to(case: Case) -> Selection:
     ]  # fmt: skip
     if not near:
         return Selection("not_found", missing=(case.query.standalone.rstrip("?!. "),))
+    if case.query.asked_for == "reason":
+        near = [it for it in near if gives_cause(it)] or near
     best = max(near, key=lambda it: (-it.rank, _says(case, it), worth(case, it)))
     return Selection("answered", (Chosen(best.statement, why="where the story leads"),))
 
@@ -35,6 +38,8 @@ def _must(case: Case, part: Concept) -> bool:
 
 def _holds(case: Case, it: Candidate) -> bool:
     wanted = wanted_value(case)
+    if case.query.asked_for == "reason":
+        return may_give_cause(case, it)
     return wanted is not None and holds(it, wanted, case)
 
 
