@@ -12,7 +12,7 @@ from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.values import values
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
-from assistant.language import analyse, fold, words
+from assistant.language import analyse, fold, is_function_word, words
 from assistant.records.questions import Query
 
 # Two are held against each other; the one with most or least of two is asked for as well.
@@ -82,7 +82,12 @@ def _is_named(label: str, asked: Sequence[str], query: Query) -> bool:
 
 
 def _stems(text: str) -> list[str]:
-    return [next(iter(analyse(word).stems), fold(word)) for word in words(text)]
+    """Give the stems of a text; "ombyggnaden av badet" names the row "Ombyggnad badet"."""
+    return [
+        next(iter(analyse(word).stems), fold(word))
+        for word in words(text)
+        if not is_function_word(fold(word), "sv")
+    ]
 
 
 def _key(cells: Cells) -> str:

@@ -50,3 +50,22 @@ def test_a_row_whose_name_joins_two_words_is_one(ask):
 
 def test_rows_of_another_quantity_are_no_comparison(ask):
     assert ask("Hur skiljer sig lönen mellan Hamnen och Skogsvaktarna?").status != "answered"
+
+
+def test_a_small_word_within_a_name_is_no_other_name(tmp_path):
+    deck = """ Uppföljning 2022
+Granviks kommun
+ Projekt, mnkr
+
+Projekt Budget Prognos
+Ombyggnad Åskolan 92 117
+Skolgård Byskolan 3 3
+Målning Fyren 1 2
+"""
+    ask = assistant_over([written(tmp_path, "d", deck, year=2022, kind="deck")]).ask
+
+    answer = ask("Blev ombyggnaden av Åskolan dyrare än planerat?")
+
+    assert [claim.text for claim in answer.claims] == [
+        "Ombyggnad Åskolan: Budget: 92, Prognos: 117"
+    ]
