@@ -96,13 +96,10 @@ def may_bear(case: Case) -> list[Offer]:
     """Give the statements of the best ranked passages that nothing forbids to show."""
     left = without_other_matters(case)
     dated = {it.statement.id for it in in_years(left.candidates, case.query) if it.telling}
-    found = [
-        one
-        for one in offered(case, _asked_for(case))
-        if one.it.statement.id in dated and _may(case, one)
-    ]
-    counting = {it.statement.id for it in counting_all(case, [one.it for one in found])}
-    return [one for one in found if one.it.statement.id in counting]
+    offers = offered(case, _asked_for(case))
+    found = [one for one in offers if one.it.statement.id in dated and _may(case, one)]
+    counting = counting_all(case, [one.it for one in found])
+    return [one for one in found if one.it in counting]
 
 
 def _mostly_named(case: Case, one: Offer) -> bool:

@@ -18,7 +18,7 @@ from assistant.answering.kinds.judging.figures import counts_right_after, enumer
 from assistant.answering.kinds.judging.merit import says_a_part, says_what
 from assistant.answering.kinds.judging.near_misses import names_only, of_other_deed, of_other_group
 from assistant.answering.kinds.judging.rather import plainest, rather
-from assistant.answering.kinds.judging.results import of_result, of_the_whole
+from assistant.answering.kinds.judging.results import of_result
 from assistant.answering.kinds.judging.said_otherwise import says_otherwise
 from assistant.answering.kinds.judging.stock import counting_all
 from assistant.answering.kinds.judging.values_of_others import (
@@ -92,7 +92,7 @@ def between(case: Case, told: Sequence[Candidate], wanted: str) -> list[Candidat
     fitting = plainest(case, fitting)
     if results := of_result(case, fitting):
         return results
-    fitting = counting_all(case, of_the_whole(case, fitting))
+    fitting = counting_all(case, fitting)
     led = _led(case, told, wanted)
     if fitting:
         return rather(case, [*fitting, *led])

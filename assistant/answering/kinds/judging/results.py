@@ -37,7 +37,8 @@ def of_the_whole(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
     """
     if not _OF_ALL.search(case.asked):
         return list(found)
-    return [it for it in found if _WHOLE.search(fold(it.statement.reading))] or list(found)
+    whole = [it for it in found if _WHOLE.search(fold(it.statement.reading))]
+    return whole or [it for it in found if it.statement.kind != "row"]
 
 
 def _labels(part: Concept, it: Candidate) -> bool:

@@ -11,6 +11,7 @@ from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.cells import cells_of
 from assistant.answering.evidence.matching import ENOUGH, EXACT, best_match
 from assistant.answering.kinds.judging.counted import counted_in
+from assistant.answering.kinds.judging.results import of_the_whole
 from assistant.answering.selection import Case
 from assistant.language import fold, words
 
@@ -18,13 +19,14 @@ _NUMBER = frozenset({"antal", "antalet", "totalt", "st", "number", "of", "total"
 
 
 def counting_all(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
-    """Keep the rows of what is counted where there are any, or what names all that is asked.
+    """Keep what is of all: the rows of what is counted, where there are any, or what names it all.
 
     Where such rows tell of other years only, what counts some of them tells nothing of this one.
     """
+    found = of_the_whole(case, found)
     rows = {it.statement.id for it in case.candidates if _is_of_all(case, it)}
     if not rows:
-        return list(found)
+        return found
     naming = [it for it in found if it.statement.id not in rows and _names_all(case, it)]
     return naming or [it for it in found if it.statement.id in rows]
 

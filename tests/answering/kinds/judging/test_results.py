@@ -128,6 +128,13 @@ def test_the_municipalitys_result_is_no_boards(ask):
     assert ["14,6" in text for text in quoted(answer)] == [True]
 
 
+def test_a_years_boards_tell_no_result_of_the_municipality(tmp_path):
+    boards = REPORT.replace("Kommunens resultat blev minus 14,6 miljoner kronor.", "")
+    ask = assistant_over([read(tmp_path, "Ekonomisk rapport", boards, 2023)]).ask
+
+    assert not quoted(ask("Vilket resultat gjorde kommunen 2023?"))
+
+
 def test_a_company_asked_for_is_named_by_its_form(ask):
     assert "Hägg Bygg" in quoted(ask("Vilket företag renoverar badet?"))[0]
     assert ask("Vilket företag städar badet?").status != "answered"
