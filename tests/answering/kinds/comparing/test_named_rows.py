@@ -16,6 +16,7 @@ Fyren 2,0 2,2
 
 Enhet Budget Utfall
 Brygga och båt 610 649
+Bryggbygge Ån 90 117
 Hamnen 300 280
 Fyren 120 121
 """
@@ -52,20 +53,7 @@ def test_rows_of_another_quantity_are_no_comparison(ask):
     assert ask("Hur skiljer sig lönen mellan Hamnen och Skogsvaktarna?").status != "answered"
 
 
-def test_a_small_word_within_a_name_is_no_other_name(tmp_path):
-    deck = """ Uppföljning 2022
-Granviks kommun
- Projekt, mnkr
+def test_a_small_word_within_a_name_is_no_other_name(ask):
+    answer = ask("Blev bryggbygget i Ån dyrare än budget?")
 
-Projekt Budget Prognos
-Ombyggnad Åskolan 92 117
-Skolgård Byskolan 3 3
-Målning Fyren 1 2
-"""
-    ask = assistant_over([written(tmp_path, "d", deck, year=2022, kind="deck")]).ask
-
-    answer = ask("Blev ombyggnaden av Åskolan dyrare än planerat?")
-
-    assert [claim.text for claim in answer.claims] == [
-        "Ombyggnad Åskolan: Budget: 92, Prognos: 117"
-    ]
+    assert [claim.text for claim in answer.claims] == ["Bryggbygge Ån: Budget: 90, Utfall: 117"]
