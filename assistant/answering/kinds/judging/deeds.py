@@ -11,6 +11,7 @@ from assistant.answering.kinds.judging.one_by_name import Miss
 from assistant.answering.kinds.judging.under_headings import under_headings
 from assistant.answering.selection import Case
 from assistant.language import fold
+from assistant.language.patterns import any_of
 
 # What is counted, summed or dated is of one deed; lists and reasons tell of several.
 _OF_ONE_DEED = re.compile(
@@ -87,15 +88,11 @@ def _deeds() -> tuple[_Deed, ...]:
     table = tomllib.loads((files(__package__) / "deeds.toml").read_text("utf-8"))
     return tuple(
         _Deed(
-            _words(row["asked"]),
-            _words(row["said"]),
-            _words(row["never"]) if "never" in row else None,
+            any_of(row["asked"]),
+            any_of(row["said"]),
+            any_of(row["never"]) if "never" in row else None,
             row.get("who", False),
             row.get("when", False),
         )
         for row in table["deeds"]
     )
-
-
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b")

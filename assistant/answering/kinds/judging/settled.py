@@ -2,10 +2,11 @@
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
@@ -13,6 +14,7 @@ from assistant.answering.evidence.shelves import years_of
 from assistant.answering.kinds.judging.under_headings import under_headings
 from assistant.answering.selection import Case
 from assistant.language import fold
+from assistant.language.patterns import any_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +83,14 @@ def _matters() -> tuple[Matter, ...]:
     return tuple(
         Matter(
             row["name"],
-            _words(row["asked"]),
-            _words(row["told"]),
-            _words(row.get("words", row["asked"])),
+            _pattern(row, "asked"),
+            _pattern(row, "told"),
+            _pattern(row, "words" if "words" in row else "asked"),
             row.get("only", False),
         )
         for row in table["matters"]
     )
 
 
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b")
+def _pattern(row: Mapping[str, Any], of: str) -> re.Pattern[str]:
+    return any_of(row[of], but_for=row.get(f"{of}_but_for", ()))

@@ -11,6 +11,7 @@ from assistant.answering.kinds.judging.one_by_name import Miss
 from assistant.answering.kinds.judging.under_headings import under_headings
 from assistant.answering.selection import Case
 from assistant.language import fold
+from assistant.language.patterns import any_of
 
 _LAST_DAY = re.compile(r"^\W*(?:nar ar |vilken ar )?(?:sista|last) (?:dag|datum|day|date)")
 
@@ -53,8 +54,4 @@ def _dates_another(place: int, it: Candidate) -> bool:
 def _stages() -> tuple[_Stage, ...]:
     """Give the stages of `stages.toml` beside this module."""
     table = tomllib.loads((files(__package__) / "stages.toml").read_text("utf-8"))
-    return tuple(_Stage(_words(row["asked"]), _words(row["said"])) for row in table["stages"])
-
-
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b")
+    return tuple(_Stage(any_of(row["asked"]), any_of(row["said"])) for row in table["stages"])

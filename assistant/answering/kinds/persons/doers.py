@@ -16,6 +16,7 @@ from assistant.answering.kinds.persons.deciders import asks_who_decided
 from assistant.answering.kinds.persons.offices import is_of_year, people_words
 from assistant.answering.selection import Case
 from assistant.language import fold, words
+from assistant.language.patterns import any_of
 from assistant.records.documents import Statement
 
 # The question's verb stands among its first words.
@@ -58,8 +59,8 @@ def _rules() -> _Rules:
     return _Rules(
         tuple(
             _Doer(
-                _words(row["deed"]),
-                _words(row["said"]),
+                any_of(row["deed"]),
+                any_of(row["said"]),
                 row.get("office", False),
                 row.get("only", False),
             )
@@ -67,10 +68,6 @@ def _rules() -> _Rules:
         ),
         re.compile(table["anyone"]["words"]),
     )
-
-
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b")
 
 
 def doers(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
