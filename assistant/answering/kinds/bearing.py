@@ -17,18 +17,18 @@ from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.said_here import FAR
 from assistant.answering.evidence.weights import HARD, SOFT
 from assistant.answering.kinds.facts.reason import may_give_cause
-from assistant.answering.kinds.judging.asked_value import wanted_value
 from assistant.answering.kinds.judging.evidence import Offer, offered
+from assistant.answering.kinds.judging.matters.other_matters import without_other_matters
 from assistant.answering.kinds.judging.merit import of_other_years, plainly
 from assistant.answering.kinds.judging.near_misses import of_other_deed, of_other_group
 from assistant.answering.kinds.judging.one_of_several import of_another_of_several
-from assistant.answering.kinds.judging.other_matters import without_other_matters
-from assistant.answering.kinds.judging.rather import rather
 from assistant.answering.kinds.judging.said_about import lacks_what_is_said
 from assistant.answering.kinds.judging.settled import decided, is_of, matters_of, may_settle
-from assistant.answering.kinds.judging.stock import counting_all
 from assistant.answering.kinds.judging.telling_apart import tells_apart
-from assistant.answering.kinds.judging.values_of_others import of_another
+from assistant.answering.kinds.judging.values.asked_value import wanted_value
+from assistant.answering.kinds.judging.values.rather import rather
+from assistant.answering.kinds.judging.values.stock import counting_all
+from assistant.answering.kinds.judging.values.values_of_others import of_another
 from assistant.answering.kinds.lists.sections import with_sections
 from assistant.answering.kinds.persons.acting import tells_who
 from assistant.answering.kinds.persons.contacts import asks_to_reach

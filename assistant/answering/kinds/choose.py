@@ -20,8 +20,8 @@ from assistant.answering.kinds.facts.fact import choose_fact
 from assistant.answering.kinds.facts.reported_in import choose_reported_in
 from assistant.answering.kinds.facts.what_came_of_it import asks_what_came_of, carried_on
 from assistant.answering.kinds.judging.left_unsaid import unless_left_unsaid
+from assistant.answering.kinds.judging.matters.other_matters import without_other_matters
 from assistant.answering.kinds.judging.merit import says_all
-from assistant.answering.kinds.judging.other_matters import without_other_matters
 from assistant.answering.kinds.lists.goals_met import choose_goals_met
 from assistant.answering.kinds.lists.led import choose_led
 from assistant.answering.kinds.lists.listing import choose_list

@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.answering.dialogue.conversation import leaned, write_out
 from assistant.answering.evidence.concepts import concepts
 from assistant.answering.kinds.following.beside import said_beside, stands_beside
-from assistant.answering.kinds.judging.asked_value import wanted_value
+from assistant.answering.kinds.judging.values.asked_value import wanted_value
 from assistant.answering.turns.following import answered_turn, told_before
 from assistant.answering.turns.turn import Turns, Workings
 from assistant.records.questions import Query

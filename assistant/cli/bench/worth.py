@@ -19,7 +19,7 @@ def worth(
     Each workspace's questions are measured by weights fitted to the others', before all are fitted
     to. The weights are printed as they stand in worth.toml.
     """
-    from assistant.answering.kinds.judging.worth import load_weights
+    from assistant.answering.kinds.judging.values.worth import load_weights
     from assistant.evaluation.benchmark.choosing import gather, share_right
     from assistant.evaluation.benchmark.fitting import Judged, fit
     from assistant.workspace import Workspace

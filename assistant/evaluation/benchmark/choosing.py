@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from assistant.answering.engine import Engine, EngineRoom
 from assistant.answering.kinds.facts.fact import between
-from assistant.answering.kinds.judging.asked_value import wanted_value
 from assistant.answering.kinds.judging.covering import told_of
-from assistant.answering.kinds.judging.worth import seen
+from assistant.answering.kinds.judging.values.asked_value import wanted_value
+from assistant.answering.kinds.judging.values.worth import seen
 from assistant.answering.turns import ranked
 from assistant.evaluation.benchmark.asked import Asked, questions_of
 from assistant.evaluation.benchmark.fitting import Judged

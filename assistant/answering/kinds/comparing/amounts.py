@@ -6,8 +6,8 @@ from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.said_here import FAR
 from assistant.answering.evidence.values import values
-from assistant.answering.kinds.judging.figures import FIGURES
-from assistant.answering.kinds.judging.how_often import says_how_often
+from assistant.answering.kinds.judging.values.figures import FIGURES
+from assistant.answering.kinds.judging.values.how_often import says_how_often
 from assistant.answering.selection import Case
 from assistant.language import fold
 

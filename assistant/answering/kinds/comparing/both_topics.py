@@ -4,7 +4,7 @@ from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.values import values
 from assistant.answering.kinds.coordination import joined_topics
 from assistant.answering.kinds.judging.covering import full
-from assistant.answering.kinds.judging.figures import FIGURES
+from assistant.answering.kinds.judging.values.figures import FIGURES
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 

@@ -5,7 +5,7 @@ from assistant.answering.evidence.cells import cells_of
 from assistant.answering.evidence.shelves import years_of
 from assistant.answering.evidence.values import values
 from assistant.answering.kinds.judging.covering import full, headed
-from assistant.answering.kinds.judging.figures import FIGURES
+from assistant.answering.kinds.judging.values.figures import FIGURES
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.records.questions import Query

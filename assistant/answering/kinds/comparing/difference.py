@@ -5,7 +5,7 @@ import re
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.cells import cells_of, figure
 from assistant.answering.evidence.values import values
-from assistant.answering.kinds.judging.figures import FIGURES, numbers
+from assistant.answering.kinds.judging.values.figures import FIGURES, numbers
 from assistant.language import fold
 from assistant.records.questions import Language
 

@@ -17,12 +17,12 @@ from assistant.answering.kinds.comparing.both_years import compared_years
 from assistant.answering.kinds.comparing.difference import difference
 from assistant.answering.kinds.coordination import joined_topics, without
 from assistant.answering.kinds.facts.fact import between, choose_fact
-from assistant.answering.kinds.judging.asked_value import wanted_value
-from assistant.answering.kinds.judging.changing import tells_change
 from assistant.answering.kinds.judging.covering import told_of
-from assistant.answering.kinds.judging.figures import FIGURES
+from assistant.answering.kinds.judging.matters.changing import tells_change
 from assistant.answering.kinds.judging.merit import of_other_years
-from assistant.answering.kinds.judging.worth import worth
+from assistant.answering.kinds.judging.values.asked_value import wanted_value
+from assistant.answering.kinds.judging.values.figures import FIGURES
+from assistant.answering.kinds.judging.values.worth import worth
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.language import analyse, fold, is_function_word, words

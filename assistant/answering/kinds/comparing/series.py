@@ -3,7 +3,7 @@
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.word_lists import word_lists
-from assistant.answering.kinds.judging.changing import tells_change
+from assistant.answering.kinds.judging.matters.changing import tells_change
 from assistant.answering.kinds.judging.merit import says_all
 from assistant.answering.kinds.judging.near_misses import qualified_otherwise
 from assistant.answering.selection import Case, Selection

@@ -8,7 +8,7 @@ from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import ENOUGH, best_match
 from assistant.answering.evidence.values import values
 from assistant.answering.evidence.weights import SOFT
-from assistant.answering.kinds.judging.wanted import is_renamed, names_season
+from assistant.answering.kinds.judging.values.wanted import is_renamed, names_season
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold

@@ -10,24 +10,24 @@ from assistant.answering.evidence.windows import Passages, windows
 from assistant.answering.kinds.facts.dated_heading import choose_dated
 from assistant.answering.kinds.facts.open_question import choose_open
 from assistant.answering.kinds.facts.reason import choose_reason
-from assistant.answering.kinds.judging.asked_value import wanted_value
-from assistant.answering.kinds.judging.counted import counted_in
 from assistant.answering.kinds.judging.covering import told_of
-from assistant.answering.kinds.judging.deeds import tells_deed
-from assistant.answering.kinds.judging.figures import counts_right_after, enumerates
+from assistant.answering.kinds.judging.matters.deeds import tells_deed
 from assistant.answering.kinds.judging.merit import says_a_part, says_what
 from assistant.answering.kinds.judging.near_misses import names_only, of_other_deed, of_other_group
-from assistant.answering.kinds.judging.rather import plainest, rather
-from assistant.answering.kinds.judging.results import of_result
-from assistant.answering.kinds.judging.said_otherwise import says_otherwise
-from assistant.answering.kinds.judging.stock import counting_all
-from assistant.answering.kinds.judging.values_of_others import (
+from assistant.answering.kinds.judging.values.asked_value import wanted_value
+from assistant.answering.kinds.judging.values.counted import counted_in
+from assistant.answering.kinds.judging.values.figures import counts_right_after, enumerates
+from assistant.answering.kinds.judging.values.rather import plainest, rather
+from assistant.answering.kinds.judging.values.results import of_result
+from assistant.answering.kinds.judging.values.said_otherwise import says_otherwise
+from assistant.answering.kinds.judging.values.stock import counting_all
+from assistant.answering.kinds.judging.values.values_of_others import (
     counts_its_own_instead,
     counts_other,
     said_outright,
 )
-from assistant.answering.kinds.judging.wanted import holds
-from assistant.answering.kinds.judging.worth import worth
+from assistant.answering.kinds.judging.values.wanted import holds
+from assistant.answering.kinds.judging.values.worth import worth
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
 from assistant.answering.writing.lead import missing_value

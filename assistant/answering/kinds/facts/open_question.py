@@ -8,8 +8,8 @@ from assistant.answering.evidence.said_here import NEAR
 from assistant.answering.kinds.facts.said_next import with_next
 from assistant.answering.kinds.judging.covering import far_fetched, full, headed
 from assistant.answering.kinds.judging.merit import merit, says_all
-from assistant.answering.kinds.judging.placed import placed
-from assistant.answering.kinds.judging.superlatives import telling_the_most, with_the_most
+from assistant.answering.kinds.judging.values.placed import placed
+from assistant.answering.kinds.judging.values.superlatives import telling_the_most, with_the_most
 from assistant.answering.kinds.lists.items import with_items
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen

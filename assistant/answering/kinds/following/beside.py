@@ -6,9 +6,9 @@ from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.matching import DERIVED
 from assistant.answering.evidence.weights import SOFT
 from assistant.answering.kinds.following.nearness import near_to, nearness
-from assistant.answering.kinds.judging.planned import asks_what_was_done, is_planned
-from assistant.answering.kinds.judging.wanted import holds
-from assistant.answering.kinds.judging.worth import worth
+from assistant.answering.kinds.judging.values.planned import asks_what_was_done, is_planned
+from assistant.answering.kinds.judging.values.wanted import holds
+from assistant.answering.kinds.judging.values.worth import worth
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.records.documents import Statement

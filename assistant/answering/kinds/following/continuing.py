@@ -10,10 +10,10 @@ from assistant.answering.kinds.following.alongside import alongside
 from assistant.answering.kinds.following.beside import said_beside, says_it, stands_beside
 from assistant.answering.kinds.following.nearness import SAME, nearness
 from assistant.answering.kinds.following.own_words import own_words
-from assistant.answering.kinds.judging.asked_value import wanted_value
 from assistant.answering.kinds.judging.near_misses import of_other_group
-from assistant.answering.kinds.judging.wanted import holds
-from assistant.answering.kinds.judging.worth import worth
+from assistant.answering.kinds.judging.values.asked_value import wanted_value
+from assistant.answering.kinds.judging.values.wanted import holds
+from assistant.answering.kinds.judging.values.worth import worth
 from assistant.answering.kinds.persons.contacts import asks_for_way
 from assistant.answering.selection import Case, Selection, Selector, nothing, quoted
 from assistant.answering.writing.citing import Chosen

@@ -4,10 +4,10 @@ from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.weights import is_deed
 from assistant.answering.kinds.facts.reason import gives_cause, may_give_cause
-from assistant.answering.kinds.judging.asked_value import wanted_value
 from assistant.answering.kinds.judging.near_misses import of_other_group
-from assistant.answering.kinds.judging.wanted import holds
-from assistant.answering.kinds.judging.worth import worth
+from assistant.answering.kinds.judging.values.asked_value import wanted_value
+from assistant.answering.kinds.judging.values.wanted import holds
+from assistant.answering.kinds.judging.values.worth import worth
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 

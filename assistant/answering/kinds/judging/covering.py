@@ -10,9 +10,9 @@ from assistant.answering.evidence.said_here import FAR
 from assistant.answering.evidence.siblings import of_sibling
 from assistant.answering.evidence.weights import SOFT
 from assistant.answering.evidence.word_lists import word_lists
-from assistant.answering.kinds.judging.figures import is_label
 from assistant.answering.kinds.judging.merit import plainly
 from assistant.answering.kinds.judging.near_misses import of_other_group
+from assistant.answering.kinds.judging.values.figures import is_label
 from assistant.answering.selection import Case
 from assistant.language import fold
 

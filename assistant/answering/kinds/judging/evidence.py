@@ -8,11 +8,11 @@ from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.values import values
 from assistant.answering.evidence.windows import Passages
-from assistant.answering.kinds.judging.asked_value import wanted_value
-from assistant.answering.kinds.judging.by_how_much import asks_by_how_much, is_by_how_much
-from assistant.answering.kinds.judging.figures import FIGURES, may_count
 from assistant.answering.kinds.judging.merit import plainly, says_what
-from assistant.answering.kinds.judging.wanted import holds
+from assistant.answering.kinds.judging.values.asked_value import wanted_value
+from assistant.answering.kinds.judging.values.by_how_much import asks_by_how_much, is_by_how_much
+from assistant.answering.kinds.judging.values.figures import FIGURES, may_count
+from assistant.answering.kinds.judging.values.wanted import holds
 from assistant.answering.selection import Case
 from assistant.language import is_function_word, words
 from assistant.language.frequency import frequency

@@ -11,9 +11,9 @@ from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import BEGINNING, ENOUGH
-from assistant.answering.kinds.judging.outcomes import lacks_outcome
+from assistant.answering.kinds.judging.matters.outcomes import lacks_outcome
 from assistant.answering.kinds.judging.restricting import restricts_count
-from assistant.answering.kinds.judging.superlatives import lacks_the_most
+from assistant.answering.kinds.judging.values.superlatives import lacks_the_most
 from assistant.answering.selection import Case, Selection, missing_of, quoted
 from assistant.answering.writing.lead import missing_value
 from assistant.language import fold

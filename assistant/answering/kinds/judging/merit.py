@@ -4,7 +4,7 @@ from assistant.answering.evidence.bags import bag_of, names_in, spelled_like
 from assistant.answering.evidence.candidates import Candidate, share_covered
 from assistant.answering.evidence.matching import ENOUGH, best_match
 from assistant.answering.evidence.shelves import years_of
-from assistant.answering.kinds.judging.figures import counts_right_after
+from assistant.answering.kinds.judging.values.figures import counts_right_after
 from assistant.answering.selection import Case
 
 # What is said by the sentence that another points back to is said nearly as well as by itself.

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from assistant.answering.evidence.bodies import is_unit
 from assistant.answering.evidence.concepts import Concept
-from assistant.answering.kinds.judging.asked_value import wanted_value
 from assistant.answering.kinds.judging.near_misses import names_group
 from assistant.answering.kinds.judging.told_elsewhere import told_elsewhere
+from assistant.answering.kinds.judging.values.asked_value import wanted_value
 from assistant.answering.selection import Case
 from assistant.language import fold
 

@@ -11,11 +11,11 @@ from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.pointing_back import counts_what_is_before
 from assistant.answering.evidence.values import values
 from assistant.answering.evidence.weights import SOFT
-from assistant.answering.kinds.judging.counted import counted_in, counts_doers, counts_some
-from assistant.answering.kinds.judging.figures import numbers
 from assistant.answering.kinds.judging.merit import plainly
-from assistant.answering.kinds.judging.planned import asks_what_was_done, is_planned
-from assistant.answering.kinds.judging.priced import prices_other
+from assistant.answering.kinds.judging.values.counted import counted_in, counts_doers, counts_some
+from assistant.answering.kinds.judging.values.figures import numbers
+from assistant.answering.kinds.judging.values.planned import asks_what_was_done, is_planned
+from assistant.answering.kinds.judging.values.priced import prices_other
 from assistant.answering.selection import Case
 from assistant.language import fold, words
 

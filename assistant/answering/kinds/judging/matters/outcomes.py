@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.matching import ENOUGH, EXACT
-from assistant.answering.kinds.judging.changing import tells_change
+from assistant.answering.kinds.judging.matters.changing import tells_change
 from assistant.answering.selection import Case
 from assistant.language import fold, words
 from assistant.language.verbs import is_verb

@@ -8,8 +8,8 @@ from types import MappingProxyType
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.weights import TYPED
-from assistant.answering.kinds.judging.figures import counts_right_after
 from assistant.answering.kinds.judging.merit import of_other_years
+from assistant.answering.kinds.judging.values.figures import counts_right_after
 from assistant.answering.selection import Case
 from assistant.retrieval.weights import weighted_sum
 

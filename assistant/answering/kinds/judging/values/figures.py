@@ -10,8 +10,9 @@ from assistant.answering.evidence.pointing_back import counts_what_is_before
 from assistant.answering.evidence.values import Value, ValueKind, values
 from assistant.answering.evidence.weights import HARD
 from assistant.answering.evidence.word_lists import word_lists
-from assistant.answering.kinds.judging.by_how_much import asks_by_how_much, is_by_how_much
-from assistant.answering.kinds.judging.counted import (
+from assistant.answering.kinds.judging.near_misses import qualified_otherwise
+from assistant.answering.kinds.judging.values.by_how_much import asks_by_how_much, is_by_how_much
+from assistant.answering.kinds.judging.values.counted import (
     begins_with_another,
     counted_in,
     counted_words,
@@ -19,7 +20,6 @@ from assistant.answering.kinds.judging.counted import (
     counts_some,
     is_measure,
 )
-from assistant.answering.kinds.judging.near_misses import qualified_otherwise
 from assistant.answering.selection import Case
 from assistant.language import fold, words
 

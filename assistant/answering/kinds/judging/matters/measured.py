@@ -4,9 +4,9 @@ import re
 from functools import partial
 
 from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.kinds.judging.counted import counted_words
-from assistant.answering.kinds.judging.one_by_name import Miss
+from assistant.answering.kinds.judging.matters.one_by_name import Miss
 from assistant.answering.kinds.judging.under_headings import under_headings
+from assistant.answering.kinds.judging.values.counted import counted_words
 from assistant.answering.selection import Case
 from assistant.language import fold
 

@@ -9,7 +9,7 @@ import re
 from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import ENOUGH
-from assistant.answering.kinds.judging.counted import counted_words
+from assistant.answering.kinds.judging.values.counted import counted_words
 from assistant.answering.selection import Case
 from assistant.language import fold
 

@@ -8,9 +8,9 @@ from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.row_says import PRICED, has_sum
 from assistant.answering.evidence.values import Value, ValueKind, values
 from assistant.answering.kinds.judging.agents import names_another
-from assistant.answering.kinds.judging.figures import FIGURES, counts_it, numbers
-from assistant.answering.kinds.judging.how_often import tells_how_often
 from assistant.answering.kinds.judging.near_misses import of_opposite_deed, tells_no_opening
+from assistant.answering.kinds.judging.values.figures import FIGURES, counts_it, numbers
+from assistant.answering.kinds.judging.values.how_often import tells_how_often
 from assistant.answering.selection import Case
 from assistant.language import fold
 

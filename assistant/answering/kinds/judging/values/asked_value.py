@@ -4,7 +4,7 @@ import re
 
 from assistant.answering.evidence.concepts import typed_value
 from assistant.answering.evidence.row_says import PRICED
-from assistant.answering.kinds.judging.counted import counted_words
+from assistant.answering.kinds.judging.values.counted import counted_words
 from assistant.answering.selection import Case
 from assistant.language import fold
 

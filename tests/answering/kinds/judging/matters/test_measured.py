@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from assistant.answering.kinds.judging.measured import measured_otherwise
+from assistant.answering.kinds.judging.matters.measured import measured_otherwise
 
 ROW = "Meritvärde: Utfall 2021: 208, Utfall 2022: 213, Mål 2024: 222"
 

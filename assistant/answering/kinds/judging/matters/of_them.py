@@ -5,7 +5,7 @@ from functools import partial
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.weights import LIGHT
-from assistant.answering.kinds.judging.one_by_name import Miss
+from assistant.answering.kinds.judging.matters.one_by_name import Miss
 from assistant.answering.selection import Case
 from assistant.language import fold
 

@@ -10,8 +10,8 @@ from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.cells import cells_of
 from assistant.answering.evidence.matching import ENOUGH, EXACT, best_match
-from assistant.answering.kinds.judging.counted import counted_in
-from assistant.answering.kinds.judging.results import of_the_whole
+from assistant.answering.kinds.judging.values.counted import counted_in
+from assistant.answering.kinds.judging.values.results import of_the_whole
 from assistant.answering.selection import Case
 from assistant.language import fold, words
 

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from importlib.resources import files
 
 from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.kinds.judging.one_by_name import Miss
+from assistant.answering.kinds.judging.matters.one_by_name import Miss
 from assistant.answering.kinds.judging.under_headings import under_headings
 from assistant.answering.selection import Case
 from assistant.language import fold

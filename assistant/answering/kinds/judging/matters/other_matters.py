@@ -6,12 +6,12 @@ from functools import partial
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.kinds.judging.agents import names_another
-from assistant.answering.kinds.judging.deeds import of_undone_deed
-from assistant.answering.kinds.judging.measured import measured_otherwise
-from assistant.answering.kinds.judging.of_them import of_all_of_them
-from assistant.answering.kinds.judging.one_by_name import Miss, unnamed
-from assistant.answering.kinds.judging.stages import of_another_stage
-from assistant.answering.kinds.judging.taken_for_others import OTHERS, Other
+from assistant.answering.kinds.judging.matters.deeds import of_undone_deed
+from assistant.answering.kinds.judging.matters.measured import measured_otherwise
+from assistant.answering.kinds.judging.matters.of_them import of_all_of_them
+from assistant.answering.kinds.judging.matters.one_by_name import Miss, unnamed
+from assistant.answering.kinds.judging.matters.stages import of_another_stage
+from assistant.answering.kinds.judging.matters.taken_for_others import OTHERS, Other
 from assistant.answering.kinds.judging.under_headings import under_headings
 from assistant.answering.selection import Case
 from assistant.language import fold

@@ -18,14 +18,14 @@ from assistant.answering.evidence.matching import (
 )
 from assistant.answering.evidence.values import values
 from assistant.answering.evidence.weights import SOFT
-from assistant.answering.kinds.judging.counted import (
+from assistant.answering.kinds.judging.evidence import Offer
+from assistant.answering.kinds.judging.near_misses import qualified_otherwise
+from assistant.answering.kinds.judging.values.counted import (
     begins_with_another,
     counted_in,
     counts_some,
     is_measure,
 )
-from assistant.answering.kinds.judging.evidence import Offer
-from assistant.answering.kinds.judging.near_misses import qualified_otherwise
 from assistant.answering.selection import Case
 from assistant.language import fold, words
 from assistant.records.questions import Language

@@ -1,0 +1,1 @@
+"""Which value a question wants, and whether a statement holds that one and no other."""
