@@ -5,10 +5,11 @@ import re
 from assistant.language import fold
 
 _OFTEN = re.compile(
-    r"\b(varje|varannan|vartannat|var(t)? (\w+ )?(ar|manad|vecka|dag)|ganger|(?<!nagon )gang"
+    r"\b(varje|varannan|vartannat|var(t)? (\w+ )?(ar|manad|vecka|dag|dygn|natt|helg"
+    r"|termin|kvartal|kvart|halvtimme|timme|minut)|ganger|(?<!nagon )gang"
     r"|arlig\w*|per (dag|vecka|manad|ar|kvartal|termin)|i (veckan|manaden|kvartalet)"
     r"|kvartalsvis|regelbund\w*|kontinuerlig\w*"
-    r"|\w*(?:minuts?|timmes?|dags?)trafik|i (?:kvarten|timmen)"
+    r"|\w*(?:minuts?|timmes?|dags?)trafik|i (?:kvarten|halvtimmen|timmen)"
     r"|manadsvis|veckovis|daglig\w*|lopande|sallan|ofta|every|times|once|twice|monthly|yearly"
     r"|weekly|daily|annual(ly)?|rarely|often)\b"
 )
