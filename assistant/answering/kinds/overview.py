@@ -54,10 +54,12 @@ def on_topic(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
 def _whole_pages(case: Case, told: Sequence[Candidate]) -> list[Candidate]:
     """Give what is told with what its pages say besides of no other year than the document's.
 
-    A follow-up of 2023 tells of 2022 and says so once on a page.
+    A follow-up of 2023 tells of 2022 and says so once on a page; where a document of 2022 tells of
+    it, what that says is enough.
     """
-    pages = {_page(it) for it in told if headed(case, it) and it.facts.year not in case.query.years}
-    if not case.query.years or not pages:
+    late = not any(it.facts.year in case.query.years for it in told)
+    pages = {_page(it) for it in told if headed(case, it)} if late and case.query.years else set()
+    if not pages:
         return list(told)
     of_pages = [
         it for it in full(case, case.candidates)

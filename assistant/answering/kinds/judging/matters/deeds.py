@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.kinds.judging.matters.one_by_name import Miss
-from assistant.answering.kinds.judging.under_headings import under_headings
+from assistant.answering.kinds.judging.under_headings import under_lines
 from assistant.answering.selection import Case
 from assistant.language import fold
 from assistant.language.patterns import any_of
@@ -79,7 +79,7 @@ def _asks_by(deed: _Deed, asked: str) -> bool:
 
 def _tells_not(deed: _Deed, it: Candidate) -> bool:
     """Say whether neither a statement nor what it stands under tells of a deed."""
-    return not deed.told_by(fold(" ".join(filter(None, (under_headings(it), it.introduced)))))
+    return not deed.told_by(fold(under_lines(it)))
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.kinds.judging.matters.one_by_name import Miss
-from assistant.answering.kinds.judging.under_headings import under_headings
+from assistant.answering.kinds.judging.under_headings import under_lines
 from assistant.answering.selection import Case
 from assistant.language import fold
 from assistant.language.patterns import any_of
@@ -44,7 +44,7 @@ def of_another_stage(case: Case) -> list[Miss]:
 def _dates_another(place: int, it: Candidate) -> bool:
     """Say whether a statement tells of other stages, and neither it nor its headings of this."""
     own = fold(it.statement.reading)
-    whole = fold(" ".join(filter(None, (under_headings(it), it.introduced))))
+    whole = fold(under_lines(it))
     return not _stages()[place].said.search(whole) and any(
         stage.said.search(own) for stage in _stages()
     )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import EXACT
+from assistant.answering.kinds.judging.under_headings import under_lines
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
@@ -82,4 +83,4 @@ def lacks_the_most(case: Case, told: Sequence[Candidate]) -> bool:
     if hit is None or any(it.statement.kind == "row" for it in told):
         return False
     most = re.compile(rf"(?:{_SAID_AS.get(hit[1], hit[1])})")
-    return not any(most.search(fold(it.statement.reading)) for it in told)
+    return not any(most.search(fold(under_lines(it))) for it in told)
