@@ -14,7 +14,9 @@ _MOST = 2
 def choose_both_topics(case: Case) -> Selection | None:
     """Give the statements that name each of two topics themselves with a figure for each."""
     topics = joined_topics(case)
-    if len(topics) != 2 or case.aspects or case.query.bodies:
+    # Of two years neither is told by one statement that counts both topics.
+    several_years = len(case.query.years) > 1
+    if len(topics) != 2 or several_years or case.aspects or case.query.bodies:
         return None
     places = [case.concepts.index(topic) for topic in topics]
     found = [

@@ -27,6 +27,12 @@ MOST_OF_PART = 6
 # Share of the question that a year must cover to be said to speak of it.
 _MUCH = 0.5
 _HEADED = 0.66
+# All that is said is compared, and no one figure of it: "vad som sägs om skolan".
+_WHAT_IS_SAID = re.compile(
+    r"\b(?:vad|det|hur|what|how) (?:(?:som|har|hade|is|was|are|were) )*(?:sags|sades|sagts|skrivs"
+    r"|skrevs|rapportera(?:s|des|ts)|beskrivs|beskrevs|beskrivits|berattas|namns"
+    r"|stod|star|said|written|reported|described)\b"
+)
 
 
 def choose_comparison(case: Case) -> Selection:
@@ -35,10 +41,11 @@ def choose_comparison(case: Case) -> Selection:
         return by_lists
     if by_year := choose_series(case):
         return by_year
-    if by_figure := choose_figures(case):
-        return by_figure
-    if in_one := choose_both_topics(case):
-        return in_one
+    if not _WHAT_IS_SAID.search(fold(case.query.standalone)):
+        if by_figure := choose_figures(case):
+            return by_figure
+        if in_one := choose_both_topics(case):
+            return in_one
     found = _of_aspect(case)
     parts = _parts(case, found)
     if _are_years(parts):

@@ -66,3 +66,22 @@ Granviks kommun
     answer = ask("Antal övergripande mål 2019-2022?")
 
     assert [claim.text for claim in answer.claims] == ["9 mål"]
+
+
+def test_all_that_is_said_of_two_years_is_compared_and_no_one_figure(tmp_path):
+    told = {
+        2020: "Av de fem målen rör tre katter och hundar. Katter och hundar fick en rastgård.",
+        2022: "Katter och hundar får följa med på bussen.",
+    }
+    documents = [
+        written(tmp_path, f"djur{year}", f"Djuren {year}\n\n{text}\n", year=year)
+        for year, text in told.items()
+    ]
+
+    answer = assistant_over(documents).ask("Jämför vad som sägs om katter och hundar 2020 och 2022")
+
+    assert [it.reading for it in answer.citations] == [
+        "Av de fem målen rör tre katter och hundar.",
+        "Katter och hundar fick en rastgård.",
+        "Katter och hundar får följa med på bussen.",
+    ]
