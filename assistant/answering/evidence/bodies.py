@@ -27,6 +27,7 @@ _HEADS = (
     "namnden", "styrelsen", "utskottet", "forvaltningen", "kontoret", "forbundet", "bolaget",
     "foretaget", "foreningen", "stiftelsen",
 )  # fmt: skip
+_CALLED = frozenset((*_HEADS, *(f"{head}s" for head in _HEADS)))
 # A municipality's housing company is called by its place and what it lets: "Askedalsbostäder".
 _HOUSING = re.compile(r"(?:bostads|fastighets)bolag(?:et|ets|s)?$")
 _HOUSING_NAME = re.compile(r"\w{3,}(?:bostader|bostads|hem|bo)$|^bostads?$")
@@ -73,6 +74,8 @@ def is_called(part: Concept, said: Bag, named: Bag) -> bool:
 
     A company is called so whatever its name: "Bolaget hade 33 anställda".
     """
+    if said.exact.isdisjoint(_CALLED):
+        return False
     term = fold(part.term)
     for head in _HEADS:
         if (head in said.exact or f"{head}s" in said.exact) and len(term) > len(head):
@@ -84,7 +87,12 @@ def is_called(part: Concept, said: Bag, named: Bag) -> bool:
 
 def names_company(term: str, text: str) -> bool:
     """Say whether a word asks for a company and a text names one: "Bröderna Hägg Bygg AB"."""
-    return _A_COMPANY.fullmatch(fold(term)) is not None and _NAMED_COMPANY.search(text) is not None
+    return _asks_for_company(term) and _NAMED_COMPANY.search(text) is not None
+
+
+@lru_cache(maxsize=20_000)
+def _asks_for_company(term: str) -> bool:
+    return _A_COMPANY.fullmatch(fold(term)) is not None
 
 
 def is_led_by(part: Concept, named: Bag) -> bool:

@@ -1,6 +1,7 @@
 """How well each concept is said by a statement itself, and by what it stands under."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.answering.evidence.bags import EMPTY, spelled_like, unnamed
 from assistant.answering.evidence.bodies import is_called, is_led_by, is_of_body, names_company
@@ -25,8 +26,13 @@ _MISSPELT = 0.7  # what a name spelt nearly so is worth
 
 def said_itself(parts: Sequence[Concept], it: Shelved) -> tuple[float, ...]:
     """Give how well each concept is said by a statement's own words, 0 to 1."""
-    names = frozenset(fold(part.term) for part in parts if part.named) & it.said.exact
+    names = _names(tuple(part.term for part in parts if part.named)) & it.said.exact
     return tuple(_own(part, it, names) for part in parts)
+
+
+@lru_cache(maxsize=256)
+def _names(terms: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(fold, terms))
 
 
 def said_around(
