@@ -1,6 +1,6 @@
 """What a kind of question chose to quote, and the tools that the kinds share."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -84,7 +84,12 @@ Selector: TypeAlias = Callable[[Case], Selection]
 
 def quoted(case: Case, selection: Selection) -> list[Candidate]:
     """Give the candidates that were chosen, as they are held against the question."""
-    ids = {it.statement.id for it in selection.chosen}
+    return of_statements(case, (choice.statement for choice in selection.chosen))
+
+
+def of_statements(case: Case, statements: Iterable[Statement]) -> list[Candidate]:
+    """Give the candidates of some statements, as they are held against the question."""
+    ids = {it.id for it in statements}
     return [it for it in case.candidates if it.statement.id in ids]
 
 

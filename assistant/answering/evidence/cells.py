@@ -7,6 +7,7 @@ from functools import lru_cache
 _NUMBER = re.compile(
     r"^([-–−+]?)\s?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d+))?(?![\d/:-])"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MINUS = frozenset("-–−")
 
 
@@ -26,6 +27,11 @@ class Cells:
     def heads(self) -> tuple[str, ...]:
         """Give the column heads, in order."""
         return tuple(head for head, _ in self.under)
+
+    @property
+    def years(self) -> tuple[str, ...]:
+        """Give the column heads that name a year, in order."""
+        return tuple(head for head in self.heads if _YEAR.search(head))
 
     def figure(self, head: str) -> float | None:
         """Give the number that stands under a head; None where none does."""

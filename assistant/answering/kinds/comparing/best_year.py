@@ -3,9 +3,9 @@
 import re
 
 from assistant.answering.evidence.cells import Cells, cells_of
+from assistant.answering.kinds.comparing.difference import says_share
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
-from assistant.language import fold
 
 _WHICH_YEAR = re.compile(r"\b(vilket|which|what) (las|school )?(ar|year)\b")
 _HIGH = re.compile(r"\b(hogst\w*|storst\w*|flest\w*|mest|langst\w*|dyrast\w*|highest|largest|most"
@@ -14,8 +14,6 @@ _LOW = re.compile(r"\b(lagst\w*|minst\w*|farst|kortast\w*|lowest|smallest|least|
                   r"|shortest)\b")  # fmt: skip
 # Of what there is most the shares say nothing.
 _COUNTED = re.compile(r"\b(flest\w*|farst|most|fewest)\b")
-_SHARE = re.compile(r"\b(procent|andel\w*|share|per ?cent)\b|%")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _LEAST_YEARS = 2
 
 
@@ -38,7 +36,7 @@ def choose_best_year(case: Case) -> Selection | None:
     ]
     if not rows:
         return None
-    counts = [row for row in rows if not _SHARE.search(fold(row[1].label))]
+    counts = [row for row in rows if not says_share(row[1].label)]
     best, cells = max(
         counts if counts and _COUNTED.search(case.asked) else rows,
         key=lambda row: (row[0].own_coverage(case.concepts), -(row[0].rank or 60)),
@@ -52,7 +50,7 @@ def choose_best_year(case: Case) -> Selection | None:
 
 
 def _by_year(cells: Cells) -> dict[str, float]:
-    figures = {head: cells.figure(head) for head in cells.heads if _YEAR.search(head)}
+    figures = {head: cells.figure(head) for head in cells.years}
     return {head: value for head, value in figures.items() if value is not None}
 
 

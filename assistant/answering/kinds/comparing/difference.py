@@ -17,7 +17,7 @@ _UNITS = {
     "personer": "people", "elever": "pupils", "barn": "children", "hushall": "households",
 }  # fmt: skip
 _UNIT = re.compile(rf"\s*({'|'.join(sorted(_UNITS, key=len, reverse=True))})(?!\w)")
-_SHARE = re.compile(r"\b(procent|andel\w*|share|per ?cent)\b|%")
+_SHARE_SAID = re.compile(r"\b(procent|andel\w*|share|per ?cent)\b|%")
 _SWEDISH = {"%": "procent", "manader": "månader", "hushall": "hushåll"}
 _NUMBER = re.compile(r"[-–−+]?\d+(?:[ \u00a0\u202f]\d{3})*(?:[.,]\d+)?")
 _Figure = tuple[float, str]
@@ -52,6 +52,11 @@ def difference(
     )  # fmt: skip
 
 
+def says_share(text: str) -> bool:
+    """Say whether a text says that its figures are shares."""
+    return _SHARE_SAID.search(fold(text)) is not None
+
+
 def _figure_of(year: str, it: Candidate) -> _Figure | None:
     """Give the one figure of a year that a statement holds, with its unit."""
     text = it.statement.reading
@@ -75,7 +80,7 @@ def _in_row(year: str, it: Candidate) -> _Figure | None:
         return None
     said = dict(cells.under)[heads[0]]
     over = f"{cells.label} {it.statement.locator.section or ''} {said}"
-    return value, "procent" if _SHARE.search(fold(over)) else ""
+    return value, "procent" if says_share(over) else ""
 
 
 def _text(value: float, language: Language) -> str:

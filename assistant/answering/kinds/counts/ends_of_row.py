@@ -37,7 +37,6 @@ _EITHER = re.compile(
 _MOST_OF = re.compile(
     r"\b(?:flest|mest|farst|minst|most|fewest|least) (\w+)(?: (?:eller|or|och|and) (\w+))?"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _FEWEST = 2
 
 Row = tuple[Candidate, Cells]
@@ -62,7 +61,7 @@ def _rows(candidates: Sequence[Candidate]) -> list[Row]:
              if it.statement.kind == "row")  # fmt: skip
     return [
         (it, of) for it, of in cells
-        if of and sum(bool(_YEAR.search(head)) for head in of.heads) >= _FEWEST
+        if of and len(of.years) >= _FEWEST
     ]  # fmt: skip
 
 

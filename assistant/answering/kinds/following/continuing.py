@@ -15,7 +15,7 @@ from assistant.answering.kinds.judging.values.asked_value import wanted_value
 from assistant.answering.kinds.judging.values.wanted import holds
 from assistant.answering.kinds.judging.values.worth import worth
 from assistant.answering.kinds.persons.contacts import asks_for_way
-from assistant.answering.selection import Case, Selection, Selector, nothing, quoted
+from assistant.answering.selection import Case, Selection, Selector, nothing, of_statements, quoted
 from assistant.answering.writing.citing import Chosen
 from assistant.records.documents import Statement, StatementId
 from assistant.records.questions import Query
@@ -139,9 +139,8 @@ def _has_one_value(it: Statement) -> bool:
 
 def _same_row(own: Case, before: Sequence[Statement]) -> Candidate | None:
     """Give the row of a table that was quoted before, where it holds the year asked for."""
-    ids = {it.id for it in before if it.kind == "row"}
     years = [f"{year}:" for year in own.query.years]
-    rows = [it for it in own.candidates if it.statement.id in ids]
+    rows = of_statements(own, (it for it in before if it.kind == "row"))
     holding = [it for it in rows if years and all(year in it.statement.reading for year in years)]
     return holding[0] if len(holding) == 1 else None
 

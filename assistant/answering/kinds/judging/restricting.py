@@ -43,7 +43,7 @@ def restricts_count(case: Case, told: Sequence[Candidate], missing: Sequence[str
     before = set(_before_noun(asked, language)) if missing else set()
     if any(fold(word) in before for term in missing for word in term.split()):
         return True
-    after = {*_after_noun(asked, language), *_before_person(asked, language)}
+    after = {*_after_noun(asked, language), *_before_noun(asked, language, persons=True)}
     return any(
         part.weight >= SOFT
         and not after.isdisjoint(fold(part.term).split())
@@ -52,19 +52,16 @@ def restricts_count(case: Case, told: Sequence[Candidate], missing: Sequence[str
     )
 
 
-def _before_noun(asked: str, language: Language) -> Iterator[str]:
-    for hit in _COUNTED.finditer(asked):
-        # What stands before the noun that is counted tells which of them.
-        said = list(_phrase(hit.group(1), language))[:-1]
-        yield from (word for word in said if _qualifies(word, language))
+def _before_noun(asked: str, language: Language, *, persons: bool = False) -> Iterator[str]:
+    """Give what tells which are counted: "kvinnliga" of "kvinnliga deltagare".
 
-
-def _before_person(asked: str, language: Language) -> Iterator[str]:
-    """Give what tells which persons are counted: "kvinnliga" of "kvinnliga deltagare"."""
+    Args:
+        persons: Only where those counted are persons.
+    """
     for hit in _COUNTED.finditer(asked):
-        said = list(_phrase(hit.group(1), language))
-        if said and (is_person_word(said[-1]) or is_adjective(said[-1])):
-            yield from (word for word in said[:-1] if _qualifies(word, language))
+        *said, counted = list(_phrase(hit.group(1), language)) or [""]
+        if not persons or is_person_word(counted) or is_adjective(counted):
+            yield from (word for word in said if _qualifies(word, language))
 
 
 def _after_noun(asked: str, language: Language) -> Iterator[str]:

@@ -8,7 +8,7 @@ from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.weights import HARD
 from assistant.answering.kinds.coordination import without
-from assistant.answering.selection import Case, Selection
+from assistant.answering.selection import Case, Selection, of_statements
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
 from assistant.records.answers import Status
@@ -69,9 +69,7 @@ def _entries_of(
 ) -> list[Statement]:
     others = [part for other in units if other is not unit for part in other]
     alone = _all_hard(without(case, others))
-    kept = {it.statement.id for it in dated}
-    near = [it for it in alone.candidates if it.statement.id in kept]
-    return find(alone, near)
+    return find(alone, of_statements(alone, (it.statement for it in dated)))
 
 
 def _all_hard(case: Case) -> Case:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.evidence.candidates import in_years
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.judging.agents import persons_in
 from assistant.answering.kinds.judging.covering import full
 from assistant.answering.kinds.persons.offices import introduction, office_holders, people_words
 from assistant.answering.kinds.persons.sheets import Sheet, sheets
-from assistant.answering.selection import Case, Selection, nothing
+from assistant.answering.selection import Case, Selection, nothing, of_statements
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
 from assistant.records.documents import DocumentId, Speaker, Statement
@@ -79,20 +79,15 @@ def _next_to(case: Case, *, before: bool) -> Selection | None:
     subject = without(case, [it for it in case.concepts if _ASKING.fullmatch(fold(it.term))])
     offices = [part for part in subject.hard if part.term in people_words(case)]
     matter = without(subject, offices)
-    whole = office_holders(subject, _held(subject, dated))
+    told = [it.statement for it in dated]
+    whole = office_holders(subject, of_statements(subject, told))
     anchor = subject if whole else without(subject, matter.hard)
-    held = whole or office_holders(anchor, _held(anchor, dated))
+    held = whole or office_holders(anchor, of_statements(anchor, told))
     if not offices or not held:
         return None
     telling = None if whole else _speaking_of(matter)
     found = [line for it in held if (line := _beside(case, it, telling, before=before))]
     return _named(found) or nothing(case, dated)
-
-
-def _held(case: Case, dated: Sequence[Candidate]) -> list[Candidate]:
-    """Give the statements as they are held against a case."""
-    ids = {it.statement.id for it in dated}
-    return [it for it in case.candidates if it.statement.id in ids]
 
 
 def _speaking_of(matter: Case) -> set[tuple[DocumentId, Speaker | None]]:
