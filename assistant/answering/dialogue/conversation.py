@@ -37,9 +37,11 @@ __all__ = ["MEMORY", "Standalone", "Understand", "write_out"]
 # Earlier turns that a follow-up may lean on.
 MEMORY = 8
 
+# "Vad sägs om skolan?" is how it is with the school; with a year beside it, what is said of it.
+_HOW_ABOUT = r"vad sägs om(?!\s+(?!(?:år|åren|läsåret)\b)[^\W\d]{3,}.*\b(?:19|20)\d\d\b)"
 _OPENING = re.compile(
     r"^\W*(och|men|samt|and|but|or|eller|what about|how about|hur (är|ar|var) det (med|i|på|för)"
-    r"|hur ser det ut (för|for|med|på|pa|i)|vad sägs om|vad gäller(?: för)?|då|sen|sedan|then"
+    rf"|hur ser det ut (för|for|med|på|pa|i)|{_HOW_ABOUT}|vad gäller(?: för)?|då|sen|sedan|then"
     r"|also|även|same for|samma (sak )?för)\b[\s,:]*",
     re.IGNORECASE,
 )

@@ -57,6 +57,7 @@ CHALLENGES = "What are the challenges for the library"
         ("Hur många besök hade biblioteken?", "Och 2019?",
          "Hur många besök hade biblioteken 2019?"),
         ("Vad sägs om biblioteken 2021?", "Och musikskolan?", "Vad sägs om musikskolan 2021?"),
+        ("Vad planeras för skolan?", "Vad sägs om bussarna 2022?", "Vad sägs om bussarna 2022?"),
         (f"{CHALLENGES}?", "And in 2009?", f"{CHALLENGES} 2009?"),
         (f"{CHALLENGES}?", "What about Musikskolan?",
          "What are the challenges for the Musikskolan?"),
