@@ -35,6 +35,21 @@ TOGETHER = [
     "museum museet museer",
     "gymnasium gymnasiet gymnasier",
     "handlingsplan handlingsplaner handlingsplanen",
+    "öka ökar ökat ökade ökats",
+    "yta ytan ytor ytorna",
+    "genomföra genomför genomförs genomfördes genomfört",
+    "ställa ställer ställd ställt",
+    "hitta hittat hittats",
+    "läkare läkares läkarens",
+    "möte möten mötena",
+    "siffra siffran siffror",
+    "internationell internationellt internationella",
+    "gemensam gemensamt gemensamma",
+    "hållbar hållbart hållbara",
+    "program programmet programmen",
+    "varm varmt varma",
+    "vuxen vuxna",
+    "antagen antagna",
 ]
 
 
@@ -52,6 +67,8 @@ def test_forms_of_a_word_share_a_stem(forms):
         ("handla", "handel"),
         ("samla", "sam"),
         ("inviga", "invånare"),
+        ("plats", "platt"),
+        ("jobbar", "hållbar"),
     ],
 )
 def test_words_that_end_as_if_a_vowel_were_lost_stay_apart(word, other):

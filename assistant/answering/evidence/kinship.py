@@ -5,7 +5,7 @@ from functools import lru_cache
 from assistant.answering.evidence.bags import ROOT, Bag
 
 # What Swedish makes of a verb's root: "mäts" and "mätningar", "utbilda" and "utbildning".
-_NOUN_ENDINGS = ("ning", "nad", "ande", "ende", "else", "sel", "are")
+_NOUN_ENDINGS = ("ning", "ing", "nad", "ande", "ende", "else", "sel", "are")
 _VERB_ENDINGS = (
     "ades", "ats", "ade", "tes", "tts", "ar", "er", "as", "es", "at", "te", "ts", "t", "s", "a",
 )  # fmt: skip
@@ -22,7 +22,7 @@ def kin(folded: str) -> tuple[tuple[str, ...], frozenset[str]]:
     for ending in _VERB_ENDINGS:
         root = folded.removesuffix(ending)
         if root != folded and len(root) >= 3:
-            return tuple(root + noun for noun in _NOUN_ENDINGS[:4]), frozenset()
+            return tuple(root + noun for noun in _NOUN_ENDINGS[:5]), frozenset()
     return (), frozenset()
 
 
