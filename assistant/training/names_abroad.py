@@ -24,6 +24,7 @@ from assistant.reading.repair.resource import (
     save_resource,
     text_array,
 )
+from assistant.training.repair_texts import read_learned_from
 
 _AS_OFTEN = 1 / 64
 """Least share in English without the letters for each in Swedish with them, of a name."""
@@ -36,11 +37,9 @@ _PAIR = re.compile(r"(?<!\w)(?=([A-ZÅÄÖ][a-zåäöé]+) ([A-ZÅÄÖ][a-zåä�
 
 def main() -> None:
     """Learn the names and write them into the resource."""
-    from assistant.training.repair_model import read_texts
-
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder of interpellations")
-    texts = read_texts(parser.parse_args().data / "corpus.jsonl.gz")
+    texts = read_learned_from(parser.parse_args().data / "corpus.jsonl.gz")
     learned = load_resource()
     found = names_abroad(texts, learned)
     path = Path(package.__file__).with_name(NAME)

@@ -2,15 +2,12 @@
 
 `python -m assistant.training.repair_model --data DIR` reads `DIR/corpus.jsonl.gz` (parliament's
 interpellations) and writes the resource that ships with `assistant.reading.repair`. One document
-in ten, chosen by its id, is never learned from: `is_held_out` says which.
+in ten, chosen by its id, is never learned from: `repair_texts.is_held_out` says which.
 """
 
 import argparse
-import gzip
-import json
 import math
 import re
-import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -28,6 +25,7 @@ from assistant.reading.repair.resource import NAME, save_resource, text_array, w
 from assistant.reading.repair.tokens import Token, neighbour, shape, tokens_of
 from assistant.training.fitting import fit
 from assistant.training.names_abroad import names_abroad
+from assistant.training.repair_texts import read_learned_from
 
 CONTEXT_TABLE = 1 << 21
 SPELLING_TABLE = 1 << 20
@@ -61,17 +59,12 @@ class Decisions:
     weight: NDArray[np.float32]
 
 
-def is_held_out(document: str) -> bool:
-    """Tell whether a document, by its id, is kept for measuring: one in ten."""
-    return zlib.crc32(document.encode()) % 10 == 0
-
-
 def main() -> None:
     """Learn and write the resource."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder of interpellations")
     folder = parser.parse_args().data
-    texts = read_texts(folder / "corpus.jsonl.gz")
+    texts = read_learned_from(folder / "corpus.jsonl.gz")
     counts = Counter(word for text in texts for word in _WORD.findall(text.lower()))
     words = words_resource(counts, names_of(texts, counts))
     words = replace(words, abroad=text_array(names_abroad(texts, words)))
@@ -82,13 +75,6 @@ def main() -> None:
         replace(words, context=learned, spelling=learn_spelling(counts)),
     )
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB from {len(texts)} documents")
-
-
-def read_texts(path: Path) -> list[str]:
-    """Read the documents to learn from, soft hyphens left out."""
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        rows = (json.loads(line) for line in lines)
-        return [row["text"].replace("\u00ad", "") for row in rows if not is_held_out(row["_id"])]
 
 
 def names_of(texts: Sequence[str], counts: Mapping[str, int]) -> set[str]:

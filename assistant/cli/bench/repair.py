@@ -118,7 +118,7 @@ def _text(repairer: "Repairer", text: str) -> str:
 
 
 def _texts(path: Path, field: str, together: int, *, everything: bool) -> Iterator[str]:
-    from assistant.training.repair_model import is_held_out
+    from assistant.training.repair_texts import is_held_out
 
     if not path.is_file():
         return
