@@ -7,6 +7,9 @@ from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import COMPOUND, ENOUGH, phrase_match
 from assistant.answering.evidence.values import values
+from assistant.answering.evidence.weights import is_document
+from assistant.answering.kinds.coordination import without
+from assistant.answering.kinds.judging.agents import names_person
 from assistant.answering.kinds.judging.covering import full
 from assistant.answering.kinds.persons.municipality import switchboard
 from assistant.answering.kinds.persons.nearly_named import nearly_named
@@ -23,9 +26,16 @@ from assistant.records.documents import Statement
 _REACH = re.compile(
     r"\b(hur (nar|far) (jag|man|vi)|ringa?|ringer|kontakt\w*|telefon\w*|nummer|call|phone|contact"
     r"|(how do|how can|can) (i|we) reach|number|(prata|tala|snacka) med|(talk|speak) (to|with)"
+    r"|(be)?svarar (man )?(pa )?fragor|answers questions|(kan|far) (jag|man|vi) fraga"
     r"|vanda (mig|sig|oss) till|vander (jag|man|vi) (mig|sig|oss)|be contacted)\b"
 )
 _HOW = re.compile(r"\bhur (nar|far) (jag|man|vi)\b|\bhow (do|can) (i|we|one) (reach|contact)\b")
+_WAY = re.compile(
+    r"\b(?:na(?:s|r (?:man|du|ni|dem))|reached) (?:\w+ ){0,5}(?:via|genom|pa|hos|through|at|by)\b"
+)
+# Words of how it is asked who answers, which no contact need say.
+_ANSWERING = re.compile(r"(?:be)?svara\w*|fragor\w*|fraga\w*|questions?|answers?")
+_TO_WHOM = re.compile(r"\b(?:fragor (?:om|kring)|kontaktperson\w*|questions about)\b")
 _DIGIT_OR_MAIL = re.compile(r"\d|@")
 _MAIL = re.compile(r"\b(mejl|e-?post|e-?mail|mail)\w*")
 _MOBILE = re.compile(r"\b(mobil\w*|mobile|cell)\b")
@@ -56,6 +66,7 @@ def asks_to_reach(case: Case) -> bool:
 
 def choose_reached(case: Case, dated: Sequence[Candidate]) -> Selection:
     """Give how who is asked for is reached, in the way that is asked for."""
+    case, dated = _without_asking(case, dated)
     if (each := contacts_of_each(case, dated, contacts)) is not None:
         return each
     entries = contacts(case, dated) or _in_brackets(case, dated)
@@ -73,12 +84,22 @@ def choose_reached(case: Case, dated: Sequence[Candidate]) -> Selection:
         found = _mailed(case, dated, entries) or found
     if asks_for_way(case):
         # A name alone tells nobody how to reach whom they named themselves.
-        found = [it for it in found if _DIGIT_OR_MAIL.search(it.reading)]
+        found = [it for it in found if _DIGIT_OR_MAIL.search(it.reading)] or _by_way(case, dated)
     if case.query.asked_for != "phone" and not found:
         found = turning_to(case, dated)
     if found or not case.query.people:
         return _reaching(found) or nothing(case, dated)
     return _lacking(case, "phone" if case.query.asked_for == "phone" else "contact")
+
+
+def _without_asking(case: Case, dated: Sequence[Candidate]) -> tuple[Case, Sequence[Candidate]]:
+    """Leave out that somebody answers questions, where anything else is named."""
+    asking = [part for part in case.concepts if _ANSWERING.fullmatch(fold(part.term))]
+    if not asking or not any(part.hard for part in case.concepts if part not in asking):
+        return case, dated
+    ids = {it.statement.id for it in dated}
+    case = without(case, asking)
+    return case, [it for it in case.candidates if it.statement.id in ids]
 
 
 def _lacking(case: Case, way: str) -> Selection:
@@ -89,13 +110,15 @@ def contacts(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     """Give contacts of what is asked about, best first."""
     entries = [
         it for it in full(case, dated)
-        if (it.statement.kind == "contact" or _has_way(it.statement.reading))
+        if (it.statement.kind == "contact" or _tells_whom(it.statement.reading))
         and _names_all(case, it) and has_office(case, it.statement.reading)
     ]  # fmt: skip
     if not entries or not case.hard:
         return nearly_named(case, dated)
     best = max(it.own_coverage(case.concepts) for it in entries)
-    ordered = [it for it in entries if it.own_coverage(case.concepts) >= best > 0]
+    of_document = all(is_document(part.term) for part in case.hard)
+    ordered = [it for it in entries
+               if it.own_coverage(case.concepts) >= best and (best or of_document)]  # fmt: skip
     return [it.statement for it in sorted(ordered, key=lambda it: (it.rank or 999, it.order))]
 
 
@@ -123,8 +146,13 @@ def _in_brackets(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     ]
 
 
-def _has_way(text: str) -> bool:
-    return has_phone(text) or has_mail(text)
+def _tells_whom(text: str) -> bool:
+    """Say whether a text has a number or an address, or names who answers questions."""
+    return (
+        has_phone(text)
+        or has_mail(text)
+        or (_TO_WHOM.search(fold(text)) is not None and names_person(text))
+    )
 
 
 def _has_mobile(text: str) -> bool:
@@ -132,4 +160,14 @@ def _has_mobile(text: str) -> bool:
 
 
 def _names_all(case: Case, it: Candidate) -> bool:
-    return all(own >= ENOUGH for part, own in zip(case.concepts, it.own, strict=True) if part.hard)
+    return all(
+        own >= ENOUGH or (around >= ENOUGH and is_document(part.term))
+        for part, own, around in zip(case.concepts, it.own, it.around, strict=True)
+        if part.hard
+    )
+
+
+def _by_way(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
+    """Give what says by which way it is reached, without a number: "nås via SOS Alarm"."""
+    saying = [it for it in full(case, dated) if it.telling and _names_all(case, it)]
+    return [it.statement for it in saying if _WAY.search(fold(it.statement.reading))]

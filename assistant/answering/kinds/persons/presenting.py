@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
+from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.judging.covering import full, headed
 from assistant.answering.kinds.persons.offices import (
@@ -15,7 +17,12 @@ from assistant.answering.kinds.persons.offices import (
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
-from assistant.records.documents import Statement
+from assistant.records.documents import Speaker, Statement
+
+# To whom it was presented says nothing of what was.
+_AUDIENCE = re.compile(r"\b(?:for|infor|to) (?:the )?((?:kommun)?fullmaktige|council)\b")
+# Topics that a question joins.
+_SEVERAL = 2
 
 _PRESENTED = re.compile(
     r"\b(presenter|redovis|present|foredr|berattade|holl i|talade|talar|prata|snacka|informera"
@@ -53,9 +60,38 @@ def presenters(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     """Give what introduces who presented, or said, what is asked about."""
     if not _PRESENTED.search(case.asked):
         return []
-    deeds = [part for part in case.concepts if _PRESENTED.match(fold(part.term))]
-    told = presenter_of(without(case, deeds), dated)
+    spoken = [fold(it) for it in _AUDIENCE.findall(case.asked)]
+    deeds = [part for part in case.concepts
+             if _PRESENTED.match(fold(part.term)) or fold(part.term) in spoken]  # fmt: skip
+    subject = without(case, deeds)
+    told = _presenter_of_each(subject, dated) or presenter_of(subject, dated)
     return [told] if told else []
+
+
+def _presenter_of_each(case: Case, dated: Sequence[Candidate]) -> Statement | None:
+    """Give what introduces the one whose pages' titles name each of several topics.
+
+    The programme names them in one line, and who opened the meeting presented none of them.
+    """
+    named: dict[Speaker, set[int]] = {}
+    places = {place for place, part in enumerate(case.concepts) if part.hard}
+    if len(places) < _SEVERAL:
+        return None
+    titles = [title for facts in dict.fromkeys(it.facts.id for it in dated)
+              for title in case.titles_of(facts)]  # fmt: skip
+    for title in titles:
+        if title.speaker and title.speaker.name:
+            met = {
+                place
+                for place in places
+                if case.concepts[place].match(bag(title.reading)) >= ENOUGH
+            }
+            named.setdefault(title.speaker, set()).update(met)
+    found = [title for title in titles if title.speaker and named.get(title.speaker) == places]
+    speakers = {title.speaker for title in found}
+    if len(speakers) != 1 or found[0].speaker is None:
+        return None
+    return introduction(case, found[0], found[0].speaker)
 
 
 def presenter_of(case: Case, dated: Sequence[Candidate]) -> Statement | None:

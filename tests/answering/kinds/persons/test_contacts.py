@@ -8,6 +8,8 @@ REPORT = """# Kulturnämndens uppdragsplan 2021
 
 Museet hade 4000 besök. Badhuset lades ned i maj.
 
+Kulturjouren nås på helger via larmcentralen. Frågor om planen ställs till planerare Eva Hed.
+
 Kontakt
 
 Björkviks kommun
@@ -73,6 +75,17 @@ LARS = "Tekniska kontoret: Lars-Ove Hed, 0123-45 67 92"
 )
 def test_an_entry_is_looked_up(ask, question, told):
     assert {claim.text for claim in ask(question).claims} == told
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Hur når man kulturjouren?", "Kulturjouren nås på helger via larmcentralen."),
+        ("Vem svarar på frågor om planen?", "Frågor om planen ställs till planerare Eva Hed."),
+    ],
+)
+def test_running_text_says_how_and_who_without_a_number(ask, question, told):
+    assert [claim.text for claim in ask(question).claims] == [told]
 
 
 def test_a_number_is_asked_for_after_the_contact(ask):

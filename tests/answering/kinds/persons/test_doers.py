@@ -15,6 +15,10 @@ Biblioteket målades om. Arbetet tog två veckor.
 
 Norra Almby har haft tre enhetschefer. Teknisk chef Bo Ros efterträddes av Li Hed.
 
+Projektet Ekohuset ger elever ett klassrum i skogen. Projektledare är Åsa Ström.
+
+Per Falk, parkchef, presenterade planen. Jon Sjö har utsetts till ny parkchef från augusti.
+
 Fastighetschef är Ivar Alm. Han nås på 0123-45 67 11.
 
 ## Drift
@@ -53,6 +57,9 @@ def ask(tmp_path):
         ("Vilken firma bygger idrottshallen?", "Entreprenör är Sten och Grund AB."),
         ("Vem betalade källsorteringen?",
          "Källsorteringen finansierades med 2 miljoner kronor av Naturvårdsverket."),
+        ("Vem leder projektet Ekohuset?", "Projektledare är Åsa Ström."),
+        ("Vem är projektledare för Ekohuset?", "Projektledare är Åsa Ström."),
+        ("Vem blir ny parkchef?", "Jon Sjö har utsetts till ny parkchef från augusti."),
         ("Vem är ordförande i kulturnämnden?", "Ordförande i nämnden är Ove Blad (C)."),
         ("Vem leder kulturnämnden?", "Ordförande i nämnden är Ove Blad (C)."),
     ],

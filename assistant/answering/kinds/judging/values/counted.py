@@ -19,6 +19,8 @@ _PREPOSITIONS = frozenset(
      "at", "for", "with", "on", "from", "through", "during", "about")
 )  # fmt: skip
 _HAVE = frozenset(("har", "hade", "finns", "fanns", "have", "has", "had"))
+# Whoever "har", "får" or "tar emot" something is a person.
+_GET = _HAVE | {"far", "fick", "fatt", "haft", "get", "gets", "got", "receive", "received"}
 _NEAR_COUNT = 4
 _COUNTED = re.compile(r"\b(?:hur manga|how many|antal(?:et)?|number of)\s+((?:[\w-]+\s*){1,5})")
 # What is measured is no count of anybody: "fem timmar i veckan", "41 kilo".
@@ -56,6 +58,17 @@ def counts_doers(case: Case) -> bool:
     """Say whether those are counted who did something, whatever they are called: "ställde upp"."""
     said = counted_words(case)
     return bool(said) and is_verb(said[0], case.query.language)
+
+
+def counts_anybody(case: Case) -> bool:
+    """Say whether it is asked how many people there are, by that word or none: "har hemtjänst"."""
+    said = [fold(word) for word in counted_words(case)]
+    return bool(said) and (is_people(said[0]) or said[0] in _GET)
+
+
+def is_people(folded: str) -> bool:
+    """Say whether a folded word is one for people, whoever they are."""
+    return _PEOPLE.match(folded) is not None
 
 
 def is_measure(text: str) -> bool:
@@ -97,7 +110,7 @@ def counted_in(case: Case) -> Concept | None:
     if written and _is_deed(written[0], case):
         told = [part for part in near if part.term.lower() != written[0].lower()]
         return next((part for part in reversed(told) if SOFT <= part.weight < HARD), None)
-    if said and _PEOPLE.match(said[0]):
+    if said and is_people(said[0]):
         # "Personer med demens" are told by either word, and who "fick hemtjänst" by the first.
         return Concept(
             said[0], (*_PEOPLE_WORDS, *(form for it in near for form in it.forms)), LIGHT

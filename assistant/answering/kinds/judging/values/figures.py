@@ -16,6 +16,7 @@ from assistant.answering.kinds.judging.values.counted import (
     begins_with_another,
     counted_in,
     counted_words,
+    counts_anybody,
     counts_doers,
     counts_some,
     is_measure,
@@ -67,10 +68,10 @@ def counts_it(it: Candidate, case: Case) -> bool:
     if counts_some(case) and not any(_may_count(text, value) for value in values(text)):
         return False
     counted = counted_in(case)
+    if (counted or counts_anybody(case)) and it.statement.kind == "row" and _counts_none(it, case):
+        return False
     if counted is None:
         return True
-    if it.statement.kind == "row" and _counts_none(it, case):
-        return False
     if _labelled(it, case, counted):
         return True
     if (not counted.hard and counted in case.concepts) or it.facts.language == "en":

@@ -12,10 +12,16 @@ from assistant.answering.evidence.pointing_back import counts_what_is_before
 from assistant.answering.evidence.values import values
 from assistant.answering.evidence.weights import SOFT
 from assistant.answering.kinds.judging.merit import plainly
-from assistant.answering.kinds.judging.values.counted import counted_in, counts_doers, counts_some
+from assistant.answering.kinds.judging.values.counted import (
+    counted_in,
+    counts_anybody,
+    counts_doers,
+    counts_some,
+)
 from assistant.answering.kinds.judging.values.figures import numbers
 from assistant.answering.kinds.judging.values.planned import asks_what_was_done, is_planned
 from assistant.answering.kinds.judging.values.priced import prices_other
+from assistant.answering.kinds.judging.values.stock import is_labelled_with
 from assistant.answering.selection import Case
 from assistant.language import fold, words
 
@@ -54,6 +60,8 @@ def plainest(case: Case, fitting: Sequence[Candidate]) -> list[Candidate]:
 
 def _sorts(case: Case) -> list[Callable[[Candidate], bool]]:
     sorts: list[Callable[[Candidate], bool]] = []
+    if counts_anybody(case):
+        sorts.append(partial(is_labelled_with, case))
     counted = counted_in(case) if counts_some(case) and not counts_doers(case) else None
     if counted is not None and counted.hard:
         sorts.append(partial(_numbers_them, counted))

@@ -10,10 +10,10 @@ from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.cells import cells_of
 from assistant.answering.evidence.matching import ENOUGH, EXACT, best_match
-from assistant.answering.kinds.judging.values.counted import counted_in
+from assistant.answering.kinds.judging.values.counted import counted_in, is_people
 from assistant.answering.kinds.judging.values.results import of_the_whole
 from assistant.answering.selection import Case
-from assistant.language import fold, words
+from assistant.language import fold, is_function_word, words
 
 _NUMBER = frozenset({"antal", "antalet", "totalt", "st", "number", "of", "total"})
 
@@ -29,6 +29,31 @@ def counting_all(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
         return found
     naming = [it for it in found if it.statement.id not in rows and _names_all(case, it)]
     return naming or [it for it in found if it.statement.id in rows]
+
+
+def is_labelled_with(case: Case, it: Candidate) -> bool:
+    """Say whether a row is labelled with all that is named and with nothing else.
+
+    How many have "daglig verksamhet" is told by the row that is called so.
+    """
+    cells = cells_of(it.statement.reading) if it.statement.kind == "row" else None
+    if cells is None or not case.hard:
+        return False
+    label = [word for word in words(cells.label) if not is_function_word(word, "sv")]
+    said = [part.said for part in case.concepts]
+    return (
+        all(part.match(bag(cells.label)) >= ENOUGH for part in case.hard)
+        and all(_is_asked_for(word, said) for word in label)
+    )  # fmt: skip
+
+
+def _is_asked_for(word: str, said: Sequence[tuple[str, ...]]) -> bool:
+    folded = fold(word)
+    return (
+        folded in _NUMBER
+        or is_people(folded)
+        or any(best_match(forms, bag(word)) == EXACT for forms in said)
+    )
 
 
 def _names_all(case: Case, it: Candidate) -> bool:

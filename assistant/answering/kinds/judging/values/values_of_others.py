@@ -23,8 +23,10 @@ from assistant.answering.kinds.judging.near_misses import qualified_otherwise
 from assistant.answering.kinds.judging.values.counted import (
     begins_with_another,
     counted_in,
+    counts_anybody,
     counts_some,
     is_measure,
+    is_people,
 )
 from assistant.answering.selection import Case
 from assistant.language import fold, words
@@ -92,6 +94,8 @@ def counts_other(case: Case, it: Candidate) -> bool:
         return False
     over = (it.statement.reading.split(":")[0], it.statement.locator.section or "")
     units = [unit for text in over for unit in _units(text)]
+    if counts_anybody(case) and any(is_people(unit) for unit in units):
+        return False
     return bool(units) and not any(
         _is_asked(unit, part, case.query.language) for unit in units for part in case.concepts
     )
