@@ -76,7 +76,7 @@ def structure() -> Structure:
         containing={fold(h): a for a in aspects for h in containing.get(a, ())},
         leading={fold(h): a for a in aspects for h in leading.get(a, ())},
         qualifying=frozenset(fold(word) for word in raw["headings"]["qualifying"]["words"]),
-        negations=frozenset(raw["headings"]["negations"]["words"]),
+        negations=frozenset(fold(word) for word in raw["headings"]["negations"]["words"]),
         cues=cues,
         openings={a: tuple(cue for cue in cues[a] if len(cue) > _WHOLE_CUE) for a in aspects},
         roles=tuple(fold(word) for word in raw["roles"]["ends"]),
@@ -146,7 +146,8 @@ def _aspect(text: str) -> Aspect | None:
     positive = " ".join(word for word in bare.split() if word not in structure().negations)
     found = structure().headings.get(positive) or _alike(positive)
     if positive != bare:
-        return "challenges" if found == "progress" else None
+        found = found or phrased_aspect(positive)
+        return "challenges" if found == "progress" else phrased_aspect(bare)
     return found or _contained(bare) or _joined(bare) or phrased_aspect(bare)
 
 

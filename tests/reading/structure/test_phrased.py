@@ -10,6 +10,9 @@ from assistant.reading.structure.named import structure
     [
         ("challenges", "Det som gnisslar just nu"),
         ("challenges", "Där det går trögt"),
+        ("challenges", "Det som fungerar mindre väl"),
+        ("challenges", "Vad som gått sämre"),
+        ("challenges", "Vad kunde ha gått bättre"),
         ("progress", "Saker som fungerar bäst"),
         ("outlook", "Det som ligger framför oss"),
         ("outlook", "Så går vi vidare"),
