@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from assistant.answering.evidence.bodies import has_chair
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.likelihood import load_odds
@@ -19,7 +18,7 @@ from assistant.answering.evidence.weights import HARD, SOFT
 from assistant.answering.kinds.facts.reason import may_give_cause
 from assistant.answering.kinds.judging.evidence import Offer, offered
 from assistant.answering.kinds.judging.matters.other_matters import without_other_matters
-from assistant.answering.kinds.judging.merit import of_other_years, plainly
+from assistant.answering.kinds.judging.merit import of_other_years
 from assistant.answering.kinds.judging.near_misses import of_other_deed, of_other_group
 from assistant.answering.kinds.judging.one_of_several import of_another_of_several
 from assistant.answering.kinds.judging.said_about import lacks_what_is_said
@@ -30,9 +29,7 @@ from assistant.answering.kinds.judging.values.rather import rather
 from assistant.answering.kinds.judging.values.stock import counting_all
 from assistant.answering.kinds.judging.values.values_of_others import of_another
 from assistant.answering.kinds.lists.sections import with_sections
-from assistant.answering.kinds.persons.acting import tells_who
-from assistant.answering.kinds.persons.contacts import asks_to_reach
-from assistant.answering.kinds.persons.offices import has_office, names_somebody
+from assistant.answering.kinds.persons.bearing_on import may_name
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
@@ -47,7 +44,9 @@ _SHARE, _SHARE_YES_NO = 0.6, 0.5
 _ASKS_FOR = re.compile(
     r"^\W*(?:(?:pa|i|for|till|av|in|at|to|och|men)\s)?"
     r"(?:vilk\w+|vad (?:ar|var|blev|blir)|hur (?:manga|mycket|stor\w*|hog\w*|lang\w*)"
-    r"|finns|fanns|har (?:kommunen|ni|vi)|what (?:is|are|was|were)|which"
+    r"|finns|fanns|har (?:kommunen|ni|vi)"
+    r"|(?:har|hade|far|fick) \w+ (?:nagon|nagot|nagra|en egen|ett eget|egna)"
+    r"|what (?:is|are|was|were)|which"
     r"|how (?:much|many|long|high)|(?:is|are|was|were) there"
     r"|vad (?:tyck|ans|tank|sag)\w+|what (?:do|does|did) (?:the )?)\s+((?:\w+\s*){1,4})"
 )
@@ -126,25 +125,13 @@ def _may(case: Case, one: Offer) -> bool:
     if of_other_deed(it, undone) or valueless or others or causeless:
         return False
     if case.query.kind == "person":
-        # Of somebody asked for by name alone, all that is told stands with the name.
-        unnamed = not all(part.named for part in case.hard)
-        whole = not any(_names_body(case, part) for part in it.lacks(case.concepts))
-        # What an English office is called in Swedish need not have the word for a head.
-        held = case.query.language == "en" or has_office(case, it.statement.reading)
-        named = held and names_somebody(case, it.statement.reading)
-        acting = tells_who(case, it) and plainly(case, it) and not asks_to_reach(case)
-        return unnamed and whole and (named or acting)
+        return may_name(case, it)
     if case.query.kind == "yes_no":
         # What is of one noun of two and tells of no change does not say what changed.
         return may_settle(matters_of(case), it)
     if set(case.aspects):
         return bool(set(case.aspects) & set(it.statement.aspects))
     return True
-
-
-def _names_body(case: Case, part: Concept) -> bool:
-    """Say whether a word is the name of a body, or the first half of one: "barn- och ..."."""
-    return has_chair(part.term) or f"{fold(part.term)}- " in fold(case.query.standalone)
 
 
 def _may_be_of(case: Case, one: Offer) -> bool:

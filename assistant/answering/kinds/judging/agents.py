@@ -6,12 +6,13 @@ from assistant.language import fold, is_function_word, words
 from assistant.language.frequency import frequency
 
 # A name, then a last name; double names and "af", "von" between.
+_UPPER, _LOWER = "A-ZÀ-ÖØ-ÞĀ-Ž", "a-zß-öø-ÿĀ-ž"
 _PERSON = re.compile(
     # "Gatuchef Li Hed" is Li Hed.
     r"\b(?!\w*(?i:chef|direktör|rektor|ordförande|samordnare|sekreterare|ledare|strateg|controller"
     r"|handläggare|föreståndare|ansvarig|director|manager|chair)\b)"
-    r"[A-ZÅÄÖ][a-zåäöéüA-ZÅÄÖ-]+ (?:(?:af|von|de|van) )?"
-    r"[A-ZÅÄÖ][a-zåäöéü]+(?:-[A-ZÅÄÖ][a-zåäöéü]+)?\b"
+    rf"[{_UPPER}][{_LOWER}{_UPPER}-]+ (?:(?:af|von|de|van) )?"
+    rf"[{_UPPER}][{_LOWER}]+(?:-[{_UPPER}][{_LOWER}]+)?\b"
 )
 _VACANT = re.compile(r"\b(vakant|vakans\w*|obesatt|vacant)\b")
 _BODY = re.compile(
@@ -26,6 +27,8 @@ _WITHIN = re.compile(r"(?<=[^.!?\s] )[(\"”“»]?([A-ZÅÄÖ]\w+)")
 _QUOTED = re.compile(r"[\"”“»]([^\"”“«»]{3,40})[\"”“«]")
 # A capital at the start of a line is no name where the word is met so often (log10 a billion).
 _COMMON = 3.0
+# Names that are spelt as small words: "Hans Berg".
+_GIVEN = frozenset({"Hans", "Alla", "Mina", "Inga"})
 # Letters by which a name is told from those of the question, whatever their endings.
 _ROOT = 6
 
@@ -37,7 +40,7 @@ def names_person(text: str) -> bool:
 
 def _is_name(text: str) -> bool:
     """Tell a name from a title in capitals: "Människan Bakom Uniformen"."""
-    return not any(is_function_word(word, "sv") for word in words(text))
+    return not any(is_function_word(word, "sv") for word in words(text) if word not in _GIVEN)
 
 
 def persons_in(text: str) -> list[str]:

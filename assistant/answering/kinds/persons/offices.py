@@ -10,6 +10,7 @@ from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import APART, ENOUGH, EXACT, phrase_match
 from assistant.answering.kinds.judging.agents import names_person, persons_in
 from assistant.answering.kinds.judging.covering import full
+from assistant.answering.kinds.persons.outright import held_outright
 from assistant.answering.selection import Case
 from assistant.language import fold, words
 from assistant.records.documents import Speaker, Statement
@@ -40,7 +41,7 @@ def office_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
         if speaker is None or not speaker.name or speaker in found or not is_of_year(case, it):
             continue
         named = bag(str(speaker))
-        if all(
+        if held_outright(case.query.standalone, asked, str(speaker)) and all(
             part.match(named) >= ENOUGH or _heads(part, str(speaker)) or _in_swedish(case, part, it)
             for part in asked
         ):
@@ -132,13 +133,15 @@ def has_head(office: str) -> bool:
 
 
 def has_office(case: Case, text: str) -> bool:
-    """Say whether a text has each office asked for, or says of whom somebody is the head.
+    """Say whether a text has each office asked for itself, or says of whom somebody is the head.
 
     Whoever works with economy is no director of it, though the words are of one root; and
     "kommunen" and "socialdirektör" make no kommundirektör.
     """
     said, own = fold(text), bag(text)
     offices = [part for part in case.hard if part.term in people_words(case)]
+    if not held_outright(case.query.standalone, offices, text):
+        return False
     heads = [part for part in offices if _HEAD_OFFICE.search(fold(part.term))]
     bare = bool(_HEADS & {fold(word) for word in words(text)})
     return not heads or (

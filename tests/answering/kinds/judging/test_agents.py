@@ -10,6 +10,8 @@ from assistant.answering.kinds.judging.agents import names_person, persons_in
     [
         ("Kulturkontoret: Eva Berg, 011-15 26 56", ["Eva Berg"]),
         ("Byn Utan Gräns är ett projekt", []),
+        ("Chef är Hans Berg och Mina Karimi", ["Hans Berg", "Mina Karimi"]),
+        ("Rektor Zoran Jovanović och vikarien Çelik Øst", ["Zoran Jovanović", "Çelik Øst"]),
         ("Per von Sydow och Åsa Lind-Ek", ["Per von Sydow", "Åsa Lind-Ek"]),
     ],
 )

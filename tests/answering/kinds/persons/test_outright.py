@@ -1,0 +1,42 @@
+"""Who holds an office is neither the deputy, nor whoever holds it at another house."""
+
+import pytest
+
+from tests.answering.memory import assistant_over, written
+
+REPORT = """# Ekbackens skola 2024
+
+## Ledning
+
+Ekbackens skola har en rektor och två biträdande rektorer: Sara Berg och Ove Ek.
+
+## Kontakt
+
+Rektor: Hans Linder
+
+## Musikskolan
+
+Rektor för musikskolan är Mona Ask.
+"""
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("corpus")
+    return assistant_over([written(folder, "skola", REPORT, year=2024)]).ask
+
+
+def claims(answer):
+    return [claim.text for claim in answer.claims]
+
+
+def test_a_deputy_does_not_hold_the_office(ask):
+    assert claims(ask("Vem är rektor på Ekbackens skola?")) == ["Rektor: Hans Linder"]
+
+
+def test_who_is_deputy_is_told_by_the_deputies(ask):
+    assert "Sara Berg" in claims(ask("Vem är biträdande rektor på Ekbackens skola?"))[0]
+
+
+def test_the_head_of_another_house_is_no_part_of_an_answer(ask):
+    assert ask("Vem är rektor på Vikskolan?").status == "not_found"
