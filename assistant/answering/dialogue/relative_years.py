@@ -18,11 +18,12 @@ _BACK = (
 _ON = rf"(?:senare|darefter|darpa|later|afterwards|(?:efter|efterat|after|on){_ENDS})"
 _COUNTED = re.compile(rf"\b(?:for\s+)?{_COUNT}\s+(?:ar|years?)\s+(?:(?P<back>{_BACK})|{_ON})")
 _NEXT_TO = re.compile(
-    rf"\b(?:(?:under|i|in|during|for)\s+)?(?:(?:aret|the\s+(?:year|one))\s+"
+    rf"\b(?:(?:under|i|in|during|for)\s+)?(?:(?:(?:las|skol)?aret|the\s+(?:(?:school\s+)?year|one))\s+"
     rf"(?:(?P<back>{_BACK})|{_ON})"
     r"|(?P<back2>(?:aret\s+)?foregaende\s+ar|the\s+(?:previous|preceding|prior)\s+year)"
     r"|(?:under\s+)?(?:pa|efter)?foljande\s+ar|the\s+(?:following|next)\s+year)"
 )
+_SCHOOL_YEAR = re.compile(r"\b(?:lasaret|skolaret|school year)\b")
 # "Hur var det 2019?" asks all that was asked before, of another year.
 _SAME_ASKED = re.compile(
     r"^\W*(?:(?:och|men|and|but)\s+)?(?:"
@@ -56,5 +57,10 @@ def with_named_year(question: str, years: tuple[int, ...]) -> str:
     count = found.get("count") or "one"
     step = int(count) if count.isdigit() else COUNTS.get(count, 1)
     back = found["back"] or found.get("back2")
-    year = years[0] - step if back else years[-1] + step
+    first, last = years[0], years[-1]
+    if _SCHOOL_YEAR.search(hit[0]) and last - first == 1:
+        # A school year is of two: after 2021/22 comes 2022/23.
+        start = first - 1 if back else last
+        return f"{question[: hit.start()]}{start}/{(start + 1) % 100:02}{question[hit.end() :]}"
+    year = first - step if back else last + step
     return f"{question[: hit.start()]}{year}{question[hit.end() :]}"

@@ -10,6 +10,7 @@ from assistant.answering.evidence.said_here import said_around, said_itself
 from assistant.answering.evidence.shelves import Shelved
 from assistant.records.documents import DocumentId, Facts, Statement
 from assistant.records.questions import Hit, Query
+from assistant.retrieval.understanding.years import school_years
 
 # Passages ranked lower bear on a question by chance.
 _LOWEST_RANK = 4
@@ -96,10 +97,23 @@ def weigh(
 
 
 def in_years(candidates: Sequence[Candidate], query: Query) -> tuple[Candidate, ...]:
-    """Keep what is of a year that the question names, if it names any."""
+    """Keep what is of a year that the question names, if it names any.
+
+    What names school years is of those alone: of 2018/19 tells no figure of 2019/20.
+    """
     if not query.years:
         return tuple(candidates)
-    return tuple(found for found in candidates if found.years & set(query.years))
+    asked = school_years(query.standalone)
+    return tuple(
+        found
+        for found in candidates
+        if found.years & set(query.years) and not (asked and _of_other_school_year(asked, found))
+    )
+
+
+def _of_other_school_year(asked: set[int], it: Candidate) -> bool:
+    named = school_years(it.statement.reading)
+    return bool(named) and named.isdisjoint(asked)
 
 
 def _candidate(

@@ -4,6 +4,11 @@ import re
 
 from assistant.language.detection import question_language
 
+# Verbs beside which a letter alone is no "är".
+_VERBS = (
+    "är|var|varit|blir|blev|har|hade|ska|kan|finns|fanns|får|fick|går|gick|gör|kostar|kostade|gäller"
+    "|betyder|ingår|omfattar|heter|säger|står|visar|ligger|krävs|hänt|händer|hände"
+)
 # In order: what comes before has the letters of what comes after.
 _WRITTEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), written)
@@ -14,6 +19,10 @@ _WRITTEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # A letter alone may be the name of a part: "måluppfyllelse e".
         (r"((?:^|[.!?]\s)(?:\W*\w+){0,2}?\W*(?:vad|vem|vilka|vilken|vilket|var|hur|när)(?: \w+)?)"
          r" e(?=\s+\w)", r"\1 är"),
+        # Further on a question that has another verb names a letter: "hur gick det för klass e".
+        (rf"(^\W*(?:vad|vem|vilka|vilken|vilket|hur|när)\b(?!.*\b(?:{_VERBS})\b)[^?.!]*\w{{3}})"
+         r" e(?= \w{3})", r"\1 är"),
+        (r"^\W*e(?= \w{3})", "är"),
         (r"((?:^|[.!?]\s+)vad är) de(?= för )", r"\1 det"),
         (r"(?<![\w-])ä(?![\w-])", "är"),
         (r"(?<=\w )å(?= \w)(?<!en å)", "och"),

@@ -32,6 +32,15 @@ def ends_of_school_years(text: str) -> set[int]:
     }
 
 
+def school_years(text: str) -> set[int]:
+    """Give the year in which each school year begins that a text names: 2022 of "2022/23"."""
+    return {
+        min(ends)
+        for span in _RANGE.findall(text)
+        if span[1] == "/" and len(ends := _ends(*span)) > 1
+    }
+
+
 def _ends(first: str, mark: str, last: str) -> tuple[int, ...]:
     """Give a span's years; the first alone where its end is none."""
     start, end = int(first), int(last)

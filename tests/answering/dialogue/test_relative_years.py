@@ -27,6 +27,11 @@ def test_of_several_years_the_nearer_end_is_counted_from():
     assert with_named_year("Och året efter?", (2018, 2020)) == "Och 2021?"
 
 
+def test_after_a_school_year_comes_the_next_school_year():
+    assert with_named_year("Och läsåret efter?", (2019, 2020)) == "Och 2020/21?"
+    assert with_named_year("Och läsåret innan?", (2019, 2020)) == "Och 2018/19?"
+
+
 def test_without_a_year_spoken_of_nothing_is_counted():
     assert with_named_year("Och året innan?", ()) == "Och året innan?"
 

@@ -18,6 +18,7 @@ _SHORTEST = 4
 # What sort of document it is says nothing of what it is about.
 _SORT = re.compile(
     r"(riktlinj\w*|\w*plan(en|er)?|\w*program(met)?|strategi\w*|policy\w*|\w*uppfoljning\w*|muntlig"
+    r"|(las|skol|kalender)?ar(et|ets)?|school|academic|year"
     r"|kommun(en|ens|s)?|municipality|guidelines|strategy|plan|programme)"
 )
 
