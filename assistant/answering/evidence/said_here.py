@@ -12,6 +12,7 @@ from assistant.answering.evidence.matching import (
     ENOUGH,
     EXACT,
     best_match,
+    has_head,
     labelled_match,
 )
 from assistant.answering.evidence.row_says import says_by_cells
@@ -73,14 +74,20 @@ def _own(part: Concept, it: Shelved, names: frozenset[str]) -> float:
     named = names_company(part.term, it.statement.reading)
     if named or is_called(part, it.said, it.around.far):
         return DERIVED
-    # What the heading says whole is not said by another compound of its head under it.
-    whole = part.match(it.around.near) >= COMPOUND
-    if part.compound and not whole and part.split_match(it.said, it.around.near, it.around.far):
+    if _by_its_head(part, it):
         return DERIVED
     if it.statement.kind == "row" and labelled_match(part.term, it.said, it.around.near):
         return DERIVED
     # Names are misspelt more than words, and no lexicon puts them right.
     return _MISSPELT if spelled_like(part.term, it.names) else 0.0
+
+
+def _by_its_head(part: Concept, it: Shelved) -> bool:
+    """Say whether the head of a compound stands for it: "Teamet startade" under "Närvaroteamet"."""
+    if part.match(it.around.near) >= COMPOUND:
+        # What the heading says whole is not said by another compound of its head under it.
+        return has_head(part.term, it.said)
+    return part.compound and part.split_match(it.said, it.around.near, it.around.far)
 
 
 def _body_too(

@@ -16,7 +16,8 @@ from assistant.answering.kinds.judging.merit import says_a_part, says_what
 from assistant.answering.kinds.judging.near_misses import names_only, of_other_deed, of_other_group
 from assistant.answering.kinds.judging.values.asked_value import wanted_value
 from assistant.answering.kinds.judging.values.counted import counted_in
-from assistant.answering.kinds.judging.values.figures import counts_right_after, enumerates
+from assistant.answering.kinds.judging.values.enumerating import enumerates
+from assistant.answering.kinds.judging.values.figures import counts_right_after
 from assistant.answering.kinds.judging.values.rather import plainest, rather
 from assistant.answering.kinds.judging.values.results import of_result
 from assistant.answering.kinds.judging.values.said_otherwise import says_otherwise

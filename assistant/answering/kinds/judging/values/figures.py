@@ -33,6 +33,8 @@ _BETWEEN = 3
 _RIGHT_AFTER = 2
 # What follows such a word after what is counted is another thing.
 _TIES = frozenset(("och", "samt", "eller", "for", "pa", "hos", "fran", "and", "or", "for", "at"))
+# "19.00 Plats: fritidsgården Kajen": what a label leads to is counted by no figure before it.
+_LABELS = re.compile(r"[A-ZÅÄÖ]\w+:")
 _WITH = frozenset(("med", "with"))
 # "Antalet skjutningar minskade från sju till två": what is counted is told before the verb.
 _ABOUT = re.compile(r"^\W*(?:antalet|antal|the number of|number of)\s+((?:[^\W\d]+\s+){1,3})")
@@ -42,7 +44,9 @@ _NUMBERED = re.compile(
     r"|alternativ|kapitel|linje|vag|vecka|veckorna|klockan|kl|grades?|goals?|pages?|slides?|years?"
     r"|weeks?|units?|stages?|phases?"
     r"|options?|chapters?|lines?|roads?)"
-    r"\s+(\d+\s*([-–,]|och|till|and|to)\s*)*$|\d[-–]$"
+    r"\.?\s+(\d+\s*([-–,]|och|till|and|to)\s*)*$|\d[-–]$"
+    # A house has its number after the name of a street: "Hamngatan 11".
+    r"|\w(gatan?|vagen|torget|grand|stigen|allen|backen|esplanaden)\s+$"
 )
 _ORDINAL = re.compile(
     r"forsta|andra|tredje|fjarde|femte|sjatte|sjunde|attonde|nionde|tionde"
@@ -52,13 +56,6 @@ _EVERY = re.compile(r"\b(vart|var|varje|every)\W*$")
 # A row whose column heads say so holds sums or shares, and counts nobody.
 _SUMS = re.compile(r"\b(mnkr|mkr|tkr|msek|tsek|kronor)\b", re.IGNORECASE)
 _SHARES = re.compile(r"\b(procent|andel(en)?)\b|%", re.IGNORECASE)
-_NAME = r"[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)*"
-_ENUMERATION = re.compile(rf"{_NAME}, {_NAME}(?:,? (?:och|samt|and) {_NAME}|, {_NAME})")
-# What follows are some of them, and nothing that can be counted.
-_EXAMPLES = re.compile(
-    r"\b(?:såsom|som|t\.? ?ex\.?|till exempel|exempelvis|bland annat|bl\.? ?a\.?|däribland"
-    r"|such as|like|including|e\.g\.|for example)\s*$"
-)
 _FIGURE_LAST = re.compile(r"\d[\d ]*\W*\w?\W*$")
 
 
@@ -160,7 +157,11 @@ def _beside(text: str, value: Value, case: Case) -> str:
 def _to_the_noun(after: list[str]) -> list[str]:
     """Give the words after a figure up to where something else begins: "sju skolor för elever"."""
     # The word right after may tie the figure to what it counts: "41 av eleverna".
-    ends = (place for place, word in enumerate(after) if place > 1 and fold(word) in _TIES)
+    ends = (
+        place
+        for place, word in enumerate(after)
+        if (place > 1 and fold(word) in _TIES) or (place and _LABELS.fullmatch(word))
+    )
     return after[: next(ends, len(after))]
 
 
@@ -183,12 +184,6 @@ def counts_right_after(it: Candidate, case: Case) -> bool:
         and noun.match(bag(" ".join(words(text[value.end :])[:_RIGHT_AFTER]))) >= ENOUGH
         for value in values(text)
     )
-
-
-def enumerates(it: Candidate) -> bool:
-    """Say whether a statement names all of several: "för Ljura, Ektorp och Navestad"."""
-    hit = _ENUMERATION.search(it.statement.reading)
-    return hit is not None and not _EXAMPLES.search(it.statement.reading[: hit.start()])
 
 
 def is_label(it: Candidate) -> bool:

@@ -16,6 +16,8 @@ _AHEAD = (
     r"|estimated|budgeted|forecast|is to|will"
 )
 _PLANNED = re.compile(rf"\b(?:{_AHEAD})\b")
+# "Startade" of "startar", "startades" of "startas": what comes before the ending of the past.
+_WEAK_PAST = re.compile(r"\b(\w{3,}a)de\b")
 _ASKS_AHEAD = re.compile(
     rf"\b(?:{_AHEAD}|\w*plan|\w*mal(?:et|en)?|\w*budget\w*|satt|sattes|target)\b"
 )
@@ -24,6 +26,13 @@ _ASKS_AHEAD = re.compile(
 def asks_what_was_done(case: Case) -> bool:
     """Say whether a question asks what was done or what something came to, not what was meant."""
     return _DONE.search(case.asked) is not None and not _ASKS_AHEAD.search(case.asked)
+
+
+def tells_before_it_is(case: Case, it: Candidate) -> bool:
+    """Say whether a statement tells in the present what is asked about as past: "öppnar i maj"."""
+    present = [f"{verb}r" for verb in _WEAK_PAST.findall(case.asked)]
+    said = fold(it.statement.reading)
+    return any(re.search(rf"\b{verb}\b", said) for verb in present)
 
 
 def is_planned(it: Candidate) -> bool:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from assistant.answering.evidence.bags import bag
+from assistant.answering.evidence.bags import Bag, bag
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
-from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.matching import ENOUGH, has_head
 from assistant.answering.evidence.pointing_back import counts_what_is_before
 from assistant.answering.evidence.values import values
-from assistant.answering.evidence.weights import SOFT
+from assistant.answering.evidence.weights import LIGHT, SOFT, is_deed
 from assistant.answering.kinds.judging.merit import plainly
 from assistant.answering.kinds.judging.values.counted import (
     counted_in,
@@ -19,7 +19,11 @@ from assistant.answering.kinds.judging.values.counted import (
     counts_some,
 )
 from assistant.answering.kinds.judging.values.figures import numbers
-from assistant.answering.kinds.judging.values.planned import asks_what_was_done, is_planned
+from assistant.answering.kinds.judging.values.planned import (
+    asks_what_was_done,
+    is_planned,
+    tells_before_it_is,
+)
 from assistant.answering.kinds.judging.values.priced import prices_other
 from assistant.answering.kinds.judging.values.stock import is_labelled_with
 from assistant.answering.selection import Case
@@ -27,7 +31,10 @@ from assistant.language import fold, words
 
 # "Per meter", "per elev": what a value is of one of.
 _PER = re.compile(r"\bper (\w{3,})")
+_NEXT = re.compile(r"\b(?:nasta|kommande|next|upcoming|coming)\b")
 _RIGHT_AFTER = 3
+# Years that a school year is of.
+_SCHOOL_YEAR = 2
 # At which point of a year something is counted.
 _AT_THE_END = re.compile(
     r"\b(?:(?:i |vid )?(?:slutet av|utgangen av) (?:aret|\d{4})|arsskifte\w*|arets (?:slut|utgang)"
@@ -65,17 +72,40 @@ def _sorts(case: Case) -> list[Callable[[Candidate], bool]]:
     counted = counted_in(case) if counts_some(case) and not counts_doers(case) else None
     if counted is not None and counted.hard:
         sorts.append(partial(_numbers_them, counted))
-    deeds = [place for place, part in enumerate(case.concepts) if part.weight == SOFT]
-    if deeds:
+    if deeds := _deeds(case):
         sorts.append(partial(_says_deed, deeds))
     sorts.append(lambda it: not prices_other(case, it))
     if asks_what_was_done(case):
-        sorts.append(lambda it: not is_planned(it))
+        sorts.append(lambda it: not (is_planned(it) or tells_before_it_is(case, it)))
+    if _NEXT.search(case.asked):
+        sorts.append(
+            lambda it: is_planned(it) or _NEXT.search(fold(it.statement.reading)) is not None
+        )
+    years = case.query.years
+    if len(years) == _SCHOOL_YEAR and years[1] - years[0] == 1:
+        sorts.append(partial(_of_school_year, years))
     if per := _PER.search(case.asked):
         sorts.append(partial(_says_per, per.group(1)))
     if _AT_THE_END.search(case.asked):
         sorts.append(_at_the_end)
     return sorts
+
+
+def _deeds(case: Case) -> list[int]:
+    """Give the places of what is done; of a day also of what says little: when it "startade"."""
+    parts = enumerate(case.concepts)
+    dated = case.query.asked_for == "date"
+    return [
+        place
+        for place, part in parts
+        if part.weight == SOFT
+        or (dated and part.weight == LIGHT and is_deed(part.term, case.query))
+    ]
+
+
+def _of_school_year(years: Sequence[int], it: Candidate) -> bool:
+    """Say whether a statement is of both years: of 2023/24, and neither of 2022/23 nor 2024/25."""
+    return it.years.issuperset(years)
 
 
 def _numbers_them(counted: Concept, it: Candidate) -> bool:
@@ -90,10 +120,15 @@ def _numbers_them(counted: Concept, it: Candidate) -> bool:
         or any(
             value.kind == "figure"
             and not numbers(text, value)
-            and counted.match(bag(" ".join(words(text[value.end :])[:_RIGHT_AFTER]))) >= ENOUGH
+            and _is_of(counted, bag(" ".join(words(text[value.end :])[:_RIGHT_AFTER])))
             for value in values(text)
         )
     )
+
+
+def _is_of(counted: Concept, text: Bag) -> bool:
+    """Say whether a text has what is counted, or its head alone: "två gårdar" of fritidsgårdar."""
+    return counted.match(text) >= ENOUGH or has_head(counted.term, text)
 
 
 def _at_the_end(it: Candidate) -> bool:

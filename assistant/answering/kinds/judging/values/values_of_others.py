@@ -16,6 +16,7 @@ from assistant.answering.evidence.matching import (
     compound_parts,
     has_head,
 )
+from assistant.answering.evidence.said_here import FAR
 from assistant.answering.evidence.values import values
 from assistant.answering.evidence.weights import SOFT
 from assistant.answering.kinds.judging.evidence import Offer
@@ -28,6 +29,8 @@ from assistant.answering.kinds.judging.values.counted import (
     is_measure,
     is_people,
 )
+from assistant.answering.kinds.judging.values.figures import numbers
+from assistant.answering.kinds.judging.values.together import of_several_together, only_tells_where
 from assistant.answering.selection import Case
 from assistant.language import fold, words
 from assistant.records.questions import Language
@@ -89,10 +92,13 @@ def said_outright(case: Case, it: Candidate) -> bool:
 
 
 def counts_other(case: Case, it: Candidate) -> bool:
-    """Say whether a row's label or heading says that its figures count what is not asked for."""
+    """Say whether figures are of what is not asked for: by a row's label, or of more than one."""
     if it.statement.kind != "row" or not counts_some(case):
-        return False
-    over = (it.statement.reading.split(":")[0], it.statement.locator.section or "")
+        return of_several_together(case, it)
+    label = it.statement.reading.split(":")[0]
+    if only_tells_where(case, label):
+        return True
+    over = (label, it.statement.locator.section or "")
     units = [unit for text in over for unit in _units(text)]
     if counts_anybody(case) and any(is_people(unit) for unit in units):
         return False
@@ -136,7 +142,8 @@ def _counts_another(case: Case, one: Offer, lacking: Sequence[Concept], *, says:
         # Half of what is one word in Swedish is counted by no figure: "safety alarms".
         return False
     place = case.concepts.index(counted)
-    if not (says and (one.beside[place] >= ENOUGH or _says_a_part(case, one.it))):
+    # Whom a document's name or its body's speaks of it need not count.
+    if not (says and (one.beside[place] > FAR or _says_a_part(case, one.it))):
         return True
     outright = max(one.it.own[place], one.it.around[place]) > CALLED
     # "Barnantal" says of what a text is, and no more how many children there are.
@@ -147,7 +154,11 @@ def _counts_another(case: Case, one: Offer, lacking: Sequence[Concept], *, says:
 
 def _counts_its_own(case: Case, text: str) -> bool:
     """Say whether a noun that is not asked for stands right after each figure: "tre mål"."""
-    after = [text[value.end :] for value in values(text) if value.kind == "figure"]
+    after = [
+        text[value.end :]
+        for value in values(text)
+        if value.kind == "figure" and not numbers(text, value)
+    ]
     return bool(after) and all(begins_with_another(rest, case) for rest in after)
 
 
