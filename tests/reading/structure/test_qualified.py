@@ -14,6 +14,8 @@ from assistant.reading.structure.sections import aspects_of
         ("challenges", "Problems with the heating plant"),
         ("progress", "Det som har gått bra på badhuset"),
         ("progress", "Framgångar inom återbruket"),
+        ("progress", "Positivt under året"),
+        ("challenges", "Negativt under perioden"),
         ("outlook", "7 Inför 2031"),
         ("outlook", "Åtgärder för en hamn i balans"),
         ("outlook", "Planer för 2030–2031"),
