@@ -25,8 +25,8 @@ _BOARDS = frozenset({"namnd", "styrels", "utskott"})
 _UNITS = frozenset({"avdelning", "enh"})
 LIGHT_HEADS = _UNITS | {
     "antal", "arb", "arbet", "behov", "bit", "frag", "front", "grej", "hantering", "insats",
-    "lag", "mote", "moten", "niva", "problem", "problematik", "process", "projekt", "siffr",
-    "situation", "utveckling", "verksam", "arend",
+    "lag", "mot", "mote", "moten", "nat", "niva", "problem", "problematik", "process", "projekt",
+    "siffr", "situation", "utveckling", "verksam", "arend",
 }  # fmt: skip
 
 

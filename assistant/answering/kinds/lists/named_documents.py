@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from assistant.answering.evidence.bags import bag
+from assistant.answering.evidence.bags import Bag, bag
 from assistant.answering.evidence.bodies import is_of_body
 from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.evidence.matching import COMPOUND
+from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.matching import APART, COMPOUND, LIGHT_HEADS, compound_parts
 from assistant.answering.evidence.weights import is_document
 from assistant.answering.selection import Case
 from assistant.language import fold, is_function_word, words
@@ -44,7 +45,7 @@ def _names(case: Case, name: str) -> bool:
     whole = bag(name)
     if case.hard and all(is_of_body(part, whole) for part in case.hard):
         return True
-    if not case.hard or any(part.match(whole) < COMPOUND for part in case.hard):
+    if not case.hard or not all(_is_in(part, whole) for part in case.hard):
         return False
     if any(is_document(part.term) for part in case.hard):
         return True
@@ -54,5 +55,12 @@ def _names(case: Case, name: str) -> bool:
         and not is_function_word(word, "sv") and not is_document(word)
         and not _SORT.fullmatch(fold(word))
     ]  # fmt: skip
-    met = sum(any(part.match(bag(word)) >= COMPOUND for part in case.hard) for word in telling)
+    met = sum(any(_is_in(part, bag(word)) for part in case.hard) for word in telling)
     return bool(telling) and met >= _MOST_OF_NAME * len(telling)
+
+
+def _is_in(part: Concept, name: Bag) -> bool:
+    """Say whether a name has a word, or all of it that says something: "klimatarbetet"."""
+    light = compound_parts(part.term)[-1:]
+    least = APART if light and light[0] in LIGHT_HEADS else COMPOUND
+    return part.match(name) >= least
