@@ -41,6 +41,11 @@ def school_years(text: str) -> set[int]:
     }
 
 
+def split_years(text: str) -> frozenset[int]:
+    """Give both years of each school year or season that a text names: "2022/23"."""
+    return frozenset(school_years(text) | ends_of_school_years(text))
+
+
 def _ends(first: str, mark: str, last: str) -> tuple[int, ...]:
     """Give a span's years; the first alone where its end is none."""
     start, end = int(first), int(last)

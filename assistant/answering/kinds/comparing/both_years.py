@@ -9,6 +9,7 @@ from assistant.answering.kinds.judging.values.figures import FIGURES
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.records.questions import Query
+from assistant.retrieval.understanding.years import split_years
 
 # Rows and sentences shown, each nearly as much about what is asked as the best.
 _MOST = 4
@@ -39,10 +40,13 @@ def choose_both_years(case: Case) -> Selection | None:
 
 
 def compared_years(query: Query) -> frozenset[int]:
-    """Give the years held against each other; of a stretch its first and its last."""
+    """Give the years held against each other; of a stretch its first and its last.
+
+    A season or school year ("2021/22") is one, of which no two years are compared.
+    """
     period = query.period
     if period is None or period.relative:
-        return frozenset(query.years)
+        return frozenset(query.years) - split_years(query.standalone)
     return frozenset(year for year in (period.first, period.last) if year)
 
 

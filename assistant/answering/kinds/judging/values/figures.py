@@ -21,6 +21,7 @@ from assistant.answering.kinds.judging.values.counted import (
     counts_some,
     is_measure,
 )
+from assistant.answering.kinds.judging.values.year_rows import counts_under
 from assistant.answering.selection import Case
 from assistant.language import fold, words
 
@@ -102,6 +103,7 @@ def _counts_none(it: Candidate, case: Case) -> bool:
     text = it.statement.reading
     # One name alone ("äldreboenden") is the row's, and says nothing of what is shared.
     says_all = len(case.concepts) > 1 and it.own_coverage(case.concepts) == 1
+    says_all = says_all or counts_under(it)
     share = _SHARES.search(text) and not says_all
     sums = _SUMS.search(f"{text} {it.statement.locator.section or ''}")
     return bool(sums or share) or qualified_otherwise(it, case)
@@ -115,7 +117,7 @@ def _labelled(it: Candidate, case: Case, counted: Concept) -> bool:
         return True
     if row and it.covered(case.concepts.index(counted)):
         # "Anmälningar: 2023: 1188" under "Orosanmälningar": the label is the end of its word.
-        return has_head(counted.term, bag(text.split(":")[0]))
+        return counts_under(it) or has_head(counted.term, bag(text.split(":")[0]))
     figures = any(value.kind in ("figure", "share") for value in values(text))
     named = fold(counted.term) in word_lists().counted or bool(counted.match(bag(text)))
     return figures and is_label(it) and named

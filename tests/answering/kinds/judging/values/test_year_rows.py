@@ -1,0 +1,26 @@
+"""A row that is labelled by its year counts what its heading names."""
+
+from assistant.reading.document import read_document
+from assistant.records.documents import DocumentId, Facts
+from tests.answering.memory import assistant_over
+
+CALLS = """# Hamnens år 2024
+
+## Nödanrop till sjöbevakningen
+
+| År | Antal | Besvarade inom en timme |
+|---|---|---|
+| 2022 | 31 | 71 % |
+| 2023 | 36 | 66 % |
+| 2024 | 48 | 59 % |
+"""
+
+
+def test_the_row_of_the_year_tells_how_many_though_it_has_a_share_as_well(tmp_path):
+    (tmp_path / "hamn.md").write_text(CALLS, "utf-8")
+    facts = Facts(DocumentId("hamn"), "hamn.md", "Hamnens år 2024", "", 2024, "report", "sv")
+    ask = assistant_over([read_document(tmp_path / "hamn.md", facts)]).ask
+
+    answer = ask("Hur många nödanrop gjordes 2023?")
+
+    assert ["Antal: 36" in claim.text for claim in answer.claims] == [True]
