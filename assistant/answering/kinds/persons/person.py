@@ -43,7 +43,7 @@ _FOLLOWS = re.compile(
     r"\b(eftertra\w+|ersat(ts?|te|tes)\b|tog over efter|kom efter|succeeded|replaced"
     r"|took over from|foretradde)"
 )
-_BEFORE = re.compile(r"\b(?:före|innan|before) (?=[A-ZÅÄÖ])")
+_BEFORE = re.compile(r"\b(?:före|innan|efter|before|after) (?=[A-ZÅÄÖ])")
 # Who holds an office is told by what names the office itself.
 _WHO_IS = re.compile(r"^\W*(?:vem (?:ar|var|heter|hette)|who (?:is|was))\b")
 _MOST, _MOST_TOLD = 3, 2

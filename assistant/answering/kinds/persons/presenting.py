@@ -14,6 +14,7 @@ from assistant.answering.kinds.persons.offices import (
     is_head,
     is_of_year,
 )
+from assistant.answering.kinds.persons.on_programme import on_programme
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
@@ -64,6 +65,8 @@ def presenters(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     deeds = [part for part in case.concepts
              if _PRESENTED.match(fold(part.term)) or fold(part.term) in spoken]  # fmt: skip
     subject = without(case, deeds)
+    if listed := on_programme(subject, dated):
+        return listed
     told = _presenter_of_each(subject, dated) or presenter_of(subject, dated)
     return [told] if told else []
 

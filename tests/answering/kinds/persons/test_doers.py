@@ -11,6 +11,8 @@ BUILDING = """# Tekniska nämndens uppföljning 2021
 Idrottshallen i Almby byggs ut för 40 miljoner kronor. Entreprenör är Sten och Grund AB. Invigning
 sker i maj.
 
+Bryggan i Almby byggs om i vår. Entreprenaden har gått till Brygg och Bro AB.
+
 Biblioteket målades om. Arbetet tog två veckor.
 
 Norra Almby har haft tre enhetschefer. Teknisk chef Bo Ros efterträddes av Li Hed.
@@ -55,6 +57,7 @@ def ask(tmp_path):
     [
         ("Vem bygger ut idrottshallen i Almby?", "Entreprenör är Sten och Grund AB."),
         ("Vilken firma bygger idrottshallen?", "Entreprenör är Sten och Grund AB."),
+        ("Vem bygger om bryggan i Almby?", "Entreprenaden har gått till Brygg och Bro AB."),
         ("Vem betalade källsorteringen?",
          "Källsorteringen finansierades med 2 miljoner kronor av Naturvårdsverket."),
         ("Vem leder projektet Ekohuset?", "Projektledare är Åsa Ström."),
@@ -74,6 +77,10 @@ def test_who_comes_after_a_holder_is_told(ask):
     assert [claim.text for claim in answer.claims] == [
         "Teknisk chef Bo Ros efterträddes av Li Hed."
     ]
+
+
+def test_who_is_named_with_the_holder_alone_comes_after_nobody(ask):
+    assert ask("Vem är fastighetschef efter Ivar Alm?").status == "not_found"
 
 
 def test_a_number_told_of_him_is_that_of_the_holder(ask):
