@@ -14,7 +14,11 @@ from assistant.answering.kinds.counts.across_rows import choose_across_rows
 from assistant.answering.kinds.counts.catalogue import asks_for_documents, choose_documents
 from assistant.answering.kinds.counts.counting import choose_count
 from assistant.answering.kinds.counts.ends_of_row import choose_ends_of_row
-from assistant.answering.kinds.facts.definition import asks_to_write_out, choose_definition
+from assistant.answering.kinds.facts.definition import (
+    asks_for_meaning,
+    asks_to_write_out,
+    choose_definition,
+)
 from assistant.answering.kinds.facts.examples import with_examples
 from assistant.answering.kinds.facts.fact import choose_fact
 from assistant.answering.kinds.facts.reported_in import choose_reported_in
@@ -84,6 +88,7 @@ def _chosen(case: Case) -> Selection:
         asks_for_mail(case)
         or asks_for_way(case)
         or asks_to_write_out(case)
+        or asks_for_meaning(case)
         or (case.query.kind == "person" and told_by_doers_only(case))
     )
     if chosen.status == "answered" or not case.hard or whole_or_none:

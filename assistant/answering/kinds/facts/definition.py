@@ -23,6 +23,7 @@ _EXPLAINS = re.compile(
 # What is said of it answers nobody who asks for its words.
 _WRITTEN_OUT = re.compile(r"\b(forkortning|abbreviation|acronym|short for)\b")
 _STANDS_FOR = re.compile(r"\b(star (\S+ ){1,3}for|stands? for)\b")
+_MEANS = re.compile(r"\b(betyder|betyda|menas med|uttyds|utlases|mean|means|meaning)\b")
 _MOST = 3
 # Characters after a term within which its explanation begins.
 _SOON = 40
@@ -47,7 +48,7 @@ def choose_definition(case: Case) -> Selection:
         return nothing(case, body)
     explaining = [it for it in told if _explains(it, terms)]
     if not explaining:
-        return choose_overview(_holding(case))
+        return nothing(case, body) if asks_for_meaning(case) else choose_overview(_holding(case))
     kept = best_of(case, explaining, _MOST)
     return Selection(
         "answered",
@@ -63,6 +64,12 @@ def asks_to_write_out(case: Case) -> bool:
         part.named and is_abbreviation(part.term) for part in case.hard
     )
     return bool(_WRITTEN_OUT.search(asked) or (short and _STANDS_FOR.search(asked)))
+
+
+def asks_for_meaning(case: Case) -> bool:
+    """Say whether a question asks what letters mean, which what is said of them does not tell."""
+    short = any(part.term.isupper() and is_abbreviation(part.term) for part in case.hard)
+    return short and bool(_MEANS.search(fold(case.query.standalone)))
 
 
 def _expanding_title(case: Case, terms: Sequence[str]) -> Statement | None:

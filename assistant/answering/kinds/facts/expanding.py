@@ -25,6 +25,10 @@ def expands(text: str, term: str) -> bool:
     entry = re.match(rf"\W*{re.escape(term.upper())}\s+([^\W\d][^.:;()]*)$", text)
     if entry and (_spelled(letters, said := words(fold(entry[1]))) or _given_by(letters, said)):
         return True
+    # "FNI, fastighetsnära insamling, finns": so may all that stands between two marks.
+    clause = re.search(rf"(?<!\w){re.escape(letters)}\s*[(,]\s*([^(),.;:]+)[),.;:]", fold(text))
+    if clause and _given_by(letters, words(clause[1])):
+        return True
     # "Operativa styrgruppen (OST)": right before brackets a word may give more of its letters.
     before = re.search(rf"([^().;]*)\({re.escape(letters)}\)", fold(text))
     said = words(before.group(1)) if before else []

@@ -29,6 +29,7 @@ def test_an_abbreviation_that_is_nowhere_written_out_has_no_words(tmp_path):
 
     assert ask("Vad är KRAB en förkortning av?").status == "not_found"
     assert ask("Vad står KRAB för?").status == "not_found"
+    assert ask("Vad betyder KRAB?").status == "not_found"
     assert ask("Vad är VA en förkortning av?").status == "answered"
 
 

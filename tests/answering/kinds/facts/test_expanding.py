@@ -25,6 +25,11 @@ def test_what_gives_no_words_for_the_letters_expands_nothing(text):
     assert not expands(text, "VA")
 
 
+def test_between_two_marks_a_word_may_give_more_of_its_letters():
+    assert expands("FNI, fastighetsnära insamling, finns hos de flesta", "FNI")
+    assert not expands("FNI, som finns hos de flesta, ökar", "FNI")
+
+
 def test_right_before_brackets_a_word_may_give_more_of_its_letters():
     assert expands("Operativa styrgruppen (OST)", "OST")
     assert expands("Socialtjänsten (SOC)", "SOC")
