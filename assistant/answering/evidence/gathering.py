@@ -8,6 +8,7 @@ from assistant.answering.evidence.candidates import weigh
 from assistant.answering.evidence.concepts import AspectsOf, Concept, concepts
 from assistant.answering.evidence.enumeration import TermSearch, passages_holding
 from assistant.answering.evidence.holdings import Holdings, no_aspects, no_translation
+from assistant.answering.evidence.kinds_of_names import with_kinds_of_names
 from assistant.answering.evidence.quoted_names import with_quoted_names
 from assistant.answering.evidence.shelves import Shelved, Translate
 from assistant.answering.ports import Snapshot
@@ -50,7 +51,9 @@ class Gatherer:
         return Case(
             query,
             parts,
-            weigh(offered, parts, self.holdings.facts),
+            with_kinds_of_names(
+                query.standalone, parts, weigh(offered, parts, self.holdings.facts)
+            ),
             self.holdings.searched(query.filters),
             self.holdings.statements_of,
             self.holdings.titles_of,
