@@ -35,7 +35,9 @@ _BREAK = re.compile(
     rf"|,?\s+(?:och|samt|men|and|but|plus)\s+(?:också |även |dessutom |also )?"
     rf"(?=(?:{_PREPOSITION} )?{_WORD}\b)"
     rf"|,\s+(?={_WORD}\b|(?:finns|is there|are there)\b)"
-    r"|,?\s+(?:och|and)\s+(?=(?:finns|fanns) det\b|(?:is|are|was|were) there\b)",
+    r"|,?\s+(?:och|and)\s+(?=(?:finns|fanns) det\b|(?:is|are|was|were) there\b)"
+    r"|,\s+(?:och|men|and|but)\s+(?=(?:är|var|blev|har|hade) (?:den|det|de|dom)\b"
+    r"|(?:is|are|was|were|has|have|did|does) (?:it|they|that)\b)",
     re.IGNORECASE,
 )
 

@@ -66,11 +66,12 @@ THEN = re.compile(
 
 # Of these it must be said whose they are: "Vad är målet?" asks for that of what was spoken of.
 OF_SOMETHING = re.compile(
-    r"^\W*(?:vad|what) (?:är|ar|var|blev|is|was) (?:"
-    r"(?:målet|syftet|budgeten|kostnaden|priset|prislappen|notan|avgiften|hyran|orsaken|anledningen"
+    r"^\W*(?:vad|what|vilka|which) (?:är|ar|var|blev|is|was|are|were) (?:"
+    r"(?:öppettiderna|felet|felen|bristen|bristerna|reglerna|villkoren|skälet|kapaciteten"
+    r"|målet|syftet|budgeten|kostnaden|priset|prislappen|notan|avgiften|hyran|orsaken|anledningen"
     r"|resultatet|utfallet|tidplanen|adressen|åldern|antalet|bakgrunden)"
     r"|the (?:goal|target|aim|purpose|budget|cost|price|fee|rent|reason|result|outcome|timetable"
-    r"|deadline|address|background))(?: nu| då| idag| now| then| today)?\W*$",
+    r"|deadline|address|background|opening hours|rules))(?: nu| då| idag| now| then| today)?\W*$",
     re.IGNORECASE,
 )
 

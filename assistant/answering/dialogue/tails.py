@@ -7,7 +7,8 @@ from assistant.answering.dialogue.question_words import QUESTION_WORDS
 _WORD = (
     r"(?:(?:i|på|från|till|av|för|med|sedan|från och med|in|at|from|for|since|by|of) )?"
     r"(?:när|nar|var|vart|varför|varfor|varifrån|hur|hur mycket|vem|vilka|vilken|vilket|when|where"
-    r"|why|how|how much|who|which|which ones|what year|på vilket sätt|vilket år|vilket datum)"
+    r"|why|how|how much|who|which|which ones|what year|på vilket sätt|vilket år|vilket datum"
+    r"|hur (?:kommer|kom|kunde) det (?:sig|bli så|komma sig)|hur så|how come|how so)"
 )
 # What follows the last question of a sentence: a question word, and nothing that it asks about.
 _TAIL = re.compile(
@@ -17,6 +18,8 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _WHICH = re.compile(r"^(?:vilka|vilken|vilket|which|which ones)$", re.IGNORECASE)
+# "Hur kom det sig?" asks why.
+_HOW_SO = re.compile(r"^(?:hur (?:så|\w+ det )|how (?:come|so))")
 _COUNTS = re.compile(r"^\W*(?:hur många|how many)(?: av| of)?\s+", re.IGNORECASE)
 _IS_THERE = re.compile(r"^\W*(?:finns|fanns)(?: det)?|^\W*(?:is|are|was|were) there", re.IGNORECASE)
 _SOME = re.compile(r"^\s*(?:någon|något|några|any|some)\s+", re.IGNORECASE)
@@ -39,6 +42,8 @@ def with_tail(question: str) -> tuple[str, ...]:
     if hit is None:
         return (question,)
     asked, tail = hit["asked"].strip(), hit["tail"].lower()
+    if _HOW_SO.match(tail):
+        tail = "why" if tail.startswith("how") else "varför"
     written = _which(asked, tail) if _WHICH.match(tail) else _of_the_same(asked, tail)
     return (f"{asked}?", f"{written}?") if written else (question,)
 

@@ -22,6 +22,8 @@ from assistant.retrieval.understanding.vocabulary import Vocabulary
 
 # A name keeps its hyphen.
 _HYPHENATED = re.compile(r"(?<![\w-])[a-z]{3,}(?:-[a-z]{2,})+(?![\w-])")
+# What asks which, and why: slips of these share their stem with words of any text.
+_ASKING = ("vilket", "vilken", "vilka", "varfor")
 
 
 def meant_text(text: str, vocabulary: Vocabulary, rules: Rules, language: Language = "sv") -> str:
@@ -35,6 +37,9 @@ def meant_text(text: str, vocabulary: Vocabulary, rules: Rules, language: Langua
     shaping = rules.framing.whole | rules.shaping
     for word in words(text):
         folded = fold(word)
+        if asking := _question_word(word, vocabulary):
+            text = text.replace(word, asking)
+            continue
         doubtful = is_doubtful(word, vocabulary) and not has_known_stem(word, vocabulary)
         if len(folded) > 4 and folded not in shaping and doubtful:
             found = nearest(folded, shaping)
@@ -42,6 +47,14 @@ def meant_text(text: str, vocabulary: Vocabulary, rules: Rules, language: Langua
                 found = nearest_english(word)
             text = text.replace(word, found[0]) if found else text
     return text
+
+
+def _question_word(word: str, vocabulary: Vocabulary) -> str | None:
+    """Give the word that asks which a misspelt one is a slip of, though it has the stem of one."""
+    if not is_doubtful(word, vocabulary):
+        return None
+    near = nearest(fold(word), _ASKING, 1)
+    return max(near, key=lambda it: it[-1] == fold(word)[-1], default=None)
 
 
 def opened_hyphens(text: str, glossary: Glossary, vocabulary: Vocabulary) -> str:

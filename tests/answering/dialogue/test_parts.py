@@ -21,6 +21,7 @@ from tests.answering.memory import assistant_over, written
         ("Vilka utmaningar och planer finns för bion?",) * 2,
         ("När det gäller bion, vad är svårt?",) * 2,
         ("Varför stängdes bion och när?",) * 2,
+        ("Vad kostar bion, och är den öppen?", ("Vad kostar bion", "är den öppen?")),
         ("Vad kostar bion, och finns det fler?", ("Vad kostar bion", "finns det fler?")),
     ],
 )

@@ -11,6 +11,7 @@ from assistant.answering.dialogue.tails import with_tail
         ("Har sjukfrånvaron ökat, och varför?", "Varför har sjukfrånvaron ökat?"),
         ("Vilka ord är det som försvinner, och från när?", "Från när försvinner ord?"),
         ("Vilken nämnd får kulturskolan och från när?", "Från när får nämnd kulturskolan?"),
+        ("Gick nämnden plus, och hur kom det sig?", "Varför gick nämnden plus?"),
         ("Where will it be built, and when?", "When will it be built?"),
         ("Varför stängdes badet, och när?", "När stängdes badet?"),
         ("Why was the library moved, and when?", "When was the library moved?"),

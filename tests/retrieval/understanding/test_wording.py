@@ -10,6 +10,10 @@ def test_a_misspelt_word_that_tells_the_aspect_is_put_right(ask):
     assert ask("vilka utmanigar har skolan").aspects == ("challenges",)
 
 
+def test_a_slip_in_the_word_that_asks_which_is_put_right(ask):
+    assert ask("vilkt år byggdes hamnen").terms == ask("vilket år byggdes hamnen").terms
+
+
 def test_to_run_something_is_to_have_it_and_a_side_of_something_is_its_field(ask):
     assert ask("Vilka metoder kör man med i hamnen?").terms == ("metoder", "hamnen")
     assert ask("Vilka båtar har man på hamnsidan?").terms == ("båtar", "hamn")
