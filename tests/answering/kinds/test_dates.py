@@ -62,3 +62,17 @@ def test_the_case_in_which_something_is_done_tells_when(ask):
 
 def test_what_something_is_about_tells_no_case(ask):
     assert ask("När kan man få råd om livräddning?").status == "not_found"
+
+
+def test_what_is_to_come_is_dated_by_no_past_year(tmp_path):
+    report = REPORT + (
+        "\nAndelen tysta båtar i Granby ökade från 3 till 9 procent 2021.\n\n"
+        "Målet är att båtarna i Granby ska vara tysta 2031.\n"
+    )
+    answer = assistant_over_report(tmp_path, "fritid", report).ask(
+        "Vilket år ska båtarna i Granby vara tysta?"
+    )
+
+    assert [claim.text for claim in answer.claims] == [
+        "Målet är att båtarna i Granby ska vara tysta 2031."
+    ]

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate, in_years
 from assistant.answering.evidence.concepts import Concept
-from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.matching import ENOUGH, best_match
 from assistant.answering.evidence.said_here import FAR
 from assistant.answering.evidence.siblings import of_sibling
 from assistant.answering.evidence.weights import SOFT
@@ -15,6 +16,7 @@ from assistant.answering.kinds.judging.near_misses import of_other_group
 from assistant.answering.kinds.judging.values.figures import is_label
 from assistant.answering.selection import Case
 from assistant.language import fold
+from assistant.language.verbs import is_verb
 
 # How near a heading must say what the statement does not.
 _NEAR = 0.6
@@ -43,7 +45,7 @@ def told_of(case: Case) -> list[Candidate]:
     return [
         it
         for it in body
-        if not any(_must(part, it) for part in it.lacks(case.concepts))
+        if not any(_must(case, part, it) for part in it.lacks(case.concepts))
         and not of_other_group(case, it)
         and not far_fetched(case, it)
     ]
@@ -75,11 +77,20 @@ def closest_headed(case: Case, under: Sequence[Candidate]) -> list[Candidate]:
     return [it for it in under if _over(case, it) >= best - _ALIKE]
 
 
-def _must(part: Concept, it: Candidate) -> bool:
-    """Say whether a concept must be covered: a label's figure counts without naming whom."""
+def _must(case: Case, part: Concept, it: Candidate) -> bool:
+    """Say whether a concept must be covered: a label's figure counts without naming whom.
+
+    A label that names what was done ("Besök") counts all who did it, and no group of them.
+    """
     if not part.hard:
         return False
-    return not (is_label(it) and fold(part.term) in word_lists().counted)
+    counts_whom = is_label(it) and fold(part.term) in word_lists().counted
+    label = bag(it.statement.reading)
+    return not counts_whom or any(
+        best_match(one.said, label) >= ENOUGH
+        for one in case.concepts
+        if one.weight == SOFT and is_verb(one.term, case.query.language)
+    )
 
 
 def _over(case: Case, it: Candidate) -> float:

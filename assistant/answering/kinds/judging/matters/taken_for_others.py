@@ -110,6 +110,13 @@ OTHERS = (
         rf"|december))|\b{_FOUND}\b|\b(battre|samre|hogre|lagre|fler|farre|okat|minskat|nojd\w*|brist\w*"
         r"|problem|hog\w*|lag\w*|god\w*|bra|better|worse|higher|lower|increased|decreased)\b",
     ),
+    # What came of a meeting, and that it is to be held.
+    _other(
+        r"\b(vad|what) (\w+ )?(\w*beslut\w*|sades|sags|sa|sade|diskuter\w*|bestam\w*|togs upp"
+        r"|kom .* fram till|(was|were) (decided|said|discussed))",
+        r"\b(nasta (mote|sammantrade|traff\w*|samrad)|next meeting)\b",
+        r"\b(\w*beslut\w*|sade|bestam\w*|diskuter\w*|decided)\b",
+    ),
     # What somebody earns, and any other sum.
     _other(
         r"\b(vad (tjanar|tjanade)(?! .*\bpa\b)|how much (does|do|did) .* earn)\b",
@@ -150,6 +157,11 @@ OTHERS = (
         r"\b(hur mycket|how much) (\w+ )?(el|elektricitet\w*|energi\w*|solel|electricity|energy)\b",
         r"",
         r"\d ?(k|m|g|t)?wh\b|wattimm|watt-?timm|watt hours?|procent|%|kronor|\bkr\b|mnkr",
+    ),
+    _other(
+        r"\bhur mycket (regn|nederbord|sno)\b|\bhow much (rain|snow)\b(?! clear)",
+        r"",
+        r"\d ?(mm|cm|milli|centi|meter|procent|%|kronor|mnkr|mkr|tkr)|\binch|per ?cent",
     ),
     _other(
         r"\b(hur mycket (vager|vagde)|how heavy|how much (does|did) .* weigh)\b",

@@ -35,6 +35,11 @@ def tells_before_it_is(case: Case, it: Candidate) -> bool:
     return any(re.search(rf"\b{verb}\b", said) for verb in present)
 
 
+def tells_done(it: Candidate) -> bool:
+    """Say whether a statement tells of what has been, and of nothing to come."""
+    return not is_planned(it) and _DONE.search(fold(it.statement.reading)) is not None
+
+
 def is_planned(it: Candidate) -> bool:
     """Say whether a statement tells only what is planned or reckoned with."""
     return _PLANNED.search(fold(it.statement.reading)) is not None

@@ -23,12 +23,15 @@ from assistant.answering.kinds.judging.values.planned import (
     asks_what_was_done,
     is_planned,
     tells_before_it_is,
+    tells_done,
 )
 from assistant.answering.kinds.judging.values.priced import prices_other
 from assistant.answering.kinds.judging.values.stock import is_labelled_with
 from assistant.answering.selection import Case
 from assistant.language import fold, words
 
+# "Vilket år ska det vara klart" is of what is to come.
+_AHEAD = re.compile(r"\b(?:ska|skall|kommer|planeras|beraknas|vantas|will|is to|be)\b")
 # "Per meter", "per elev": what a value is of one of.
 _PER = re.compile(r"\bper (\w{3,})")
 _NEXT = re.compile(r"\b(?:nasta|kommande|next|upcoming|coming)\b")
@@ -77,6 +80,8 @@ def _sorts(case: Case) -> list[Callable[[Candidate], bool]]:
     sorts.append(lambda it: not prices_other(case, it))
     if asks_what_was_done(case):
         sorts.append(lambda it: not (is_planned(it) or tells_before_it_is(case, it)))
+    elif case.query.asked_for == "date" and _AHEAD.search(case.asked):
+        sorts.append(lambda it: not tells_done(it))
     if _NEXT.search(case.asked):
         sorts.append(
             lambda it: is_planned(it) or _NEXT.search(fold(it.statement.reading)) is not None

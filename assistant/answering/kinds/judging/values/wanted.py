@@ -75,7 +75,11 @@ _SHAPES = {
     "years": re.compile(r"\d\s*(ar|arig\w*|aring\w*|years?|yrs)\b|\b(fodd\w*|born)\b"),
     "age": re.compile(r"\d\s*(ar|ars|aring\w*|year|yrs)\b|\balder|\d-\d", re.IGNORECASE),
 }
-_YEAR_ASKED = re.compile(r"\b(vilket år|vilka år|årtal|which year|what year)\b")
+_YEAR_ASKED = re.compile(
+    r"\b(vilket år|vilka år|årtal|which year|what year)\b"
+    # Without its mark "ar" is a year only where no other word can stand.
+    r"|\b(?:från|fran|sedan) vilket ar\b|\bvilket ar (?:ar|ska|blev|kom|hade|borjade|startade)\b"
+)
 # How great a part, in words: "var tredje", "de flesta".
 _PART = re.compile(
     r"\b(?:(?:var|vart|every) (?:tredje|fjarde|femte|sjatte|sjunde|attonde|tionde|other|third"

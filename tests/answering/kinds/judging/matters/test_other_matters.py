@@ -64,6 +64,10 @@ Elever i grundskola finns på sju skolor.
 
 Skolskjutsen stannar vid skolan.
 
+Nästa möte om kvarnbron hålls den 4 maj 2022.
+
+Regnet i juni dränkte 40 källare i Sandby.
+
 Mjölkavtalet undertecknades av Nordkött och Ekeby Mejeri.
 """
 
@@ -91,6 +95,8 @@ def ask(tmp_path_factory):
         "Hur fort kör man på Ekebyvägen?",
         "Hur mycket el gav solcellerna på tvätteriet?",
         "Vilka partier röstade för att återremittera gångbron?",
+        "Vad beslutades på mötet om kvarnbron den 4 maj 2022?",
+        "Hur mycket regn kom det i Sandby i juni?",
         "Hur många elever i femman mår dåligt av stress?",
     ],
 )

@@ -24,3 +24,13 @@ def test_the_row_of_the_year_tells_how_many_though_it_has_a_share_as_well(tmp_pa
     answer = ask("Hur många nödanrop gjordes 2023?")
 
     assert ["Antal: 36" in claim.text for claim in answer.claims] == [True]
+
+
+def test_a_label_of_what_was_done_counts_all_who_did_it_and_no_group(tmp_path):
+    table = "# Badet 2024\n\n## Nyckeltal\n\n| | 2023 | 2024 |\n|---|---|---|\n"
+    (tmp_path / "bad.md").write_text(f"{table}| Besök Granbadet | 740 | 613 |\n", "utf-8")
+    facts = Facts(DocumentId("bad"), "bad.md", "Badet 2024", "", 2024, "report", "sv")
+    ask = assistant_over([read_document(tmp_path / "bad.md", facts)]).ask
+
+    assert ask("Hur många barn besökte Granbadet 2024?").status == "not_found"
+    assert "613" in ask("Hur många besökte Granbadet 2024?").claims[0].text
