@@ -17,6 +17,14 @@ Rektor: Hans Linder
 ## Musikskolan
 
 Rektor för musikskolan är Mona Ask.
+
+## Lövskolan
+
+Rektor för Lövskolan är Ida Sten.
+
+## Elevrådet
+
+Ali Lund, ordförande i elevrådet
 """
 
 
@@ -40,3 +48,12 @@ def test_who_is_deputy_is_told_by_the_deputies(ask):
 
 def test_the_head_of_another_house_is_no_part_of_an_answer(ask):
     assert ask("Vem är rektor på Vikskolan?").status == "not_found"
+
+
+@pytest.mark.parametrize("verb", ["basar över", "bestämmer på", "är chef för"])
+def test_the_head_of_a_school_by_name_is_its_rektor(ask, verb):
+    assert claims(ask(f"Vem {verb} Lövskolan?")) == ["Rektor för Lövskolan är Ida Sten."]
+
+
+def test_who_holds_the_gavel_is_in_the_chair(ask):
+    assert "Ali Lund" in claims(ask("Vem håller i klubban i elevrådet?"))[0]
