@@ -16,6 +16,7 @@ from assistant.records.documents import DocumentId, Facts
 # Share of a name's words that must be asked about: "barn" alone is not "barn och utbildning".
 _MOST_OF_NAME = 0.6
 _SHORTEST = 4
+_SUBTITLE = re.compile(r": | [–—-] ")
 # What sort of document it is says nothing of what it is about.
 _SORT = re.compile(
     r"(riktlinj\w*|\w*plan(en|er)?|\w*program(met)?|strategi\w*|policy\w*|\w*uppfoljning\w*|muntlig"
@@ -38,7 +39,9 @@ def of_named_documents(case: Case, found: Sequence[Candidate]) -> list[Candidate
 
 def _is_named(case: Case, facts: Facts) -> bool:
     body = (facts.publisher or "").split(",")[0]
-    return any(_names(case, name) for name in (body, facts.title) if name)
+    # "Enkäten 2024: skola och fritids" is called by what stands before the colon.
+    head = _SUBTITLE.split(facts.title)[0]
+    return any(_names(case, name) for name in dict.fromkeys((body, facts.title, head)) if name)
 
 
 def _names(case: Case, name: str) -> bool:

@@ -88,6 +88,15 @@ _WORDINGS = (
     ),
     (_OPEN, r"\b(vad (heter|hette|kallas)|what (is|are|was|were) .*\b(called|named?)\b)", "name"),
     (
+        # "Hur snabbt kommer ambulansen?" is answered by minutes, and how fast a net is by none.
+        _FIGURE,
+        r"\bhur (?:snabbt|fort) (?:(?:kommer|rycker) (?!.*\batt\b)|(?:ar|nar|far|kan|gar) .*"
+        r"\b(?:framme|plats|fram|hjalp|svar|ivag|ut)\b)"
+        r"|\bhow (?:fast|quickly|soon) (?:does|do|is|are|can)"
+        r" .*\b(?:arrive|come|respond|get there|on site|answer|help)\b",
+        "duration",
+    ),
+    (
         _OPEN,
         r"^\W*(vilken|vilket|what|which) \w*(sats|taxa|avgift|poang|varde|rate|fee)\b",
         "figure",
@@ -131,6 +140,7 @@ _OTHERWISE = re.compile(
     r"(?:pengarna|medlen|bidraget|stodet|money) (?:till|go to|go on)\b"
 )
 _NOUN_WITHIN = 3
+_SUM = re.compile(r"resultat |(?:\w*lon|lonen|\w*arvode\w*|salary|pay|wage)\b")
 _HOW_MANY = re.compile(r"\b(?:hur många|hur manga|how many)\b", re.IGNORECASE)
 
 
@@ -157,7 +167,7 @@ def _asks_otherwise(asked: str, value: str | None) -> bool:
     if which is None or value != "money":
         return _OTHERWISE.match(asked) is not None
     noun = " ".join(which.group(1).split()[:_NOUN_WITHIN])
-    return not (PRICED.search(noun) or noun.startswith("resultat "))
+    return not (PRICED.search(noun) or _SUM.match(noun))
 
 
 def _typed(case: Case) -> str | None:

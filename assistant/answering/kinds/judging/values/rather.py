@@ -34,6 +34,9 @@ from assistant.language import fold, words
 _AHEAD = re.compile(r"\b(?:ska|skall|kommer|planeras|beraknas|vantas|will|is to|be)\b")
 # "Per meter", "per elev": what a value is of one of.
 _PER = re.compile(r"\bper (\w{3,})")
+# How soon somebody comes is told by the time that it takes, and not since when.
+_HOW_SOON = re.compile(r"\b(?:hur (?:snabbt|fort|kvickt)|how (?:fast|quickly|soon))\b")
+_TAKES = re.compile(r"\d ?(?:sekund|minut|timm|dag|dygn|veck|manad|second|hour|day|week|month)")
 _NEXT = re.compile(r"\b(?:nasta|kommande|next|upcoming|coming)\b")
 _RIGHT_AFTER = 3
 # Years that a school year is of.
@@ -82,6 +85,8 @@ def _sorts(case: Case) -> list[Callable[[Candidate], bool]]:
         sorts.append(lambda it: not (is_planned(it) or tells_before_it_is(case, it)))
     elif case.query.asked_for == "date" and _AHEAD.search(case.asked):
         sorts.append(lambda it: not tells_done(it))
+    if _HOW_SOON.search(case.asked):
+        sorts.append(lambda it: _TAKES.search(fold(it.statement.reading)) is not None)
     if _NEXT.search(case.asked):
         sorts.append(
             lambda it: is_planned(it) or _NEXT.search(fold(it.statement.reading)) is not None
