@@ -116,7 +116,10 @@ def _relative(statements: Sequence[Statement], place: int) -> str | None:
     if not place or it.kind not in ("paragraph", "bullet") or not _RELATIVE.match(fold(it.reading)):
         return None
     first = max(place - _MOST_BEFORE, 0)
-    return " ".join(one.reading for one in statements[first:place] if _beside(one, it)) or None
+    # In running text a cost is of its own paragraph; a bullet's may be of any line before.
+    near = [one for one in statements[first:place]
+            if one.passage == it.passage or (it.kind == "bullet" and _beside(one, it))]  # fmt: skip
+    return " ".join(one.reading for one in near) or None
 
 
 def _noted(statements: Sequence[Statement], place: int) -> str | None:

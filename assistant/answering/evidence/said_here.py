@@ -106,13 +106,13 @@ def _body_too(
     bodies = (it.around.far, it.around.above, it.around.near)
     return tuple(
         FAR
-        if part.hard and not part.named and max(mine, near) < ENOUGH
+        if part.hard and not part.named and near < ENOUGH
         and (
             part.match(it.around.far) >= COMPOUND
             or any(is_led_by(part, named) for named in bodies)
         )
         else near
-        for part, mine, near in zip(parts, own, around, strict=True)
+        for part, near in zip(parts, around, strict=True)
     )  # fmt: skip
 
 

@@ -14,10 +14,15 @@ from assistant.answering.kinds.judging.settled import Matter, is_of, matters_of,
 from assistant.answering.kinds.lists.listing import choose_list
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
-from assistant.language import words
+from assistant.language import fold, words
 
 # What is told of the thing that the sentence before names.
 _POINTS_BACK = re.compile(r"(?:Det|De|Den|Detta|Dessa|Antalet|Andelen|Året innan|It|They|This)\b")
+_AIM = re.compile(r"(?:Målet|Målvärdet|Riktvärdet|The (?:target|goal)) (?:är|var|is|was)\b")
+# A goal that is only named, as on the slide of who presents it, says not whether it was met.
+_GOAL = re.compile(
+    r"^(?:mal|goal) \d+\b[,:.]? (?!.*\b(?:nadd\w*|natt\w*|uppfyll\w*|klara\w*|met)\b)"
+)
 _MOST = 3
 _NEARLY = 0.9
 # What the lines before a statement say counts a little less than what stands over it.
@@ -35,7 +40,8 @@ def choose_yes_no(case: Case) -> Selection:
             return listed
     dated = in_years(case.candidates, case.query)
     # Whom to call settles nothing.
-    body = [it for it in dated if it.telling and it.statement.kind != "contact"]
+    body = [it for it in dated if it.telling and it.statement.kind != "contact"
+            and not _GOAL.match(fold(it.statement.reading))]  # fmt: skip
     matters = matters_of(case)
     settling = _deciding(case, body, matters) if matters else []
     if not settling:
@@ -62,9 +68,13 @@ def choose_yes_no(case: Case) -> Selection:
 def _with_what_they_point_to(
     case: Case, kept: Sequence[Candidate], passages: Passages
 ) -> list[Candidate]:
-    """Give statements with the sentence before each that names nothing of what is asked."""
-    before = [passages.leading_to(it)[-1:] for it in kept if not _settles(case, it)
-              and _POINTS_BACK.match(it.statement.reading)]  # fmt: skip
+    """Give statements with the sentence before each that names nothing of what is asked.
+
+    A target is given with what it is held against.
+    """
+    before = [passages.leading_to(it)[-1:] for it in kept
+              if _AIM.match(it.statement.reading)
+              or (not _settles(case, it) and _POINTS_BACK.match(it.statement.reading))]  # fmt: skip
     return list({it.statement.id: it for it in (*kept, *chain(*before))}.values())
 
 

@@ -72,3 +72,9 @@ def test_pronouns_lead_through_one_another(passage):
     assert pointed_back_to(lines) == [
         None, "En bokbuss köps in.", "En bokbuss köps in. Den går på el.",
     ]  # fmt: skip
+
+
+def test_a_cost_is_of_its_own_paragraph_and_no_other(passage):
+    former = replace(passage.statements[-1], kind="paragraph", reading="Två bibliotek byggs.")
+    cost = replace(former, passage=f"{former.passage}-next", reading="Driftkostnaden ökade.")
+    assert pointed_back_to([former, cost]) == [None, None]

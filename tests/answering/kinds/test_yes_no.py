@@ -44,3 +44,25 @@ def test_what_is_said_of_another_queue_settles_nothing(ask):
 
 def test_what_changed_is_not_settled_by_what_tells_of_no_change(ask):
     assert ask("Har trängseln vid hållplatsen minskat?").status == "not_found"
+
+
+DECK = """ Uppföljning av målen 2022
+Granviks kommun
+ Trygg skola
+
+- Mål 4, närvaron i skolan
+- Ida Berg, skolchef
+ Närvaro
+
+Närvaron i skolan var 91 procent.
+Målet är 95 procent för närvaron.
+"""
+
+
+def test_a_goal_is_settled_with_the_outcome_and_not_by_its_name(tmp_path):
+    answer = assistant_over([written(tmp_path, "mal", DECK, year=2022)]).ask(
+        "Klarade kommunen målet för närvaron i skolan?"
+    )
+    told = [claim.text for claim in answer.claims]
+    assert "Närvaron i skolan var 91 procent." in told
+    assert "Mål 4, närvaron i skolan" not in told

@@ -1,12 +1,18 @@
 """What statements that answer are ordered by, and how far they say what is asked themselves."""
 
+import re
+
 from assistant.answering.evidence.bags import bag_of, names_in, spelled_like
 from assistant.answering.evidence.candidates import Candidate, share_covered
 from assistant.answering.evidence.matching import ENOUGH, best_match
 from assistant.answering.evidence.shelves import years_of
 from assistant.answering.kinds.judging.values.figures import counts_right_after
 from assistant.answering.selection import Case
+from assistant.language import fold
 
+_OPENING_YEAR = re.compile(
+    r"^(?:(?:under|ar|for|i|in|during) )?(?:ar )?((?:19|20)\d\d)\b(?! ?[-–/])"
+)
 # What is said by the sentence that another points back to is said nearly as well as by itself.
 _POINTED = 0.95
 
@@ -28,6 +34,15 @@ def of_other_years(case: Case, it: Candidate) -> bool:
     """Say whether a statement names years itself, and none of those asked for."""
     own = years_of(it.statement.reading)
     return bool(own and case.query.years) and own.isdisjoint(case.query.years)
+
+
+def opens_with_another_year(case: Case, it: Candidate) -> bool:
+    """Say whether a sentence tells of a year that it opens with, and that is not asked for.
+
+    "Under 2022 var underskottet 9,8 miljoner" stands in the follow-up of 2023.
+    """
+    opening = _OPENING_YEAR.match(fold(it.statement.reading))
+    return opening is not None and int(opening[1]) not in case.query.years
 
 
 def says_all(case: Case, it: Candidate) -> bool:

@@ -51,6 +51,8 @@ def choose_items(case: Case, dated: Sequence[Candidate]) -> Selection:
         return nothing(case, body)
     covering = _done(case, covering)
     under = [it for it in covering if headed(case, it)]
+    # Whom to call stands last on many a list, and is no item of it.
+    under = [it for it in under if it.statement.kind != "contact"] or under
     if under:
         doing = _doing_it(case, closest_headed(case, under))
         return listed(case, [one for it in doing for one in with_items(case, it)])

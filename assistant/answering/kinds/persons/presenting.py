@@ -37,7 +37,8 @@ def presented_by_head(case: Case, dated: Sequence[Candidate]) -> Selection | Non
     """Give the head who presented a matter, where its head is asked for by no office's name."""
     heads = [part for part in case.hard if is_head(part.term)]
     subject = without(case, heads)
-    if not heads or not subject.hard:
+    if not heads or not subject.hard or any(part.named for part in subject.hard):
+        # Who speaks of a house by its name is not its head.
         return None
     by_head = [
         it for it in dated

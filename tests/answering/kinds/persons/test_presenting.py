@@ -20,7 +20,7 @@ DECK = """Muntlig uppföljning 2022
 
 - Lånen har ökat till 4 000
 
-\fSimhall
+\fSimhallen Vågen
 
 - Taket har lagats
 """
@@ -33,3 +33,8 @@ def test_the_programme_names_what_others_present(tmp_path):
         "Vem presenterade bibliotek och simhall för fullmäktige?",
     ):
         assert [claim.text for claim in ask(question).claims] == ["Mia Lund, kulturchef"]
+
+
+def test_who_speaks_of_a_house_by_its_name_is_not_its_head(tmp_path):
+    ask = assistant_over([written(tmp_path, "mal", DECK, year=2022, kind="deck")]).ask
+    assert ask("Vem är chef för simhallen Vågen?").status == "not_found"

@@ -72,6 +72,13 @@ _WORDINGS = (
         r"|\bwhat (are|is|was|were) .*\bpaid\b|\bwhat (do|does|did) .*\bearn\b",
         "money",
     ),
+    # What the municipality's result came to; of a survey's result no sum is asked.
+    (
+        _OPEN,
+        r"^\W*(?:och )?vad (?:blev|var|ar) (?:kommunens|arets) (?:\w+ )?resultat(?:et)?"
+        r"(?: (?:for|ar|i|aret|helaret))*(?: \d{4})?\W*$",
+        "money",
+    ),
     # "Vad fick man ge för planen?", "vad gick bygget lös på?"
     (
         _OPEN,

@@ -11,7 +11,7 @@ from assistant.answering.evidence.matching import ENOUGH, has_head
 from assistant.answering.evidence.pointing_back import counts_what_is_before
 from assistant.answering.evidence.values import values
 from assistant.answering.evidence.weights import LIGHT, SOFT, is_deed
-from assistant.answering.kinds.judging.merit import plainly
+from assistant.answering.kinds.judging.merit import opens_with_another_year, plainly
 from assistant.answering.kinds.judging.values.counted import (
     counted_in,
     counts_anybody,
@@ -78,6 +78,8 @@ def _sorts(case: Case) -> list[Callable[[Candidate], bool]]:
     counted = counted_in(case) if counts_some(case) and not counts_doers(case) else None
     if counted is not None and counted.hard:
         sorts.append(partial(_numbers_them, counted))
+    if case.query.years:
+        sorts.append(lambda it: not opens_with_another_year(case, it))
     if deeds := _deeds(case):
         sorts.append(partial(_says_deed, deeds))
     sorts.append(lambda it: not prices_other(case, it))
