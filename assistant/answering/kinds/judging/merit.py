@@ -5,6 +5,7 @@ import re
 from assistant.answering.evidence.bags import bag_of, names_in, spelled_like
 from assistant.answering.evidence.candidates import Candidate, share_covered
 from assistant.answering.evidence.matching import ENOUGH, best_match
+from assistant.answering.evidence.said_here import NEAR
 from assistant.answering.evidence.shelves import years_of
 from assistant.answering.kinds.judging.values.figures import counts_right_after
 from assistant.answering.selection import Case
@@ -67,9 +68,13 @@ def plainly(case: Case, it: Candidate) -> bool:
     """Say whether something named is said in its own word, in the statement or right over it.
 
     Where all that is named is met by other words ("plats i förskolan" by "placering"), each may
-    mean something else, and all together do.
+    mean something else, and all together do. A row is of what its table is of.
     """
     if case.query.language == "en" or it.facts.language == "en":
+        return True
+    if it.statement.kind == "row" and any(
+        part.hard and around >= NEAR for part, around in zip(case.concepts, it.around, strict=True)
+    ):
         return True
     text = bag_of((it.statement.reading, it.statement.topic, it.statement.locator.section))
     names = names_in(it.statement.reading)

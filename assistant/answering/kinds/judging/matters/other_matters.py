@@ -11,6 +11,7 @@ from assistant.answering.kinds.judging.matters.measured import measured_otherwis
 from assistant.answering.kinds.judging.matters.of_them import of_all_of_them
 from assistant.answering.kinds.judging.matters.one_by_name import Miss, unnamed
 from assistant.answering.kinds.judging.matters.other_years import of_other_years
+from assistant.answering.kinds.judging.matters.parts_of_whole import with_wholes
 from assistant.answering.kinds.judging.matters.stages import of_another_stage
 from assistant.answering.kinds.judging.matters.taken_for_others import OTHERS, Other
 from assistant.answering.kinds.judging.under_headings import under_headings
@@ -61,7 +62,7 @@ def without_other_matters(case: Case) -> Case:
         *measured_otherwise(case),
         *of_other_years(case),
     ]
-    return replace(case, candidates=_put_aside(left, aside) if aside else left)
+    return with_wholes(replace(case, candidates=_put_aside(left, aside) if aside else left))
 
 
 def _put_aside(found: tuple[Candidate, ...], aside: list[Miss]) -> tuple[Candidate, ...]:
