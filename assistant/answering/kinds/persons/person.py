@@ -14,6 +14,7 @@ from assistant.answering.kinds.judging.near_misses import of_other_deed
 from assistant.answering.kinds.persons.acting import acting
 from assistant.answering.kinds.persons.contacts import asks_to_reach, choose_reached, contacts
 from assistant.answering.kinds.persons.doers import doers, told_by_doers_only
+from assistant.answering.kinds.persons.newcomers import newcomers, newest_holders
 from assistant.answering.kinds.persons.offices import (
     asks_who_it_is,
     has_office,
@@ -83,14 +84,16 @@ def _choose(case: Case) -> Selection:
     if _ANSWERS_FOR.search(asked):
         return _answering_for(case) or _named(acting(case, dated)) or nothing(case, dated)
     named = (
-        roles(case, dated)
+        newcomers(case, dated)
+        or roles(case, dated)
         or office_holders(case, dated)
         or titled_holders(case, dated)
         or named_holders(case, dated)
         or presenters(case, dated)
         or contacts(case, dated)
     )
-    told = _named(named) or _told(case) or _named(acting(case, dated))
+    kept = newest_holders(case, dated, named)
+    told = _named(kept) if named else _told(case) or _named(acting(case, dated))
     return told or presented_by_head(case, dated) or nothing(case, dated)
 
 
