@@ -27,6 +27,7 @@ fact:figure     | How many young people were met?
 fact:date       | Sedan vilket år mäts hemlösheten?
 fact:date       | När kom Bostad först igång?
 fact:date       | När gjordes planen?
+fact:reason     | Varför skiljer sig antalet mellan skolorna?
 fact            | Vad prioriterar nämnden?
 list            | Vilka åtgärder sattes in mot mobbning?
 list/outlook    | Vilka åtgärder behövs mot mobbning?

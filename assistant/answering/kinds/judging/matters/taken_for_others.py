@@ -117,6 +117,12 @@ OTHERS = (
         r"\b(nasta (mote|sammantrade|traff\w*|samrad)|next meeting)\b",
         r"\b(\w*beslut\w*|sade|bestam\w*|diskuter\w*|decided)\b",
     ),
+    # How long or large something is, and by how much it is made so.
+    _other(
+        r"\bhur (?:langt?|stort?|hogt?|bred|brett)\b(?!.*\bmed\b)|\bhow (?:long|large|big|high)\b",
+        r"\b(?:forlang|utvidg|bygg|utok|hoj|breddas)\w* (?:\w+ )?(?:med|by)\b(?: \w+){0,2} ?\d",
+        r"\b(?:till|ar|uppgar till|to) \d",
+    ),
     # What somebody earns, and any other sum.
     _other(
         r"\b(vad (tjanar|tjanade)(?! .*\bpa\b)|how much (does|do|did) .* earn)\b",

@@ -68,6 +68,14 @@ Nästa möte om kvarnbron hålls den 4 maj 2022.
 
 Regnet i juni dränkte 40 källare i Sandby.
 
+Kanalstigen mellan slussarna är 9 km.
+
+Kanalstigen förlängs med 4 km.
+
+Musikprojektet Ton startade den 3 mars 2020.
+
+Musikprojektet Ton drivs till och med den 31 maj 2024.
+
 Mjölkavtalet undertecknades av Nordkött och Ekeby Mejeri.
 """
 
@@ -125,8 +133,15 @@ def test_another_matter_is_denied(ask, question):
         ("Vilka partier stödde budgeten?", "Granbypartiet"),
         ("Vilken skola har flest cyklister?", "högstadieskolan"),
         ("Which parties signed the milk agreement?", "Mejeri"),
+        ("När slutar musikprojektet Ton?", "31 maj 2024"),
     ],
 )
 def test_the_matter_itself_is_answered(ask, question, said):
     answer = ask(question)
     assert any(said in claim.text for claim in answer.claims), (answer.status, answer.missing)
+
+
+def test_by_how_much_something_is_made_longer_is_not_how_long_it_is(ask):
+    quoted = [claim.text for claim in ask("Hur lång är kanalstigen?").claims]
+
+    assert quoted == ["Kanalstigen mellan slussarna är 9 km."]
