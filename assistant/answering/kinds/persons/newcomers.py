@@ -11,9 +11,9 @@ from assistant.answering.selection import Case
 from assistant.language import fold
 from assistant.records.documents import Statement
 
-_ASKS = re.compile(
-    r"\b(?:blir|tilltrader|(?:den |var |er )?nya?|nasta|becomes|will be|(?:the )?(?:new|next))\b"
-)
+_ASKS = re.compile(r"\b(?:blir|tilltrader|nasta|becomes|will be|next)\b")
+# "Chef på nya äldreboendet" asks for no new head: the word stands right before the office.
+_NEW = re.compile(r"\b(?:nya?|new) (\w+(?: \w+)?)")
 _COMES = re.compile(
     r"\b(?:tilltra\w+|eftertra\w+|utse(?:dd|tt|s|des|tts)|utsags|rekryterat\w*|anstallts"
     r"|blir|tar over|tog over|borjar som|borjade som|nya?|appointed|takes? (?:over|office)"
@@ -28,7 +28,10 @@ _GOES = re.compile(
 
 def asks_who_comes(case: Case) -> bool:
     """Say whether a question asks who comes to an office, and not who holds it."""
-    return bool(people_words(case)) and _ASKS.search(case.asked) is not None
+    offices = {fold(word) for word in people_words(case)}
+    new = _NEW.search(case.asked)
+    of_office = new is not None and bool(offices & {new[1], *new[1].split()})
+    return bool(offices) and (of_office or _ASKS.search(case.asked) is not None)
 
 
 def newcomers(case: Case, dated: Sequence[Candidate]) -> list[Statement]:

@@ -8,6 +8,7 @@ from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.cells import cells_of
 from assistant.answering.evidence.matching import ENOUGH, best_match
+from assistant.answering.evidence.row_says import RESULT
 from assistant.answering.selection import Case
 from assistant.language import fold
 
@@ -60,6 +61,10 @@ def _table(it: Candidate) -> tuple[object, ...]:
 
 def _is_whole(case: Case, it: Candidate) -> bool:
     """Say whether a row sums up what stands above it, all that is named being said there."""
+    cells = cells_of(it.statement.reading)
+    if cells is None or any(RESULT.search(fold(head)) for head in cells.heads):
+        # Of a deficit the board says more in its own words than the sum of its table.
+        return False
     covered = all(it.covered(place) for place, part in enumerate(case.concepts) if part.hard)
     return covered and _sums_up(it)
 
