@@ -72,16 +72,23 @@ def plainly(case: Case, it: Candidate) -> bool:
     """
     if case.query.language == "en" or it.facts.language == "en":
         return True
-    if it.statement.kind == "row" and any(
-        part.hard and around >= NEAR for part, around in zip(case.concepts, it.around, strict=True)
-    ):
-        return True
     text = bag_of((it.statement.reading, it.statement.topic, it.statement.locator.section))
     names = names_in(it.statement.reading)
-    return any(
-        part.hard and (best_match(part.said, text) > 0 or spelled_like(part.term, names))
+    own = [
+        best_match(part.said, text) > 0 or spelled_like(part.term, names)
         for part in case.concepts
-    )
+        if part.hard
+    ]
+    return any(own) or (it.statement.kind == "row" and _headed(case, it))
+
+
+def _headed(case: Case, it: Candidate) -> bool:
+    """Say whether all that is named stands over a row: no part of it is left to a label's synonym.
+
+    Of "hyresrätter" under "Påbörjade bostäder" the row of "bostadsrätter" tells nothing.
+    """
+    hard = [around for part, around in zip(case.concepts, it.around, strict=True) if part.hard]
+    return bool(hard) and all(around >= NEAR for around in hard)
 
 
 def _told(it: Candidate) -> tuple[float, ...]:

@@ -38,6 +38,12 @@ _PER = re.compile(r"\bper (\w{3,})")
 _HOW_SOON = re.compile(r"\b(?:hur (?:snabbt|fort|kvickt)|how (?:fast|quickly|soon))\b")
 _TAKES = re.compile(r"\d ?(?:sekund|minut|timm|dag|dygn|veck|manad|second|hour|day|week|month)")
 _NEXT = re.compile(r"\b(?:nasta|kommande|next|upcoming|coming)\b")
+# What something would have been is not what it was: "Utan stödet hade resultatet varit ...".
+_WOULD_HAVE = re.compile(
+    r"\b(?:utan|om|if|without)\b.*\bhade\b.*\b(?:varit|blivit|kostat|uppgatt|legat)\b"
+    r"|\bskulle (?:ha |annars )+\w+|\bwould have\b"
+)
+_ASKS_WHAT_IF = re.compile(r"\b(?:utan|hade|skulle|without|would)\b")
 _RIGHT_AFTER = 3
 # Years that a school year is of.
 _SCHOOL_YEAR = 2
@@ -80,6 +86,8 @@ def _sorts(case: Case) -> list[Callable[[Candidate], bool]]:
         sorts.append(partial(_numbers_them, counted))
     if case.query.years:
         sorts.append(lambda it: not opens_with_another_year(case, it))
+    if not _ASKS_WHAT_IF.search(case.asked):
+        sorts.append(lambda it: _WOULD_HAVE.search(fold(it.statement.reading)) is None)
     if deeds := _deeds(case):
         sorts.append(partial(_says_deed, deeds))
     sorts.append(lambda it: not prices_other(case, it))
