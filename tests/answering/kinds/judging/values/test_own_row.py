@@ -1,4 +1,4 @@
-"""The row called as the question has it before its neighbours, and what was before what would be."""
+"""The row called as the question has it before its neighbours; what was before what would be."""
 
 import pytest
 
