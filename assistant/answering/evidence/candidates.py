@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answering.evidence.bags import EMPTY
+from assistant.answering.evidence.cells import Cells, cells_of
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.said_here import said_around, said_itself
@@ -50,6 +51,22 @@ class Candidate:
     def telling(self) -> bool:
         """Say whether it may answer: it is no title, no heading and no echo of one."""
         return not (self.echo or self.aside) and self.statement.kind not in ("title", "heading")
+
+    @property
+    def cells(self) -> Cells | None:
+        """Give the cells of a row; None for what is no row of a table or has no cells."""
+        return cells_of(self.statement.reading) if self.statement.kind == "row" else None
+
+    @property
+    def headed_by(self) -> tuple[str, int, str | None, str | None]:
+        """Give what statements under the same headings of a page have in common."""
+        where = self.statement.locator
+        return (self.facts.id, where.page, where.section, self.statement.topic)
+
+    @property
+    def table(self) -> tuple[object, ...]:
+        """Give what rows of one table have in common: what stands over them, and their heads."""
+        return (*self.headed_by, self.cells.heads if self.cells else ())
 
     @property
     def well_ranked(self) -> bool:

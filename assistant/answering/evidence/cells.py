@@ -33,6 +33,11 @@ class Cells:
         """Give the column heads that name a year, in order."""
         return tuple(head for head in self.heads if _YEAR.search(head))
 
+    @property
+    def by_year(self) -> bool:
+        """Say whether each of several columns is headed by a year and nothing more."""
+        return len(self.under) > 1 and all(map(is_year, self.heads))
+
     def figure(self, head: str) -> float | None:
         """Give the number that stands under a head; None where none does."""
         return next((figure(text) for name, text in self.under if name == head), None)
@@ -59,6 +64,11 @@ def cells_of(reading: str) -> Cells | None:
         else:
             under.append((head, text.strip()))
     return Cells(label, tuple(under))
+
+
+def is_year(text: str) -> bool:
+    """Say whether a label or a head is a year and nothing more."""
+    return _YEAR.fullmatch(text.strip()) is not None
 
 
 def figure(text: str) -> float | None:

@@ -24,8 +24,8 @@ _BOARDS = frozenset({"namnd", "styrels", "utskott"})
 # Heads of compounds that say little: "trygghetsarbetet" is about safety, and anything done for it.
 _UNITS = frozenset({"avdelning", "enh"})
 LIGHT_HEADS = _UNITS | {
-    "antal", "arb", "arbet", "behov", "bit", "frag", "front", "grej", "hantering", "insats",
-    "lag", "mot", "mote", "moten", "nat", "niva", "problem", "problematik", "process", "projekt",
+    "antal", "arb", "behov", "bit", "frag", "front", "grej", "hantering", "insats",
+    "lag", "mot", "nat", "niva", "problem", "problematik", "process", "projekt",
     "siffr", "situation", "utveckling", "verksam", "arend",
 }  # fmt: skip
 

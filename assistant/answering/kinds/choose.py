@@ -30,7 +30,7 @@ from assistant.answering.kinds.lists.goals_met import choose_goals_met
 from assistant.answering.kinds.lists.led import choose_led
 from assistant.answering.kinds.lists.listing import choose_list
 from assistant.answering.kinds.lists.whole_items import with_rest
-from assistant.answering.kinds.named_sources import choose_by_source, kept_to_sources
+from assistant.answering.kinds.named_sources import by_sources
 from assistant.answering.kinds.overview import choose_overview
 from assistant.answering.kinds.persons.all_heads import choose_all_heads
 from assistant.answering.kinds.persons.contacts import (
@@ -74,7 +74,7 @@ def choose(case: Case) -> Selection:
 
 
 def _chosen(case: Case) -> Selection:
-    by_source, case = choose_by_source(case, choose_by_kind), kept_to_sources(case)
+    by_source, case = by_sources(case, choose_by_kind)
     if by_wording := by_source or _by_wording(case):
         return by_wording
     if not _names_anything(case):

@@ -32,17 +32,30 @@ _TELLS = re.compile(
 )
 # Kinds of which each document gives its own answer.
 _APART = frozenset({"fact", "comparison", "person", "yes_no"})
+# A document as a question names it, with those that are called so.
+_Named = tuple[str, tuple[Facts, ...]]
 
 
-def named_sources(case: Case) -> list[tuple[str, tuple[Facts, ...]]]:
+def by_sources(case: Case, choose: Callable[[Case], Selection]) -> tuple[Selection | None, Case]:
+    """Give what each of several documents says that a question names, and the case kept to them.
+
+    The first is None where the documents that are named, if any, answer together.
+    """
+    named = _named_sources(case)
+    kept = _kept_to_sources(case, named)
+    if len(named) < 2 or case.query.kind not in _APART:
+        return None, kept
+    return _of_each(case, kept, named, choose), kept
+
+
+def _named_sources(case: Case) -> list[_Named]:
     """Give each document that a question names, as it names it, with those of that name."""
     found = ((name, _titled(name, case.documents)) for name in _NAMED.findall(case.asked))
     return [(name, of) for name, of in found if 0 < len(of) < len(case.documents)]
 
 
-def kept_to_sources(case: Case) -> Case:
+def _kept_to_sources(case: Case, named: Sequence[_Named]) -> Case:
     """Give the case with what stands in the documents that it names, and without their names."""
-    named = named_sources(case)
     if not named:
         return case
     said = {word for name, _ in named for word in words(name)}
@@ -56,12 +69,11 @@ def kept_to_sources(case: Case) -> Case:
     return _kept_to(without(case, naming), [facts for _, of in named for facts in of])
 
 
-def choose_by_source(case: Case, choose: Callable[[Case], Selection]) -> Selection | None:
-    """Give what each of several documents says that are named; None where one or none is."""
-    named = named_sources(case)
-    if len(named) < 2 or case.query.kind not in _APART:
-        return None
-    told = [(name, _told(case, of, choose)) for name, of in named]
+def _of_each(
+    case: Case, kept: Case, named: Sequence[_Named], choose: Callable[[Case], Selection]
+) -> Selection | None:
+    """Give what each document says, the parts by their titles; None where none says anything."""
+    told = [(name, _told(kept, of, choose)) for name, of in named]
     chosen = tuple(
         replace(choice, group=_title(case, choice)) for _, one in told for choice in one.chosen
     )
@@ -71,7 +83,7 @@ def choose_by_source(case: Case, choose: Callable[[Case], Selection]) -> Selecti
 
 
 def _told(case: Case, of: Sequence[Facts], choose: Callable[[Case], Selection]) -> Selection:
-    kept = _kept_to(kept_to_sources(case), of)
+    kept = _kept_to(case, of)
     return choose(replace(kept, query=replace(kept.query, kind="fact")))
 
 

@@ -69,8 +69,7 @@ def _tables(case: Case) -> list[list[_Row]]:
 
 
 def _where(it: Candidate) -> tuple[object, ...]:
-    place = it.statement.locator
-    return (it.facts.id, place.page, place.section, it.statement.topic, it.statement.kind)
+    return (*it.headed_by, it.statement.kind)
 
 
 def _is_named(label: str, asked: Sequence[str], query: Query) -> bool:

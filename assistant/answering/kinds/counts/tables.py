@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from assistant.answering.evidence.bags import Bag, bag_of
 from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.evidence.cells import Cells, cells_of
+from assistant.answering.evidence.cells import Cells
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.weights import SOFT
@@ -74,11 +74,9 @@ def tables_of(found: Sequence[Candidate]) -> list[Table]:
     """Give the tables whose rows are among the statements, in reading order."""
     rows: dict[tuple[object, ...], list[tuple[Candidate, Cells]]] = {}
     for it in found:
-        cells = cells_of(it.statement.reading) if it.statement.kind == "row" else None
+        cells = it.cells
         if cells and cells.under and not _SUM.search(fold(cells.label)):
-            where = it.statement.locator
-            key = (it.facts.id, where.page, where.section, it.statement.topic, cells.heads)
-            rows.setdefault(key, []).append((it, cells))
+            rows.setdefault(it.table, []).append((it, cells))
     return [
         Table(tuple(of), bag_of((" ".join(of[0][1].heads), *(cells.label for _, cells in of))))
         for of in rows.values()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import groupby
+from operator import attrgetter
 
 from assistant.answering.evidence.bodies import has_chair
 from assistant.answering.evidence.candidates import Candidate
@@ -85,7 +86,7 @@ def best_section(case: Case, of_aspect: Sequence[Candidate]) -> list[Candidate]:
     headed_lines = [it for it in of_aspect if it.statement.locator.section and it.telling]
     best: list[Candidate] = []
     most = (_MOST_NAMED, 0)
-    for _, found in groupby(headed_lines, key=_section):
+    for _, found in groupby(headed_lines, key=attrgetter("headed_by")):
         section = list(found)
         ranked = [it for it in section if it.well_ranked]
         if ranked and (score := (_said_in(case, ranked), -ranked[0].rank)) > most:
@@ -149,9 +150,4 @@ def undivided(case: Case, dated: Sequence[Candidate]) -> list[Candidate]:
 
 def _sections(case: Case) -> list[list[Candidate]]:
     """Give the statements by section; two sections of one name ("Risker") are two."""
-    return [list(section) for _, section in groupby(case.candidates, key=_section)]
-
-
-def _section(it: Candidate) -> tuple[object, ...]:
-    where = it.statement.locator
-    return it.facts.id, where.page, where.section, it.statement.topic
+    return [list(section) for _, section in groupby(case.candidates, key=attrgetter("headed_by"))]

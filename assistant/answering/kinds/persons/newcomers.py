@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.kinds.judging.agents import persons_in
-from assistant.answering.kinds.persons.offices import names_somebody, people_words
+from assistant.answering.kinds.persons.offices import names_somebody, office_places, people_words
 from assistant.answering.selection import Case
 from assistant.language import fold
 from assistant.records.documents import Statement
@@ -36,7 +36,7 @@ def asks_who_comes(case: Case) -> bool:
 
 def newcomers(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     """Give what says in its own words who comes to the office asked for, the newest alone."""
-    offices = _offices(case) if asks_who_comes(case) else []
+    offices = office_places(case) if asks_who_comes(case) else []
     saying = [
         it
         for it in dated
@@ -60,7 +60,7 @@ def newest_holders(
     """
     if not asks_who_comes(case):
         return list(holders)
-    offices = _offices(case)
+    offices = office_places(case)
     gone = {
         name
         for it in dated
@@ -69,7 +69,3 @@ def newest_holders(
         for name in persons_in(it.statement.reading)
     }
     return [holder for holder in holders if not gone & set(persons_in(holder.reading))]
-
-
-def _offices(case: Case) -> list[int]:
-    return [place for place, part in enumerate(case.concepts) if part.term in people_words(case)]

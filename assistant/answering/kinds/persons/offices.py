@@ -58,7 +58,7 @@ def office_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
 
 def named_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     """Give what says in its own words who holds the office asked for, the best first."""
-    offices = [place for place, part in enumerate(case.concepts) if part.term in people_words(case)]
+    offices = office_places(case)
     saying = [
         it for it in full(case, dated)
         if offices and it.statement.kind != "contact" and is_of_year(case, it)
@@ -74,6 +74,12 @@ def named_holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
         kept = [it for it in kept if (it.facts.year or 0) == newest]
     kept.sort(key=lambda it: (len(it.statement.reading), it.order))
     return [it.statement for it in kept[:1]]
+
+
+def office_places(case: Case) -> list[int]:
+    """Give the places of the words for people among what is asked: of the office, mostly."""
+    people = people_words(case)
+    return [place for place, part in enumerate(case.concepts) if part.term in people]
 
 
 def asks_who_it_is(case: Case) -> bool:

@@ -1,20 +1,17 @@
 """What is of another season than asked for, or a row whose years are all others."""
 
-import re
 from functools import partial
 
 from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.evidence.cells import cells_of
 from assistant.answering.kinds.judging.matters.one_by_name import Miss
 from assistant.answering.selection import Case
 from assistant.retrieval.understanding.years import split_years
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
 # A comparison says itself which years it lacks, and what is to come stands in older rows.
 _OF_VALUES = frozenset({"fact", "yes_no", "list", "count"})
 
 
-def of_other_years(case: Case) -> list[Miss]:
+def of_years_not_asked(case: Case) -> list[Miss]:
     """Give what tells statements of other years than those asked for; nothing where none are."""
     if case.query.kind not in _OF_VALUES or not case.query.years or case.query.period:
         return []
@@ -28,11 +25,8 @@ def _row_of_others(years: frozenset[int], it: Candidate) -> bool:
 
     That its document is of the year asked for says nothing of figures that stop the year before.
     """
-    cells = cells_of(it.statement.reading) if it.statement.kind == "row" else None
-    if cells is None or len(cells.heads) < 2:
-        return False
-    heads = [_YEAR.fullmatch(head.strip()) for head in cells.heads]
-    return all(heads) and years.isdisjoint(int(head) for head in cells.heads)
+    cells = it.cells
+    return cells is not None and cells.by_year and years.isdisjoint(map(int, cells.heads))
 
 
 def _of_another_season(asked: frozenset[int], it: Candidate) -> bool:

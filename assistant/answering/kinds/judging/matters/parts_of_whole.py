@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.evidence.cells import cells_of
 from assistant.answering.evidence.matching import ENOUGH, best_match
 from assistant.answering.evidence.row_says import RESULT
 from assistant.answering.selection import Case
@@ -33,11 +32,11 @@ def with_wholes(case: Case) -> Case:
         return case
     rows = [it for it in case.candidates if it.statement.kind == "row"]
     # A row that the question names is asked for, and so are none of those beside it.
-    named = {_table(it) for it in rows if not _sums_up(it) and _is_named(case, it)}
-    wholes = {it.statement.id: _table(it) for it in rows if _is_whole(case, it)}
+    named = {it.table for it in rows if not _sums_up(it) and _is_named(case, it)}
+    wholes = {it.statement.id: it.table for it in rows if _is_whole(case, it)}
     tables = set(wholes.values()) - named
     wholes = {name: table for name, table in wholes.items() if table in tables}
-    parts = {it.statement.id for it in rows if _table(it) in tables} - wholes.keys()
+    parts = {it.statement.id for it in rows if it.table in tables} - wholes.keys()
     if not parts:
         return case
     return replace(case, candidates=tuple(_weighed(it, wholes, parts) for it in case.candidates))
@@ -51,18 +50,9 @@ def _weighed(it: Candidate, wholes: Container[str], parts: Container[str]) -> Ca
     return it
 
 
-def _table(it: Candidate) -> tuple[object, ...]:
-    """Give what rows of one table have in common."""
-    cells = cells_of(it.statement.reading)
-    where = it.statement.locator
-    heads = cells.heads if cells else ()
-    return (it.facts.id, where.page, where.section, it.statement.topic, heads)
-
-
 def _is_whole(case: Case, it: Candidate) -> bool:
     """Say whether a row sums up what stands above it, all that is named being said there."""
-    cells = cells_of(it.statement.reading)
-    if cells is None or any(RESULT.search(fold(head)) for head in cells.heads):
+    if it.cells is None or any(RESULT.search(fold(head)) for head in it.cells.heads):
         # Of a deficit the board says more in its own words than the sum of its table.
         return False
     covered = all(it.covered(place) for place, part in enumerate(case.concepts) if part.hard)
@@ -83,5 +73,4 @@ def _is_named(case: Case, it: Candidate) -> bool:
 
 
 def _label(it: Candidate) -> str:
-    cells = cells_of(it.statement.reading)
-    return fold(cells.label) if cells else ""
+    return fold(it.cells.label) if it.cells else ""

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.evidence.cells import cells_of
 from assistant.answering.evidence.matching import ENOUGH, EXACT, best_match
 from assistant.answering.kinds.judging.values.counted import counted_in, is_people
 from assistant.answering.kinds.judging.values.results import of_the_whole
@@ -36,7 +35,7 @@ def is_labelled_with(case: Case, it: Candidate) -> bool:
 
     How many have "daglig verksamhet" is told by the row that is called so.
     """
-    cells = cells_of(it.statement.reading) if it.statement.kind == "row" else None
+    cells = it.cells
     if cells is None or not case.hard:
         return False
     label = [word for word in words(cells.label) if not is_function_word(word, "sv")]
@@ -69,9 +68,11 @@ def _names_all(case: Case, it: Candidate) -> bool:
 
 def _is_of_all(case: Case, it: Candidate) -> bool:
     """Say whether a row is labelled with what is counted alone and is of all else that is named."""
-    counted = counted_in(case) if it.statement.kind == "row" else None
-    cells = cells_of(it.statement.reading) if counted and counted.hard else None
-    if counted is None or cells is None or any(part.hard for part in it.lacks(case.concepts)):
+    cells = it.cells
+    counted = counted_in(case) if cells else None
+    if cells is None or counted is None or not counted.hard:
+        return False
+    if any(part.hard for part in it.lacks(case.concepts)):
         return False
     label = {fold(word) for word in words(cells.label)} - _NUMBER
     return len(label) == 1 and best_match(counted.said, bag(cells.label)) == EXACT
