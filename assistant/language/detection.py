@@ -18,6 +18,8 @@ _DOUBT = 0.5
 _LONGEST_SHORT = 5
 # What a word of our vocabulary counts that the list does not know, as log10 a billion words.
 _LISTED = 3.0
+# Lean to English, of at most 1, from which a word by itself is English: "school", not "special".
+_PLAINLY = 0.7
 
 
 @lru_cache(maxsize=4096)
@@ -33,6 +35,11 @@ def question_language(text: str) -> Language:
         name = short or (position > 0 and word[:1].isupper())
         score += _leaning(word, name=name)
     return "en" if score > _DOUBT else "sv"
+
+
+def is_english(word: str) -> bool:
+    """Say whether a word by itself is English and hardly Swedish."""
+    return word.isalpha() and word.isascii() and _frequency_leaning(word.lower()) >= _PLAINLY
 
 
 def _leaning(word: str, *, name: bool) -> float:

@@ -1,6 +1,7 @@
 import pytest
 
 from assistant.language import question_language
+from assistant.language.detection import is_english
 
 SWEDISH = [
     "Vilka utmaningar finns för KAA?",
@@ -58,3 +59,8 @@ def test_swedish_is_told_with_and_without_its_letters(question):
 @pytest.mark.parametrize("question", ENGLISH)
 def test_english_is_told_though_names_in_it_are_swedish(question):
     assert question_language(question) == "en"
+
+
+def test_a_word_by_itself_is_english_only_where_it_is_hardly_swedish():
+    assert all(map(is_english, ("school", "housing", "homelessness", "challenges")))
+    assert not any(map(is_english, ("special", "team", "budget", "skola", "KAA2", "år")))

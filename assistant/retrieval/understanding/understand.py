@@ -12,6 +12,7 @@ from assistant.retrieval.understanding.aspects import (
     asks_for_sections,
     named_aspects,
 )
+from assistant.retrieval.understanding.borrowed import borrowed, widened_borrowed
 from assistant.retrieval.understanding.cleaning import clean_question
 from assistant.retrieval.understanding.kinds import Signs, asked_for, question_kind
 from assistant.retrieval.understanding.people import named_people, without_ways
@@ -97,8 +98,10 @@ def understand_words(
     content = _searched(content, kind, put, rules)
     asking = glossary.aspect_phrases(put.meant, put.language)
     terms = asked_terms(content, kind, aspects, rules, asking) if content else ()
-    corrected, slips = corrected_terms(terms, vocabulary)
+    english = borrowed(terms, vocabulary) if put.language == "sv" else frozenset()
+    corrected, slips = corrected_terms(terms, vocabulary, kept=english)
     widened = widened_terms(corrected, slips, glossary, put.language, vocabulary.bodies)
+    widened += widened_borrowed(terms, english, glossary)
     widened += phrases_of(put.meant, terms, widened, glossary, put.language)
     return Query(
         question=question,

@@ -79,11 +79,17 @@ def _put_otherwise(text: str, rule: MeantRule) -> str:
 
 
 def corrected_terms(
-    terms: tuple[str, ...], vocabulary: Vocabulary
+    terms: tuple[str, ...], vocabulary: Vocabulary, kept: Collection[str] = ()
 ) -> tuple[tuple[str, ...], dict[str, str]]:
-    """Give the terms as they were meant, and which term as written was meant for which."""
+    """Give the terms as they were meant, and which term as written was meant for which.
+
+    Args:
+        kept: Terms that are right as they are.
+    """
     slips: dict[str, str] = {}
     for term in terms:
+        if term in kept:
+            continue
         doubtful = is_doubtful(term, vocabulary) and not has_known_stem(term, vocabulary)
         meant = (
             nearest_known(term, vocabulary) if doubtful

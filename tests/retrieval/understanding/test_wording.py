@@ -23,3 +23,13 @@ def test_to_run_something_is_to_have_it_and_a_side_of_something_is_its_field(ask
 def test_the_word_for_a_list_names_nothing(ask):
     asked = ask("Ge mig förteckningen över båtarna.")
     assert (asked.kind, asked.terms) == ("list", ("båtarna",))
+
+
+def test_an_english_word_in_a_swedish_question_is_looked_up_in_english(ask):
+    asked = ask("Vad gick bra för special school?")
+    assert asked.language == "sv"
+    assert "särskola" in next(it.also for it in asked.widened if it.term == "special school")
+
+
+def test_a_name_and_a_word_that_the_documents_have_are_of_no_language(ask):
+    assert not ask("Vad gick bra för Skilled?").widened
