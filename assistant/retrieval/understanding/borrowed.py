@@ -1,4 +1,4 @@
-"""English words of a Swedish question: names used as they are, and what an English turn left."""
+"""English words of a Swedish question, such as a turn in English leaves to its follow-up."""
 
 from collections.abc import Sequence
 

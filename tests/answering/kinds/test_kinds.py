@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answering.answers import claims
 from tests.answering.memory import assistant_over, written
 
 CULTURE = """ Redovisning av kulturnämndens mål 2021
@@ -72,10 +73,6 @@ def ask(tmp_path_factory):
                     language="en"),
         ]
     ).ask  # fmt: skip
-
-
-def claims(answer):
-    return [claim.text for claim in answer.claims]
 
 
 @pytest.mark.parametrize(

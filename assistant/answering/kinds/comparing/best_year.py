@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.answering.evidence.cells import Cells, cells_of
+from assistant.answering.evidence.cells import Cells
 from assistant.answering.kinds.comparing.difference import says_share
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
@@ -28,10 +28,9 @@ def choose_best_year(case: Case) -> Selection | None:
     rows = [
         (it, cells)
         for it in case.candidates
-        if it.statement.kind == "row"
+        if (cells := it.cells)
         and it.own_coverage(case.concepts) > 0
         and not any(part.hard for part in it.lacks(case.concepts))
-        and (cells := cells_of(it.statement.reading))
         and len(_by_year(cells)) >= _LEAST_YEARS
     ]
     if not rows:

@@ -1,7 +1,6 @@
 """Questions over two years that one statement answers: a row, or a sentence that gives both."""
 
 from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.evidence.cells import cells_of
 from assistant.answering.evidence.shelves import years_of
 from assistant.answering.evidence.values import values
 from assistant.answering.kinds.judging.covering import full, headed
@@ -52,7 +51,7 @@ def compared_years(query: Query) -> frozenset[int]:
 
 def _holds_both(it: Candidate, years: frozenset[int]) -> bool:
     if it.statement.kind == "row":
-        cells = cells_of(it.statement.reading)
+        cells = it.cells
         return cells is not None and all(
             any(str(year) in head and cells.figure(head) is not None for head in cells.heads)
             for year in years

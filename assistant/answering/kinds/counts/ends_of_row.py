@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.evidence.cells import Cells, cells_of
+from assistant.answering.evidence.cells import Cells
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH, phrase_match
 from assistant.answering.evidence.word_lists import word_lists
@@ -57,12 +57,7 @@ def choose_ends_of_row(case: Case) -> Selection | None:
 
 def _rows(candidates: Sequence[Candidate]) -> list[Row]:
     """Give the rows that hold figures of several years."""
-    cells = ((it, cells_of(it.statement.reading)) for it in candidates
-             if it.statement.kind == "row")  # fmt: skip
-    return [
-        (it, of) for it, of in cells
-        if of and len(of.years) >= _FEWEST
-    ]  # fmt: skip
+    return [(it, of) for it in candidates if (of := it.cells) and len(of.years) >= _FEWEST]
 
 
 def _fits(case: Case, it: Candidate, cells: Cells) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answering.answers import claims
 from tests.answering.memory import assistant_over, written
 
 DECK = """ Uppföljning
@@ -25,10 +26,6 @@ Hamnens brygga är av trä
 def ask(tmp_path_factory):
     folder = tmp_path_factory.mktemp("corpus")
     return assistant_over([written(folder, "deck", DECK, year=2022, kind="deck")]).ask
-
-
-def claims(answer):
-    return [claim.text for claim in answer.claims]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answering.answers import claims
 from tests.answering.memory import assistant_over, written
 
 OLD = """ Uppföljning 2019
@@ -53,10 +54,6 @@ def ask(tmp_path_factory):
             written(folder, "fiske", REPORT, year=2021),
         ]
     ).ask  # fmt: skip
-
-
-def claims(answer):
-    return [claim.text for claim in answer.claims]
 
 
 def test_what_was_hard_asks_for_no_place(ask):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answering.answers import claims
 from tests.answering.memory import assistant_over, written
 
 LEISURE = """ Berättelse för kultur- och fritidsnämnden
@@ -47,10 +48,6 @@ def ask(tmp_path_factory):
         [written(folder, "fritid", LEISURE, year=2022, kind="deck", title="Berättelse 2022",
                  publisher=publisher)]
     ).ask  # fmt: skip
-
-
-def claims(answer):
-    return [claim.text for claim in answer.claims]
 
 
 def test_risks_ahead_of_a_year_are_the_whole_section_of_the_year_before(ask):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answering.answers import claims
 from tests.answering.memory import assistant_over, written
 
 DECK = """ Uppföljning 2021
@@ -37,10 +38,6 @@ def ask(tmp_path_factory):
 def ask_memo(tmp_path_factory):
     folder = tmp_path_factory.mktemp("memo")
     return assistant_over([written(folder, "pm", MEMO, year=2021)]).ask
-
-
-def claims(answer):
-    return [claim.text for claim in answer.claims]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answering.answers import claims
 from tests.answering.memory import assistant_over, written
 
 REPORT = """# Ekbackens skola 2024
@@ -32,10 +33,6 @@ Ali Lund, ordförande i elevrådet
 def ask(tmp_path_factory):
     folder = tmp_path_factory.mktemp("corpus")
     return assistant_over([written(folder, "skola", REPORT, year=2024)]).ask
-
-
-def claims(answer):
-    return [claim.text for claim in answer.claims]
 
 
 def test_a_deputy_does_not_hold_the_office(ask):

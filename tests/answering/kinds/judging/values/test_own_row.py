@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answering.answers import claims
 from tests.answering.memory import assistant_over, written
 
 REPORT = """ Årsredovisning 2022
@@ -23,10 +24,6 @@ Studentbostäder 30 44 12
 def ask(tmp_path_factory):
     folder = tmp_path_factory.mktemp("corpus")
     return assistant_over([written(folder, "bokslut", REPORT, year=2022, kind="report")]).ask
-
-
-def claims(answer):
-    return [claim.text for claim in answer.claims]
 
 
 def test_a_row_called_so_goes_before_rows_of_a_like_name(ask):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answering.answers import claims
 from tests.answering.memory import assistant_over, written
 
 DECK = """ Uppföljning 2024
@@ -30,10 +31,6 @@ Deltagare 120 131 144
 def ask(tmp_path_factory):
     folder = tmp_path_factory.mktemp("corpus")
     return assistant_over([written(folder, "deck", DECK, year=2024, kind="deck")]).ask
-
-
-def claims(answer):
-    return [claim.text for claim in answer.claims]
 
 
 def test_what_has_started_is_told_by_the_head_of_its_name_under_that(ask):
