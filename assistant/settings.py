@@ -23,6 +23,10 @@ class Settings(BaseSettings):
         default=None,
         description="Cross-encoder that reads the best passages again: a folder or a hub name.",
     )
+    second_look: bool = Field(
+        default=True,
+        description="Whether a small model of our own reads questions and statements together.",
+    )
     chat_model: str | None = Field(
         default=None,
         description="Model that may rephrase, as `provider:name`; none by default.",

@@ -1,19 +1,20 @@
 """Keep index, encoder and glossary loaded, and follow the index when a new one is published."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 
 from assistant.answering.evidence.alignment import Aligner
 from assistant.answering.evidence.concepts import settled
-from assistant.answering.evidence.gathering import Gatherer
+from assistant.answering.evidence.gathering import Gatherer, Meaning
 from assistant.answering.evidence.phrases import with_phrases
 from assistant.answering.ports import Ranker, Snapshot
 from assistant.answering.remembered import Remembered
 from assistant.answering.rephrasing import Rephraser, make_lexicon
 from assistant.answering.rephrasing.model import LangChainModel
 from assistant.indexing.encoders.encoder import load_encoder
+from assistant.indexing.encoders.own_cross_encoder import load_own_cross_encoder
 from assistant.indexing.generation import Current, Generation
 from assistant.language import Glossary
 from assistant.records.answers import Answer
@@ -78,7 +79,7 @@ class EngineRoom:
             return made[2]
 
     def warm(self) -> None:
-        """Read the corpus's commonest words before anybody asks; for processes that stay.
+        """Read the commonest words and load what loads late; for processes that stay.
 
         Raises:
             IndexingError: There is no index, or it is broken.
@@ -87,6 +88,8 @@ class EngineRoom:
         ranker = self.engine().ranker
         if isinstance(ranker, Retriever):
             ranker.warm()
+        if self._settings.second_look:
+            load_own_cross_encoder()
 
     def _make(self, generation: Generation, glossary: Glossary) -> Engine:
         ranker = Retriever(generation, self._encoder, glossary, self._settings)
@@ -101,11 +104,21 @@ class EngineRoom:
                 generation,
                 glossary.aspects,
                 lru_cache(maxsize=20_000)(glossary.translate),
-                aligner,
+                Meaning(aligner, _read_together if self._settings.second_look else None),
                 generation,
             ),
             rephraser,
         )
+
+
+def _read_together(question: str, statements: Sequence[str]) -> Sequence[float]:
+    return _read(question, tuple(statements))
+
+
+# What was read to choose by is asked for again where the nearest are offered.
+@lru_cache(maxsize=64)
+def _read(question: str, statements: tuple[str, ...]) -> tuple[float, ...]:
+    return tuple(load_own_cross_encoder().scores(question, statements).tolist())
 
 
 def _understand(generation: Generation, glossary: Glossary, text: str, filters: Filters) -> Query:

@@ -8,8 +8,9 @@ from assistant.answering.assistant import Assistant
 from assistant.answering.engine import Engine
 from assistant.answering.evidence.bags import bag_of
 from assistant.answering.evidence.concepts import concepts, settled
-from assistant.answering.evidence.gathering import Gatherer
+from assistant.answering.evidence.gathering import Gatherer, Meaning
 from assistant.answering.evidence.phrases import with_phrases
+from assistant.answering.selection import ReadTogether
 from assistant.language import Glossary, analyse
 from assistant.reading.document import read_document
 from assistant.reading.passages import cut_passages
@@ -102,7 +103,11 @@ class MemoryWords:
         return [(word, 1) for word in sorted(held) if word.startswith(prefix)][:limit]
 
 
-def engine(documents: Sequence[Document], glossary: Path = GLOSSARY) -> Engine:
+def engine(
+    documents: Sequence[Document],
+    glossary: Path = GLOSSARY,
+    read_together: ReadTogether | None = None,
+) -> Engine:
     snapshot = MemorySnapshot(documents)
     loaded = Glossary.load(glossary)
     facts = [row.facts for row in snapshot.documents()]
@@ -122,14 +127,17 @@ def engine(documents: Sequence[Document], glossary: Path = GLOSSARY) -> Engine:
         snapshot,
         WordRanker(snapshot),
         understand,
-        Gatherer(snapshot, loaded.aspects, loaded.translate),
+        Gatherer(snapshot, loaded.aspects, loaded.translate, Meaning(read_together=read_together)),
     )
 
 
 def assistant_over(
-    documents: Sequence[Document], glossary: Path = GLOSSARY, **settings
+    documents: Sequence[Document],
+    glossary: Path = GLOSSARY,
+    read_together: ReadTogether | None = None,
+    **settings,
 ) -> Assistant:
-    made = engine(documents, glossary)
+    made = engine(documents, glossary, read_together)
     return Assistant(lambda: made, Settings(_env_file=None, **settings))
 
 

@@ -1,7 +1,7 @@
 """Gather the statements that may be quoted: those ranked, and all of their documents."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from assistant.answering.evidence.alignment import Aligner
 from assistant.answering.evidence.candidates import weigh
@@ -12,7 +12,7 @@ from assistant.answering.evidence.kinds_of_names import with_kinds_of_names
 from assistant.answering.evidence.quoted_names import with_quoted_names
 from assistant.answering.evidence.shelves import Shelved, Translate
 from assistant.answering.ports import Snapshot
-from assistant.answering.selection import Case
+from assistant.answering.selection import Case, ReadTogether
 from assistant.records.documents import Aspect, DocumentId, Passage, PassageId, Statement
 from assistant.records.questions import Filters, Hit, Query
 
@@ -24,6 +24,19 @@ MOST_PASSAGES = 300
 MOST_LISTED = 1000
 
 
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What tells meaning apart from words; either may be missing.
+
+    Attributes:
+        aligner: Finds Swedish words that say what an English one says.
+        read_together: Says how surely statements answer a question.
+    """
+
+    aligner: Aligner | None = None
+    read_together: ReadTogether | None = None
+
+
 class Gatherer:
     """Gives a question the statements of one generation that bear on it; safe for threads."""
 
@@ -32,12 +45,13 @@ class Gatherer:
         snapshot: Snapshot,
         aspects: AspectsOf = no_aspects,
         translate: Translate = no_translation,
-        aligner: Aligner | None = None,
+        meaning: Meaning = Meaning(),
         index: TermSearch | None = None,
     ) -> None:
         self._snapshot = snapshot
-        self._aligner = aligner
+        self._aligner = meaning.aligner
         self._index = index
+        self._read_together = meaning.read_together
         self.holdings = Holdings(snapshot, aspects, translate)
 
     def case(self, query: Query, hits: Sequence[Hit]) -> Case:
@@ -59,6 +73,7 @@ class Gatherer:
             self.holdings.titles_of,
             tuple(hits),
             self._likeness,
+            self._read_together,
         )
 
     def _likeness(self, term: str, said: Sequence[str]) -> float:

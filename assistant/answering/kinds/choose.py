@@ -44,6 +44,7 @@ from assistant.answering.kinds.persons.person import choose_person
 from assistant.answering.kinds.persons.programme import choose_programme
 from assistant.answering.kinds.persons.question_time import choose_question_time
 from assistant.answering.kinds.persons.turns_to_speak import choose_turn_to_speak
+from assistant.answering.kinds.second_look import looked_at_again
 from assistant.answering.kinds.yes_no import choose_yes_no
 from assistant.answering.selection import Case, Selection, Selector, quoted
 from assistant.language import fold
@@ -70,7 +71,7 @@ SELECTORS: dict[QuestionKind, Selector] = {
 def choose(case: Case) -> Selection:
     """Give what is quoted for the question and what follows for the outcome."""
     chosen = unless_left_unsaid(case, with_examples(case, carried_on(case, _chosen(case))))
-    return with_rest(chosen, case.statements_of)
+    return with_rest(looked_at_again(case, chosen), case.statements_of)
 
 
 def _chosen(case: Case) -> Selection:

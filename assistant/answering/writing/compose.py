@@ -3,9 +3,11 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import exp
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.gathering import Gatherer
+from assistant.answering.evidence.read_together import likeliest_read
 from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import cite
 from assistant.answering.writing.lead import Opening, lead, period_note
@@ -16,6 +18,8 @@ from assistant.records.questions import Hit, Query, StatementHit
 NEAREST = 3
 # A statement must cover this share of the question to be offered as near it.
 _NEAR_ENOUGH = 0.3
+# Log odds below which a model that reads both sees nothing near.
+_FAR = -4.0
 
 log = logging.getLogger(__name__)
 
@@ -60,8 +64,15 @@ def compose(
 
 
 def nearest(case: Case, selection: Selection) -> tuple[StatementHit, ...]:
-    """Give the statements nearest to the question that are not quoted, best first."""
+    """Give the statements nearest to the question that are not quoted, best first.
+
+    A model that reads them with the question says best which these are, where there is one.
+    """
     quoted = {choice.statement.id for choice in selection.chosen}
+    if selection.form != "ask_back" and (read := likeliest_read(case)):
+        left = [one for one in read if one[0].statement.id not in quoted and one[1] >= _FAR]
+        if left:
+            return tuple(_hit(it, 1 / (1 + exp(-sure))) for it, sure in left[:NEAREST])
     near = [
         it
         for it in case.candidates
@@ -71,7 +82,11 @@ def nearest(case: Case, selection: Selection) -> tuple[StatementHit, ...]:
     # A question in quite other words than the documents' shares none with what is nearest to it:
     # what the search ranked highest is offered then.
     near = near or _ranked_highest(case)
-    return tuple(StatementHit(it.statement, round(_nearness(case, it), 3)) for it in near[:NEAREST])
+    return tuple(_hit(it, _nearness(case, it)) for it in near[:NEAREST])
+
+
+def _hit(it: Candidate, nearness: float) -> StatementHit:
+    return StatementHit(it.statement, round(nearness, 3))
 
 
 def _ranked_highest(case: Case) -> list[Candidate]:

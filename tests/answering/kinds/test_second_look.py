@@ -1,0 +1,101 @@
+"""What a model that reads question and statement together adds, leaves out and offers."""
+
+import pytest
+
+from tests.answering.answers import claims
+from tests.answering.memory import assistant_over, written
+
+REPORT = """# Verksamhetsberättelse 2021
+
+Omsorgsnämnden i Granby kommun
+
+## Hinder
+
+Det har varit svårt att rekrytera barnmorskor till nattpassen i Granby.
+
+Lokalerna är slitna.
+
+## Utmaningar
+
+Barnmorskor har sökt sig till regionen.
+
+## Nästa steg
+
+Boendet Björken öppnar i Ekeby under 2022.
+
+Vi bygger ut med fler rum åt de äldre.
+"""
+NIGHTS = "Det har varit svårt att rekrytera barnmorskor till nattpassen i Granby."
+ROOMS = "Vi bygger ut med fler rum åt de äldre."
+
+
+@pytest.fixture(scope="module")
+def asked(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("corpus")
+    report = written(folder, "omsorg", REPORT, year=2021, kind="report", title="Omsorg 2021")
+
+    def asked(question, sure, other=-6.0):
+        def read_together(_question, statements):
+            return [
+                next((odds for text, odds in sure.items() if statement.endswith(text)), other)
+                for statement in statements
+            ]
+
+        return assistant_over([report], read_together=read_together if sure else None).ask(question)
+
+    return asked
+
+
+WIDER = "Hur avhjälps trångboddheten?"
+
+
+def test_without_a_model_words_decide_alone(asked):
+    assert asked(WIDER, {}).status == "not_found"
+
+
+def test_what_the_model_is_sure_of_is_shown_where_words_find_nothing(asked):
+    answer = asked(WIDER, {ROOMS: 4.0})
+    assert claims(answer) == [ROOMS]
+    assert answer.status == "partial"  # and what was not met is named
+    assert answer.missing
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Hur hanteras trångboddheten i Sandby?", ROOMS),  # another place
+        ("Vem leder utbyggnaden?", ROOMS),  # no person
+    ],
+)
+def test_what_words_see_against_it_counts_more(asked, question, text):
+    assert asked(question, {text: 9.0}).status == "not_found"
+
+
+def test_what_it_is_not_sure_of_is_only_offered_as_nearest(asked):
+    answer = asked(WIDER, {ROOMS: 1.0, NIGHTS: -1.0})
+    assert answer.status == "not_found"
+    assert [hit.statement.reading for hit in answer.nearest] == [ROOMS, NIGHTS]
+    assert answer.nearest[0].score > answer.nearest[1].score
+
+
+def test_where_it_sees_nothing_near_words_say_what_is(asked):
+    question = "Vem leder utbyggnaden?"
+    assert asked(question, {ROOMS: -5.0}).nearest == asked(question, {}).nearest
+
+
+LISTED = "Vilka svårigheter fanns med barnmorskor?"
+LEFT = "Barnmorskor har sökt sig till regionen."
+
+
+def test_what_stands_under_a_heading_where_nothing_answers_is_left_out(asked):
+    assert claims(asked(LISTED, {})) == [NIGHTS, LEFT]
+    assert claims(asked(LISTED, {NIGHTS: 3.0})) == [NIGHTS]
+
+
+@pytest.mark.parametrize("other", [-2.0, 0.0])
+def test_what_is_not_far_less_sure_is_kept(asked, other):
+    assert claims(asked(LISTED, {NIGHTS: 3.0, LEFT: other})) == [NIGHTS, LEFT]
+
+
+def test_where_nothing_is_sure_everything_is_kept(asked):
+    assert claims(asked(LISTED, {NIGHTS: -5.0, LEFT: -6.0})) == [NIGHTS, LEFT]
