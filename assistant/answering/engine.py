@@ -1,7 +1,7 @@
 """Keep index, encoder and glossary loaded, and follow the index when a new one is published."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 
@@ -111,13 +111,9 @@ class EngineRoom:
         )
 
 
-def _read_together(question: str, statements: Sequence[str]) -> Sequence[float]:
-    return _read(question, tuple(statements))
-
-
 # What was read to choose by is asked for again where the nearest are offered.
 @lru_cache(maxsize=64)
-def _read(question: str, statements: tuple[str, ...]) -> tuple[float, ...]:
+def _read_together(question: str, statements: tuple[str, ...]) -> tuple[float, ...]:
     return tuple(load_own_cross_encoder().scores(question, statements).tolist())
 
 

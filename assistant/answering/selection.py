@@ -14,7 +14,7 @@ from assistant.records.answers import Status
 from assistant.records.documents import Aspect, DocumentId, Facts, Statement
 from assistant.records.questions import Hit, Query
 
-ReadTogether: TypeAlias = Callable[[str, Sequence[str]], Sequence[float]]
+ReadTogether: TypeAlias = Callable[[str, tuple[str, ...]], Sequence[float]]
 """Gives, for a question and some statements, the log odds that each answers it."""
 
 

@@ -93,14 +93,14 @@ def _train_cross(
     from assistant.indexing.encoders.own_cross_encoder import OWN_CROSS_ENCODER
     from assistant.training.cross.learning import Plan
     from assistant.training.cross.public import read_answered
-    from assistant.training.cross.recipe import JudgedSet, train_cross_encoder
+    from assistant.training.cross.recipe import train_cross_encoder
     from assistant.training.texts import read_texts
     from assistant.workspace import Workspace
 
     texts, answered = more
-    sets = [JudgedSet(folder.name, gather(Workspace(folder), settings())) for folder in workspaces]
+    sets = [(folder.name, gather(Workspace(folder), settings())) for folder in workspaces]
     if answered:
-        sets.append(JudgedSet(answered.name, read_answered(answered)))
+        sets.append((answered.name, read_answered(answered)))
     said = [
         sentence
         for text in (read_texts(texts) if texts else ())

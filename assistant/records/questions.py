@@ -121,6 +121,19 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgedStatements:
+    """A question with statements that may be taken for its answer, the likeliest by words first.
+
+    Attributes:
+        answers: Whether each statement answers it.
+    """
+
+    question: str
+    statements: tuple[str, ...]
+    answers: tuple[bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StatementHit:
     """A statement found by a search, with its score (higher is better)."""
 

@@ -43,7 +43,7 @@ def read_texts(folder: Path) -> tuple[Text, ...]:
     subjects = _subjects(folder)
     return tuple(
         Text(row["_id"], _paragraphs(row["text"]), subjects.get(row["_id"]))
-        for row in _rows(source)
+        for row in read_rows(source)
     )
 
 
@@ -52,12 +52,13 @@ def _subjects(folder: Path) -> dict[str, str]:
     judgements = folder / "qrels" / "dev.tsv"
     if not (queries.exists() and judgements.exists()):
         return {}
-    lines = {row["_id"]: row["text"] for row in _rows(queries)}
+    lines = {row["_id"]: row["text"] for row in read_rows(queries)}
     pairs = (line.split("\t") for line in judgements.read_text("utf-8").splitlines()[1:])
     return {pair[1]: lines[pair[0]] for pair in pairs if pair[0] in lines}
 
 
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
+def read_rows(path: Path) -> Iterator[dict[str, Any]]:
+    """Read a compressed file of one JSON object a line."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)

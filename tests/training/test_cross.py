@@ -8,14 +8,15 @@ from transformers import BertConfig, BertModel
 
 from assistant.errors import WorkspaceError
 from assistant.indexing.encoders.own_cross_encoder import OwnCrossEncoder
+from assistant.records.questions import JudgedStatements
 from assistant.training.cross.export import write_model
 from assistant.training.cross.learning import Plan, learn
 from assistant.training.cross.network import Network
-from assistant.training.cross.public import Answered, read_answered
+from assistant.training.cross.public import read_answered
 
 WORDS = ["kostade", "skolan", "badet", "vägen", "miljoner", "kronor", "öppnade", "stängdes", "vad"]
 LEARNT = [
-    Answered(
+    JudgedStatements(
         f"vad kostade {thing}",
         (f"{thing} kostade miljoner kronor", f"{thing} öppnade i år", f"{thing} stängdes i år"),
         (True, False, False),

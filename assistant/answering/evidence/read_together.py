@@ -13,7 +13,7 @@ from assistant.answering.selection import Case
 from assistant.records.documents import StatementId
 
 # Statements that are read with a question that words leave open: each takes ten milliseconds.
-MOST_READ = 12
+_MOST_READ = 12
 # What a statement's own words cover counts half beside what they and its headings cover; scores of
 # the search are up to ten.
 _OWN, _SCORE = 0.5, 0.1
@@ -23,7 +23,7 @@ def likeliest_read(case: Case) -> list[tuple[Candidate, float]]:
     """Give the statements likeliest by words and rank with the log odds of each, surest first."""
     body = [it for it in in_years(case.candidates, case.query)
             if it.telling and it.statement.kind != "contact"]  # fmt: skip
-    read = likeliest(case, body, MOST_READ)
+    read = likeliest(case, body, _MOST_READ)
     sure = sureness(case, read)
     told = [(it, sure[it.statement.id]) for it in read if it.statement.id in sure]
     return sorted(told, key=lambda one: one[1], reverse=True)
@@ -33,8 +33,9 @@ def sureness(case: Case, candidates: Sequence[Candidate]) -> Mapping[StatementId
     """Give the log odds that each statement answers the question; nothing without a model."""
     if case.read_together is None or not candidates:
         return {}
-    said = case.read_together(case.query.standalone, [with_headings(it) for it in candidates])
-    return {it.statement.id: score for it, score in zip(candidates, said, strict=True)}
+    texts = tuple(with_headings(it) for it in candidates)
+    said = case.read_together(case.query.standalone, texts)
+    return {it.statement.id: sure for it, sure in zip(candidates, said, strict=True)}
 
 
 def likeliest(case: Case, candidates: Sequence[Candidate], most: int) -> list[Candidate]:

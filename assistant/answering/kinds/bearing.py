@@ -34,8 +34,6 @@ from assistant.answering.selection import Case, Selection
 from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
 
-# Why what it gives is shown.
-LIKELY = "likely answers a part of the question"
 # Statements shown, and of those that hold a value; each nearly as likely as the likeliest.
 _MOST, _FEW = 3, 2
 _NEARLY, _ALIKE = 0.7, 0.93
@@ -79,12 +77,15 @@ def bearing(case: Case) -> Selection | None:
     most = _weight(case, near[0]) * _ALIKE
     kept = [it for it in near if _weight(case, it) >= most]
     kept = kept[: _FEW if wanted_value(case) else _MOST]
-    missing = missing_of(case, kept)
+    missing = named_and_unmet(case, kept)
     if case.query.kind == "list" and case.aspects:
         kept = with_sections(case, kept)
     return Selection(
         "partial" if missing else "answered",
-        tuple(Chosen(it.statement, why=LIKELY) for it in sorted(kept, key=lambda it: it.order)),
+        tuple(
+            Chosen(it.statement, why="likely answers a part of the question")
+            for it in sorted(kept, key=lambda it: it.order)
+        ),
         missing,
         form="yes_no" if case.query.kind == "yes_no" else "items",
     )
@@ -173,7 +174,7 @@ def _asked_for(case: Case) -> tuple[Concept, ...]:
     return tuple(part for part in case.hard if fold(part.term) in said)
 
 
-def missing_of(case: Case, kept: Sequence[Candidate]) -> tuple[str, ...]:
+def named_and_unmet(case: Case, kept: Sequence[Candidate]) -> tuple[str, ...]:
     """Name what is named and not met; of a day also what was done then."""
     least = SOFT if wanted_value(case) == "date" else HARD
     told = decided(case, kept)

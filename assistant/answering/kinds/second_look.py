@@ -12,7 +12,7 @@ from math import inf
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.read_together import likeliest_read, sureness
-from assistant.answering.kinds.bearing import may_bear, missing_of
+from assistant.answering.kinds.bearing import may_bear, named_and_unmet
 from assistant.answering.kinds.judging.values.asked_value import wanted_value
 from assistant.answering.selection import Case, Selection, quoted
 from assistant.answering.writing.citing import Chosen
@@ -51,7 +51,7 @@ def _found_after_all(case: Case) -> Selection | None:
     if not read or read[0][1] < _SURE or _spoken_against(case, *read[0]):
         return None
     kept = [it for it, sure in read[:_MOST_SHOWN] if sure >= read[0][1] - _NEARLY]
-    missing = missing_of(case, kept)
+    missing = named_and_unmet(case, kept)
     return Selection(
         "partial" if missing else "answered",
         _said_otherwise(kept),

@@ -1,14 +1,12 @@
 """Questions of a workspace with statements that may be taken for their answers, to learn from."""
 
-from dataclasses import dataclass
-
 from assistant.answering.engine import EngineRoom
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.read_together import likeliest, with_headings
 from assistant.answering.selection import Case
 from assistant.answering.turns import ranked
 from assistant.evaluation.benchmark.asked import questions_of
-from assistant.records.questions import Filters
+from assistant.records.questions import Filters, JudgedStatements
 from assistant.settings import Settings
 from assistant.workspace import Workspace
 
@@ -16,16 +14,7 @@ from assistant.workspace import Workspace
 _MOST = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A question and statements, the likeliest by words first, and whether each answers it."""
-
-    question: str
-    statements: tuple[str, ...]
-    answers: tuple[bool, ...]
-
-
-def gather(workspace: Workspace, settings: Settings) -> list[Told]:
+def gather(workspace: Workspace, settings: Settings) -> list[JudgedStatements]:
     """Give the questions that are not locked, each with what may be taken for its answer.
 
     What stands on a source of it and does not answer it is neither right nor wrong and left out.
@@ -35,7 +24,7 @@ def gather(workspace: Workspace, settings: Settings) -> list[Told]:
         IndexingError: There is no index.
     """
     engine = EngineRoom(workspace, settings).engine()
-    found: list[Told] = []
+    found: list[JudgedStatements] = []
     for asked in questions_of(workspace, settings):
         query = engine.understand(asked.question.question, Filters())
         case = engine.gatherer.case(query, ranked(engine.ranker, query))
@@ -46,7 +35,7 @@ def gather(workspace: Workspace, settings: Settings) -> list[Told]:
         ]
         if told:
             texts, right = zip(*told, strict=True)
-            found.append(Told(query.standalone, texts, right))
+            found.append(JudgedStatements(query.standalone, texts, right))
     return found
 
 

@@ -3,33 +3,19 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 
 from assistant.indexing.encoders.own_cross_encoder import pair_text
+from assistant.records.questions import JudgedStatements
 
 if TYPE_CHECKING:
     from assistant.training.cross.network import Network
 
 Pair = tuple[str, str]
-
-
-class Judged(Protocol):
-    """A question with statements that may be taken for its answer, the likeliest by words first.
-
-    Attributes:
-        answers: Whether each statement answers it.
-    """
-
-    @property
-    def question(self) -> str: ...
-    @property
-    def statements(self) -> Sequence[str]: ...
-    @property
-    def answers(self) -> Sequence[bool]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +42,10 @@ class Plan:
 
 
 def learn(
-    network: "Network", judged: Sequence[Judged], plan: Plan, report: Callable[[int, float], None]
+    network: "Network",
+    judged: Sequence[JudgedStatements],
+    plan: Plan,
+    report: Callable[[int, float], None],
 ) -> None:
     """Train the network's upper layers and head; `report` hears steps and mean loss."""
     torch.manual_seed(plan.seed)
@@ -78,9 +67,11 @@ def learn(
     network.eval()
 
 
-def _batches(judged: Sequence[Judged], plan: Plan) -> Iterator[list[list[tuple[Pair, bool]]]]:
+def _batches(
+    judged: Sequence[JudgedStatements], plan: Plan
+) -> Iterator[list[list[tuple[Pair, bool]]]]:
     random = Random(plan.seed)  # noqa: S311 - no secret
-    order: list[Judged] = []
+    order: list[JudgedStatements] = []
     for _ in range(plan.steps):
         if len(order) < plan.questions:
             order = list(judged)
@@ -88,7 +79,7 @@ def _batches(judged: Sequence[Judged], plan: Plan) -> Iterator[list[list[tuple[P
         yield [_drawn(order.pop(), plan, random) for _ in range(min(plan.questions, len(order)))]
 
 
-def _drawn(one: Judged, plan: Plan, random: Random) -> list[tuple[Pair, bool]]:
+def _drawn(one: JudgedStatements, plan: Plan, random: Random) -> list[tuple[Pair, bool]]:
     told = list(zip(one.statements, one.answers, strict=True))
     right = [text for text, answers in told if answers]
     wrong = [text for text, answers in told if not answers][: plan.hard]

@@ -49,36 +49,34 @@ class Network(nn.Module):
     def scores(self, pairs: Sequence[tuple[str, str]]) -> Tensor:
         """Give float32 `(n,)`."""
         self._make([pair for pair in dict.fromkeys(pairs) if pair not in self._made])
-        made = [self._made[pair] for pair in pairs]
-        states, mask = _filled(made)
+        states, mask = _filled([self._made[pair] for pair in pairs])
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            return self.read(states, mask, self.upper).float()
-
-    def read(self, states: Tensor, mask: Tensor, layers: nn.ModuleList) -> Tensor:
-        """Give the scores `(n,)` of states `(n, pieces, width)` that the layers are to read."""
-        told = mask.to(states.dtype)
-        hidden = (1 - told)[:, None, None, :] * -1e4
-        for layer in layers:
-            made = layer(states, hidden.to(states.dtype))
-            states = made[0] if isinstance(made, tuple) else made
-        mean = (states * told[..., None]).sum(1) / told.sum(1, keepdim=True)
-        scores: Tensor = self.head(mean)[:, 0]
-        return scores
+            states = _through(self.upper, states, mask)
+            told = mask.to(states.dtype)
+            mean = (states * told[..., None]).sum(1) / told.sum(1, keepdim=True)
+            scores: Tensor = self.head(mean)[:, 0]
+            return scores.float()
 
     def _make(self, pairs: list[tuple[str, str]]) -> None:
+        """Remember what the lower layers make of pairs."""
         pairs.sort(key=lambda pair: len(pair_text(*pair)))
         for start in range(0, len(pairs), _AT_ONCE):
             some = pairs[start : start + _AT_ONCE]
             pieces = [torch.tensor(self._tokenizer.encode(pair_text(*pair)).ids) for pair in some]
             ids, mask = _filled(pieces)
             with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-                states = self.base.embeddings(input_ids=ids)
-                hidden = (1 - mask.float())[:, None, None, :] * -1e4
-                for layer in self.lower:
-                    made = layer(states, hidden.to(torch.bfloat16))
-                    states = made[0] if isinstance(made, tuple) else made
+                states = _through(self.lower, self.base.embeddings(input_ids=ids), mask)
             for pair, row, piece in zip(some, states, pieces, strict=True):
                 self._made[pair] = row[: len(piece)].to(torch.bfloat16).clone()
+
+
+def _through(layers: nn.ModuleList, states: Tensor, mask: Tensor) -> Tensor:
+    """Give what some layers make of states `(n, pieces, width)`, of which those told count."""
+    hidden = (1 - mask.to(states.dtype))[:, None, None, :] * -1e4
+    for layer in layers:
+        made = layer(states, hidden)
+        states = made[0] if isinstance(made, tuple) else made
+    return states
 
 
 def _filled(rows: Sequence[Tensor]) -> tuple[Tensor, Tensor]:

