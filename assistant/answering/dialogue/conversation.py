@@ -26,6 +26,7 @@ from assistant.answering.dialogue.pointing import (
 from assistant.answering.dialogue.relative_years import same_asked, with_named_year
 from assistant.answering.dialogue.standalone import Standalone, asks
 from assistant.answering.dialogue.subjects import subject_of
+from assistant.answering.dialogue.times_of_year import other_time
 from assistant.answering.dialogue.turn_language import turn_language
 from assistant.answering.evidence.concepts import concepts
 from assistant.answering.evidence.weights import HARD, weight_of
@@ -142,13 +143,20 @@ def _left_out(
     rest: str, now: Query, before: Query, *, elliptic: bool, pointing: bool
 ) -> Standalone | None:
     """Give a question with the subject or the question that it leaves out; None where neither."""
+    if elliptic and (time := other_time(rest, before)):
+        return time
     if any(part.hard for part in concepts(now)):
         return _of_other_subject(rest, now, before, elliptic=elliptic, pointing=pointing)
-    if now.years and not now.aspects and (not asks(rest) or not now.terms):
+    if now.years and not now.aspects and (not asks(rest) or _asks_the_same(now, before)):
         return other_year(now, before)
     if elliptic or pointing or not now.terms:
         return same_subject(rest, now, before, pointing=pointing)
     return None
+
+
+def _asks_the_same(now: Query, before: Query) -> bool:
+    """Say whether a question names nothing and asks for what the one before asked for."""
+    return not now.terms and now.asked_for in (None, before.asked_for)
 
 
 def _at_that_time(rest: str, now: Query, before: Query) -> Standalone:

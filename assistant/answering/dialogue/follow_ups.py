@@ -125,7 +125,7 @@ def other_subject(rest: str, now: Query, before: Query) -> Standalone:
         return Standalone(sentence(text), kept)
     text = before.standalone[: span[0]] + fresh + before.standalone[span[1] :]
     if now.years:
-        text = _without_years(text, before, keep=fresh)
+        text = without_years(text, before, keep=fresh)
     return Standalone(sentence(text), kept)
 
 
@@ -148,7 +148,7 @@ def _replaced(now: Query, before: Query, fresh: str) -> tuple[str, ...]:
 
 def other_year(now: Query, before: Query) -> Standalone:
     """Give the old question about the new year."""
-    text = _without_years(before.standalone, before).rstrip("?!. ")
+    text = without_years(before.standalone, before).rstrip("?!. ")
     years = " ".join(map(str, now.years))
     if now.language != before.language:
         aspect = before.aspects[0] if before.aspects else None
@@ -173,7 +173,8 @@ def _of_subject(texts: dict[Language, str], now: Query, before: Query) -> Standa
     return Standalone(sentence(text), subject_of(before) + tuple(map(str, before.years)))
 
 
-def _without_years(text: str, query: Query, keep: str = "") -> str:
+def without_years(text: str, query: Query, keep: str = "") -> str:
+    """Give a question without its years, but for those that are kept."""
     text = _SCHOOL_YEAR.sub("", text)
     for year in query.years:
         if str(year) not in keep:
