@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.language import fold
 from assistant.reading.lines.flow import FlowLine
 from assistant.reading.pages.plain_rows import FEWEST_HEADS, UNREAD, cells_of, figures_of, tail_of
 from assistant.reading.written import Written, added, joined
@@ -15,6 +16,11 @@ from assistant.records.places import Span
 
 _HEAD = re.compile(r"(?:19|20)\d\d(?:[/–-]\d{2,4})?|[QqTt][1-4]|[Kk]v(?:artal)?\.?[1-4]")
 _FROM_CAPITAL = re.compile(r"[A-ZÅÄÖ]\S*(?: [^\sA-ZÅÄÖ]\S*)*")
+# Names of rows that tell in what is measured, and nothing of what.
+_MEASURE = re.compile(
+    r"\W*(?:antal|andel|procent|kronor|kr|tkr|mnkr|belopp|utfall|resultat|varde|number|share|percent"
+    r"|amount)\W*(?=\d|-|$)"
+)
 _DIGIT = re.compile(r"\d")
 _FEWEST_ROWS = 2
 # How sure a row is whose cells do not answer one to one to the heads: a cell or a head is lost,
@@ -85,14 +91,17 @@ def table_rows(flow: Sequence[FlowLine], start: int, end: int) -> tuple[Written 
 def corner_of(flow: Sequence[FlowLine], start: int, end: int) -> str:
     """Give what stands over a table's names of rows, where it tells what the figures are of.
 
-    "Utläckage i procent" does; one word, as "Område", only tells what the names are.
+    "Utläckage i procent" does; one word, as "Område", only tells what the names are, unless these
+    only tell in what it is measured: "Besök 2022 2023" over "Antal 76 500 81 400".
     """
     head = flow[start]
     if head.kind != "row":
         corner = head.text[: _plain_heads(flow, start, end)[0][0]].strip()
     else:
         corner = head.columns[0] if head.columns else _cells(head)[0].text
-    return corner if len(corner.split()) > 1 else ""
+    rows = flow[start + (not head.columns) : end]
+    measured = all(_MEASURE.match(fold(row.text)) for row in rows)
+    return corner if len(corner.split()) > 1 or (rows and measured) else ""
 
 
 def _end_of_rows(flow: Sequence[FlowLine], start: int) -> int:

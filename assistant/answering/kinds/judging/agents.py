@@ -35,7 +35,7 @@ _ROOT = 6
 
 def names_person(text: str) -> bool:
     """Say whether a text names a person, or says that an office is vacant."""
-    return any(map(_is_name, _PERSON.findall(text))) or bool(_VACANT.search(fold(text)))
+    return bool(persons_in(text)) or bool(_VACANT.search(fold(text)))
 
 
 def _is_name(text: str) -> bool:
@@ -45,7 +45,15 @@ def _is_name(text: str) -> bool:
 
 def persons_in(text: str) -> list[str]:
     """Give the names of persons in a text, in order."""
-    return list(filter(_is_name, _PERSON.findall(text)))
+    found, at = [], 0
+    while hit := _PERSON.search(text, at):
+        if _is_name(hit[0]):
+            found.append(hit[0])
+            at = hit.end()
+        else:
+            # "Av Hedvig Åkerblom": the name begins with the next word.
+            at = hit.start() + len(hit[0].split()[0])
+    return found
 
 
 def names_another(text: str, question: str) -> bool:

@@ -12,6 +12,7 @@ from assistant.answering.kinds.judging.agents import names_person, persons_in
         ("Byn Utan Gräns är ett projekt", []),
         ("Chef är Hans Berg och Mina Karimi", ["Hans Berg", "Mina Karimi"]),
         ("Rektor Zoran Jovanović och vikarien Çelik Øst", ["Zoran Jovanović", "Çelik Øst"]),
+        ("Av Hedvig Åker, bibliotekschef", ["Hedvig Åker"]),
         ("Per von Sydow och Åsa Lind-Ek", ["Per von Sydow", "Åsa Lind-Ek"]),
     ],
 )

@@ -12,6 +12,7 @@ from assistant.answering.evidence.pointing_back import counts_what_is_before
 from assistant.answering.evidence.values import values
 from assistant.answering.evidence.weights import LIGHT, SOFT, is_deed
 from assistant.answering.kinds.judging.merit import opens_with_another_year, plainly
+from assistant.answering.kinds.judging.values.at_home import row_at_home
 from assistant.answering.kinds.judging.values.counted import (
     counted_in,
     counts_anybody,
@@ -61,7 +62,8 @@ def rather(case: Case, fitting: Sequence[Candidate]) -> list[Candidate]:
     per meter before any length.
     """
     kept = list(fitting)
-    for better in _sorts(case):
+    at_home = row_at_home(case, kept)
+    for better in [*([at_home] if at_home else ()), *_sorts(case)]:
         kept = [it for it in kept if better(it)] or kept
     return kept
 

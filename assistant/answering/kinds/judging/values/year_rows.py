@@ -10,13 +10,16 @@ _COUNT = re.compile(r"(?:antal(?:et)?|number)\b")
 
 
 def counts_under(it: Candidate) -> bool:
-    """Say whether a row counts what its heading names: "2024: Antal: 4 018, Andel: 59 %"."""
+    """Say whether a row counts what its heading names, by years beside it or above its figures.
+
+    "2024: Antal: 4 018, Andel: 59 %" and "Antal: 2023: 3 970, 2024: 4 018".
+    """
     cells = it.cells
-    return (
-        cells is not None
-        and is_year(cells.label)
-        and any(
-            (not head or _COUNT.match(fold(head))) and figure(text) is not None
-            for head, text in cells.under
-        )
+    if cells is None:
+        return False
+    if _COUNT.fullmatch(fold(cells.label)):
+        return any(is_year(head) and figure(text) is not None for head, text in cells.under)
+    return is_year(cells.label) and any(
+        (not head or _COUNT.match(fold(head))) and figure(text) is not None
+        for head, text in cells.under
     )

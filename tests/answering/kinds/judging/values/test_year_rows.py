@@ -34,3 +34,12 @@ def test_a_label_of_what_was_done_counts_all_who_did_it_and_no_group(tmp_path):
 
     assert ask("Hur många barn besökte Granbadet 2024?").status == "not_found"
     assert "613" in ask("Hur många besökte Granbadet 2024?").claims[0].text
+
+
+def test_a_row_that_only_says_number_counts_what_stands_in_the_corner(tmp_path):
+    table = "# Badet 2021\n\nSimhallen\n\n| Besök | 2020 | 2021 |\n|---|---|---|\n"
+    (tmp_path / "sim.md").write_text(f"{table}| Antal | 51 300 | 47 900 |\n", "utf-8")
+    facts = Facts(DocumentId("sim"), "sim.md", "Badet 2021", "", 2021, "report", "sv")
+    ask = assistant_over([read_document(tmp_path / "sim.md", facts)]).ask
+
+    assert "47 900" in ask("Hur många besök hade badet 2021?").claims[0].text
