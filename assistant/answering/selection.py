@@ -74,6 +74,8 @@ class Selection:
     Attributes:
         form: Which opening sentence fits (`lead`'s forms).
         counted: For a count, the number with its noun.
+        settled: Whether a turn of phrase, a heading or a table decided it, and not how many of the
+            question's words are said.
     """
 
     status: Status
@@ -82,6 +84,7 @@ class Selection:
     form: str = "fact"
     counted: str = ""
     note: str | None = None
+    settled: bool = False
 
 
 Selector: TypeAlias = Callable[[Case], Selection]

@@ -14,7 +14,8 @@ _SORT = (
     r"|(?:slags|sorts|typ av) \w+)"
 )
 _ASKING = re.compile(
-    r"^\W*(vad|what)('s)? (är|ar|var|is|are|was|betyder|innebär|innebar|menas med|står|does|do)\s+"
+    r"^\W*(vad|what)('s)? ((?:is|was) meant by|(?:menas|avses|menar \w+|avser \w+) med|är|ar|var|is"
+    r"|are|was|betyder|innebär|innebar|står|does|do)\s+"
     r"(en |ett |an? |the )?|^\W*(vad|what) (räknas|raknas|definieras|counts|qualifies) (som|as)\s+"
     rf"|\s+(för (något|nagot|nåt|nånting|(?:en |ett )?{_SORT})|för|mean|stand for|for)\W*$",
     re.IGNORECASE,

@@ -28,6 +28,7 @@ from assistant.answering.kinds.judging.values.asked_value import wanted_value
 from assistant.answering.kinds.judging.values.rather import rather
 from assistant.answering.kinds.judging.values.stock import counting_all
 from assistant.answering.kinds.judging.values.values_of_others import of_another
+from assistant.answering.kinds.lists.items import with_items
 from assistant.answering.kinds.lists.sections import with_sections
 from assistant.answering.kinds.persons.bearing_on import may_name
 from assistant.answering.selection import Case, Selection
@@ -80,6 +81,10 @@ def bearing(case: Case) -> Selection | None:
     missing = named_and_unmet(case, kept)
     if case.query.kind == "list" and case.aspects:
         kept = with_sections(case, kept)
+    elif not wanted_value(case):
+        # "Revisorerna rekommenderar nämnden att" says nothing without its items.
+        led = [one for it in kept for one in with_items(case, it)]
+        kept = list({it.statement.id: it for it in led}.values())
     return Selection(
         "partial" if missing else "answered",
         tuple(

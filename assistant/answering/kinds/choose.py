@@ -1,23 +1,18 @@
 """Choose the statements that answer a question, by its kind."""
 
-import re
 from dataclasses import replace
 
-from assistant.answering.evidence.concepts import typed_value
 from assistant.answering.kinds.bearing import bearing
+from assistant.answering.kinds.by_kind import choose_by_kind
 from assistant.answering.kinds.comparing.best_year import choose_best_year
-from assistant.answering.kinds.comparing.both_years import choose_both_years
-from assistant.answering.kinds.comparing.comparison import choose_comparison
 from assistant.answering.kinds.comparing.named_rows import choose_named_rows
 from assistant.answering.kinds.coordination import each_topic
 from assistant.answering.kinds.counts.across_rows import choose_across_rows
 from assistant.answering.kinds.counts.catalogue import asks_for_documents, choose_documents
-from assistant.answering.kinds.counts.counting import choose_count
 from assistant.answering.kinds.counts.ends_of_row import choose_ends_of_row
 from assistant.answering.kinds.facts.definition import (
     asks_for_meaning,
     asks_to_write_out,
-    choose_definition,
 )
 from assistant.answering.kinds.facts.examples import with_examples
 from assistant.answering.kinds.facts.fact import choose_fact
@@ -27,12 +22,10 @@ from assistant.answering.kinds.judging.left_unsaid import unless_left_unsaid
 from assistant.answering.kinds.judging.matters.other_matters import without_other_matters
 from assistant.answering.kinds.judging.merit import says_all
 from assistant.answering.kinds.lists.goals_met import choose_goals_met
-from assistant.answering.kinds.lists.led import choose_led
-from assistant.answering.kinds.lists.listing import choose_list
 from assistant.answering.kinds.lists.whole_items import with_rest
 from assistant.answering.kinds.named_sources import by_sources
-from assistant.answering.kinds.overview import choose_overview
 from assistant.answering.kinds.persons.all_heads import choose_all_heads
+from assistant.answering.kinds.persons.authors import choose_authors
 from assistant.answering.kinds.persons.contacts import (
     asks_for_mail,
     asks_for_way,
@@ -40,32 +33,11 @@ from assistant.answering.kinds.persons.contacts import (
 )
 from assistant.answering.kinds.persons.doers import told_by_doers_only
 from assistant.answering.kinds.persons.municipality import asks_for_address, choose_address
-from assistant.answering.kinds.persons.person import choose_person
 from assistant.answering.kinds.persons.programme import choose_programme
 from assistant.answering.kinds.persons.question_time import choose_question_time
 from assistant.answering.kinds.persons.turns_to_speak import choose_turn_to_speak
 from assistant.answering.kinds.second_look import looked_at_again
-from assistant.answering.kinds.yes_no import choose_yes_no
-from assistant.answering.selection import Case, Selection, Selector, quoted
-from assistant.language import fold
-from assistant.records.questions import QuestionKind
-
-_WHICH_DAY = re.compile(
-    r"^\W*(?:(?:pa|i|on|in) )?(?:vilk\w+|which|what) (?:\w+ )?"
-    r"(?:dag(?:ar)?|datum|manad(?:er)?|days?|dates?|months?)\b"
-)
-_WHAT_IT_IS = re.compile(r"^\W*(vad ar|what is|what's) (the )?\w+\W*$")
-
-SELECTORS: dict[QuestionKind, Selector] = {
-    "list": choose_list,
-    "fact": choose_fact,
-    "person": choose_person,
-    "definition": choose_definition,
-    "overview": choose_overview,
-    "comparison": choose_comparison,
-    "count": choose_count,
-    "yes_no": choose_yes_no,
-}
+from assistant.answering.selection import Case, Selection, quoted
 
 
 def choose(case: Case) -> Selection:
@@ -76,12 +48,12 @@ def choose(case: Case) -> Selection:
 
 def _chosen(case: Case) -> Selection:
     by_source, case = by_sources(case, choose_by_kind)
-    if by_wording := by_source or _by_wording(case):
+    if by_wording := by_source or _settled(_by_wording(case)):
         return by_wording
     if not _names_anything(case):
         return Selection("not_found", form="ask_back")
     whole, case = case, without_other_matters(case)
-    if by_table := _by_table(case):
+    if by_table := _settled(_by_table(case)):
         return by_table
     chosen = choose_by_kind(case)
     if asks_what_came_of(case) and not _tells_all(case, chosen):
@@ -107,6 +79,10 @@ def _chosen(case: Case) -> Selection:
     return chosen if chosen.status == "partial" else bearing(whole) or chosen
 
 
+def _settled(selection: Selection | None) -> Selection | None:
+    return replace(selection, settled=True) if selection else None
+
+
 def _by_table(case: Case) -> Selection | None:
     """Give the rows that a table answers by: over years, by the names compared, across rows."""
     return (
@@ -129,6 +105,7 @@ def _by_wording(case: Case) -> Selection | None:
     address = choose_address(case) if asks_for_address(case) else None
     return (
         address
+        or choose_authors(case)
         or choose_question_time(case)
         or choose_turn_to_speak(case)
         or choose_programme(case)
@@ -148,26 +125,6 @@ def _of_each_too(case: Case, chosen: Selection) -> Selection:
     return joined if all(choice.statement.id in ids for choice in chosen.chosen) else chosen
 
 
-def choose_by_kind(case: Case) -> Selection:
-    """Give what the kind of question quotes: statements that cover all that is named."""
-    kind = case.query.kind
-    dated = _WHICH_DAY.search(_asked(case)) and set(case.aspects) <= {"events"}
-    if kind == "list" and (dated or not case.aspects) and typed_value(case.query):
-        # "Vilka åldrar omfattas av KAA?" wants a value, however many it is asked for.
-        kind = "fact"
-    if kind in ("fact", "definition") and case.hard and _only_people(case):
-        kind = "person"
-    if kind in ("fact", "yes_no") and (both := choose_both_years(case)):
-        return both
-    if led := choose_led(case):
-        return led
-    chosen = SELECTORS[kind](case)
-    if chosen.status == "not_found" and kind == "fact" and _WHAT_IT_IS.search(_asked(case)):
-        # "Vad är folkmängden?" wants its figure; where there is none, what the word means will do.
-        return choose_definition(case)
-    return chosen
-
-
 def _tells_all(case: Case, chosen: Selection) -> bool:
     """Say whether one that was chosen, among the year's events, says all that is named."""
     return chosen.status == "answered" and any(says_all(case, it) for it in quoted(case, chosen))
@@ -175,10 +132,6 @@ def _tells_all(case: Case, chosen: Selection) -> bool:
 
 def _of_no_aspect(case: Case) -> Case:
     return replace(case, query=replace(case.query, aspects=()))
-
-
-def _asked(case: Case) -> str:
-    return fold(case.query.standalone)
 
 
 def _names_anything(case: Case) -> bool:
@@ -191,11 +144,3 @@ def _names_anything(case: Case) -> bool:
         return True
     together = case.concepts if len(case.concepts) > 1 else ()
     return bool(together) and any(it.own_coverage(together) == 1.0 for it in case.candidates)
-
-
-def _only_people(case: Case) -> bool:
-    """Say whether only people are named; what they earn or how old they are is no person."""
-    if case.query.asked_for not in (None, "person"):
-        return False
-    named = {word for person in case.query.people for word in (person, *person.split())}
-    return all(part.term in named for part in case.hard)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answering.engine import Engine, EngineRoom
 from assistant.answering.kinds.bearing import may_bear
-from assistant.answering.kinds.choose import choose_by_kind
+from assistant.answering.kinds.by_kind import choose_by_kind
 from assistant.answering.selection import Case
 from assistant.answering.turns import ranked
 from assistant.evaluation.benchmark.asked import Asked, questions_of

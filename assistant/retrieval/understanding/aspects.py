@@ -17,6 +17,8 @@ _WHAT_NEXT = re.compile(
     r"(?:harnast|framover|hadanefter|sedan|sen|framgent)\b"
     r"|^(?:and |but )?what (?:happens|is happening|comes|is) next\b"
 )
+# Names, whatever their letters spell: "BRÅ" is no "bra". Brå writes itself with one capital.
+_NAME = re.compile(r"\b(?:[A-ZÅÄÖ]{2,}|Brå)(?=s?\b)")
 # Content words that a question of an aspect and no subject has at most.
 _FEW = 3
 
@@ -25,6 +27,8 @@ def named_aspects(
     text: str, glossary: Glossary, language: Language, rules: Rules
 ) -> tuple[Aspect, ...]:
     """Give the aspects that the words name; where they name none, that by which it is put so."""
+    if not text.isupper():
+        text = _NAME.sub("_", text)
     folded = fold(text)
     if _WHAT_NEXT.search(folded):
         # What happens next has not happened.

@@ -34,7 +34,7 @@ class MeantRule:
     """A way to ask for something, and the words that documents have for it.
 
     Attributes:
-        text: May hold "{1}", which stands for what the pattern's first group found.
+        text: May hold "{1}" and so on, which stand for what the pattern's groups found.
         names: What the first group found must be written as a name is.
     """
 

@@ -72,10 +72,13 @@ def _put_otherwise(text: str, rule: MeantRule) -> str:
     hit = rule.pattern.search(fold(text))
     if hit is None:
         return text
-    found = text[hit.start(1) : hit.end(1)] if hit.re.groups else ""
-    if rule.names and not all(word[:1].isupper() for word in found.split()):
+    found = [text[slice(*hit.span(number))] for number in range(1, hit.re.groups + 1)]
+    if rule.names and not all(word[:1].isupper() for word in found[0].split()):
         return text
-    return f"{text[: hit.start()]}{rule.text.replace('{1}', found)}{text[hit.end() :]}"
+    put = rule.text
+    for number, part in enumerate(found, 1):
+        put = put.replace(f"{{{number}}}", part)
+    return f"{text[: hit.start()]}{put}{text[hit.end() :]}"
 
 
 def corrected_terms(

@@ -5,6 +5,8 @@ import pytest
 # kind[:asked_for][/aspect], question
 QUESTIONS = """
 list/challenges | what are the challenges for VUX?
+definition      | Vad är BRÅ?
+definition      | Vad är Brå?
 list/challenges | Vilka utmaningar finns för VUX?
 list/challenges | vilka utmanigar fins for vux
 list/challenges | Vad är svårt för fritidsgårdarna?

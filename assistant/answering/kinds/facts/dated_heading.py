@@ -49,11 +49,13 @@ def choose_dated(
         return None
     heading = _date_over(case, best, wanted) or ""
     if (over := _quoted_over(case, best, heading)) is None:
-        return Selection("answered", (Chosen(best.statement, heading, "dated by its heading"),))
-    return Selection(
-        "answered",
-        (Chosen(over, why="dates it"), Chosen(best.statement, why="dated by its heading")),
-    )
+        chosen: tuple[Chosen, ...] = (Chosen(best.statement, heading, "dated by its heading"),)
+    else:
+        chosen = (
+            Chosen(over, why="dates it"),
+            Chosen(best.statement, why="dated by its heading"),
+        )
+    return Selection("answered", chosen, settled=True)
 
 
 def _quoted_over(case: Case, it: Candidate, heading: str) -> Statement | None:

@@ -17,9 +17,13 @@ from assistant.records.documents import Statement
 
 _EXPLAINS = re.compile(
     r"\b(det vill saga|dvs|d v s|that is|i e"
-    r"|ar (en|ett|att|nar|den|det|de)|innebar|betyder|syftar|avser|handlar om|menas|omfattar"
+    r"|ar (en|ett|att|nar|den|det|de)|innebar|betyder|syftar|avser|avses|handlar om|menas|omfattar"
     r"|is (an?|the|when)|means|refers|aims)\b|\s[–—=-]\s"
 )
+# What a sentence that says what a term is may open with.
+_BEFORE_IT = ("", "den ", "the ", "med ", "by ")
+# "Med välfärdsteknik avses ..." says no more than what it is, "är ett sätt att" what it is for.
+_DEFINES = re.compile(r"^\W*(?:med|by) .{3,60}\b(?:avses|menas|is meant)\b")
 # What is said of it answers nobody who asks for its words.
 _WRITTEN_OUT = re.compile(r"\b(forkortning|abbreviation|acronym|short for)\b")
 _STANDS_FOR = re.compile(r"\b(star (\S+ ){1,3}for|stands? for)\b")
@@ -49,7 +53,8 @@ def choose_definition(case: Case) -> Selection:
     explaining = [it for it in told if _explains(it, terms)]
     if not explaining:
         return nothing(case, body) if asks_for_meaning(case) else choose_overview(_holding(case))
-    kept = best_of(case, explaining, _MOST)
+    defining = [it for it in explaining if _DEFINES.search(fold(it.statement.reading))]
+    kept = best_of(case, defining or explaining, _MOST)
     return Selection(
         "answered",
         tuple(Chosen(it.statement, why="explains the term") for it in kept),
@@ -150,7 +155,9 @@ def _explains(it: Candidate, terms: Sequence[str]) -> bool:
     text = fold(it.statement.reading).lstrip("\"'”“ ")
     if _goes_on_to_explain(it):
         return True
-    openings = [article + fold(term) for term in terms for article in ("", "den ", "the ")]
+    openings = [
+        article + fold(term) for term in terms for article in ("", "den ", "the ", "med ", "by ")
+    ]
     return any(
         text.startswith(opening) and _EXPLAINS.search(text[len(opening) : len(opening) + _SOON])
         for opening in openings

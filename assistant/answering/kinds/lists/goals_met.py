@@ -40,6 +40,11 @@ _CLAUSES = re.compile(r"[,;.]| (?:och|men|samt|medan|and|but|while) ")
 _COUNTED = re.compile(
     rf"\b{_NUMBER} (?:(?:av|of) )?(?:(?:de|the|\w+s) )?(?:{_NUMBER} )?(?:{_GOALS})\b"
 )
+# "4 ej uppfyllda" under "24 indikatorer följs upp".
+_BARE_COUNT = re.compile(
+    rf"\W*{_NUMBER} (?:(?:ar|av dem|are|of them) )?(?:helt |delvis |ej |inte |not |partly )?"
+    rf"(?:{_REACHED})\W*"
+)
 # "När" without its ring reads as "når".
 _WHEN = re.compile(r"\bnär\b", re.IGNORECASE)
 # What is to be reached is not yet.
@@ -78,7 +83,11 @@ def choose_goals_met(case: Case) -> Selection | None:
     ]  # fmt: skip
     if _ASKS_NUMBER.search(asked):
         rows = [it for it in found if it.statement.kind == "row"]
-        found = [it for it in of_topic if counts_goals(it.statement.reading, wanted)] or rows
+        found = (
+            [it for it in of_topic if counts_goals(it.statement.reading, wanted)]
+            or _bare_counts(case, wanted)
+            or rows
+        )
         if not found and wanted != "met":
             # How many there are is not how many were missed.
             return nothing(case)
@@ -120,6 +129,25 @@ def counts_goals(reading: str, wanted: Assessed) -> bool:
     return any(_said(clause) == wanted for clause in _CLAUSES.split(folded) if _N.search(clause))
 
 
+def _bare_counts(case: Case, wanted: Assessed) -> list[Candidate]:
+    """Give lines that only count, on a page where goals are counted: "4 ej uppfyllda"."""
+    dated = [it for it in in_years(case.candidates, case.query) if it.telling]
+    counting = {
+        it.headed_by
+        for it in dated
+        if _of_topic(case, it) and _COUNTED.search(fold(it.statement.reading))
+    }
+    return [
+        it
+        for it in dated
+        if it.headed_by in counting
+        and any(
+            _BARE_COUNT.fullmatch(clause) and _said(clause) == wanted
+            for clause in _CLAUSES.split(fold(it.statement.reading))
+        )
+    ]
+
+
 def _said(folded: str) -> Assessed:
     if _AT_LEAST_PARTLY.search(folded):
         return "met"
@@ -140,7 +168,8 @@ def _of_topic(case: Case, it: Candidate) -> bool:
 
 def _of_goals(term: str) -> bool:
     said = fold(term)
-    return any(
+    # "Hur många indikatorer av 31": how many there are in all.
+    return said.isdigit() or any(
         pattern.fullmatch(said) for pattern in (_ASKED_GOAL, _IS_REACHED, _IS_DENIED, _PARTLY)
     )
 

@@ -13,8 +13,10 @@ from assistant.answering.selection import Case
 from assistant.language import fold, is_function_word, words
 from assistant.records.documents import DocumentId, Facts
 
-# Share of a name's words that must be asked about: "barn" alone is not "barn och utbildning".
-_MOST_OF_NAME = 0.6
+# Share of a name's words that must be asked about: "barn" alone is not "barn och utbildning". Of a
+# title that names two matters, "Besöksnäring och naturreservat", one will do.
+_MOST_OF_NAME, _ONE_OF_TWO = 0.6, 0.5
+_TWO = re.compile(r"(?<!-) (?:och|samt|and) ")
 _SHORTEST = 4
 _SUBTITLE = re.compile(r": | [–—-] ")
 # What sort of document it is says nothing of what it is about.
@@ -39,12 +41,17 @@ def of_named_documents(case: Case, found: Sequence[Candidate]) -> list[Candidate
 
 def _is_named(case: Case, facts: Facts) -> bool:
     body = (facts.publisher or "").split(",")[0]
+    if body and _names(case, body, _MOST_OF_NAME):
+        return True
     # "Enkäten 2024: skola och fritids" is called by what stands before the colon.
     head = _SUBTITLE.split(facts.title)[0]
-    return any(_names(case, name) for name in dict.fromkeys((body, facts.title, head)) if name)
+    return any(
+        _names(case, name, _ONE_OF_TWO if _TWO.search(name) else _MOST_OF_NAME)
+        for name in dict.fromkeys((facts.title, head))
+    )
 
 
-def _names(case: Case, name: str) -> bool:
+def _names(case: Case, name: str, least: float) -> bool:
     whole = bag(name)
     if case.hard and all(is_of_body(part, whole) for part in case.hard):
         return True
@@ -52,14 +59,19 @@ def _names(case: Case, name: str) -> bool:
         return False
     if any(is_document(part.term) for part in case.hard):
         return True
-    telling = [
+    telling = _telling(name)
+    met = sum(any(_is_in(part, bag(word)) for part in case.hard) for word in telling)
+    return bool(telling) and met >= least * len(telling)
+
+
+def _telling(name: str) -> list[str]:
+    """Give the words of a name that say what it is about."""
+    return [
         word for word in words(name)
         if len(word) >= _SHORTEST and word.isalpha()
         and not is_function_word(word, "sv") and not is_document(word)
         and not _SORT.fullmatch(fold(word))
     ]  # fmt: skip
-    met = sum(any(_is_in(part, bag(word)) for part in case.hard) for word in telling)
-    return bool(telling) and met >= _MOST_OF_NAME * len(telling)
 
 
 def _is_in(part: Concept, name: Bag) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from itertools import groupby
-from operator import attrgetter
 
 from assistant.answering.evidence.bodies import has_chair
 from assistant.answering.evidence.candidates import Candidate
@@ -86,7 +85,7 @@ def best_section(case: Case, of_aspect: Sequence[Candidate]) -> list[Candidate]:
     headed_lines = [it for it in of_aspect if it.statement.locator.section and it.telling]
     best: list[Candidate] = []
     most = (_MOST_NAMED, 0)
-    for _, found in groupby(headed_lines, key=attrgetter("headed_by")):
+    for _, found in groupby(headed_lines, key=_section):
         section = list(found)
         ranked = [it for it in section if it.well_ranked]
         if ranked and (score := (_said_in(case, ranked), -ranked[0].rank)) > most:
@@ -150,4 +149,11 @@ def undivided(case: Case, dated: Sequence[Candidate]) -> list[Candidate]:
 
 def _sections(case: Case) -> list[list[Candidate]]:
     """Give the statements by section; two sections of one name ("Risker") are two."""
-    return [list(section) for _, section in groupby(case.candidates, key=attrgetter("headed_by"))]
+    return [list(section) for _, section in groupby(case.candidates, key=_section)]
+
+
+def _section(it: Candidate) -> tuple[str | int | None, ...]:
+    """Give the section that a statement stands in; that of a report goes on over the page."""
+    document, page, section, topic = it.headed_by
+    paged = topic is not None or section is None
+    return document, page if paged else None, section, topic

@@ -10,7 +10,7 @@ from assistant.language import fold, words
 
 # Who holds another office than the one whose name it ends in.
 _OTHER = re.compile(
-    r"bitradande|vice|viceordf\w*|assisterande|stallforetradande|forre|forra|tidigare|fd|avgangna"
+    r"bitradande|vice|viceordf\w*|assisterande|stallforetradande|stf|forre|forra|tidigare|fd|avgangna"
     r"|deputy|assistant|former|previous"
 )
 # "Skolan leds av en rektor": there is one, and who it is stands elsewhere.

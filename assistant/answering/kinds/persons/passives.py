@@ -15,7 +15,7 @@ from assistant.answering.kinds.persons.deciders import (
 )
 from assistant.answering.kinds.persons.offices import is_of_year
 from assistant.answering.selection import Case
-from assistant.language import fold, words
+from assistant.language import fold, is_function_word, words
 from assistant.language.deeds import same_deed
 from assistant.records.documents import Statement
 
@@ -42,7 +42,12 @@ def done_by(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     subject = without(case, deeds)
     # "Mosjöskolan leds av ..." tells of no deed that "vem är rektor på Mosjöskolan" asks for.
     things = {fold(part.term) for part in subject.hard}
-    asked = [word for word in asked if fold(word) not in things]
+    # Nor does "är", which "rapporten är sammanställd av ..." has too.
+    asked = [
+        word
+        for word in asked
+        if fold(word) not in things and not is_function_word(word, case.query.language)
+    ]
     ids = {it.statement.id for it in dated}
     near = Passages(subject.candidates)
     found = [

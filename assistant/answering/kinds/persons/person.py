@@ -29,7 +29,7 @@ from assistant.answering.kinds.persons.presenting import (
     presenter_of,
     presenters,
 )
-from assistant.answering.kinds.persons.roles import roles
+from assistant.answering.kinds.persons.roles import role_of, roles
 from assistant.answering.kinds.persons.titled import titled_heads, titled_holders
 from assistant.answering.selection import Case, Selection, nothing, quoted
 from assistant.answering.writing.citing import Chosen
@@ -86,6 +86,7 @@ def _choose(case: Case) -> Selection:
     named = (
         newcomers(case, dated)
         or roles(case, dated)
+        or role_of(case, dated)
         or office_holders(case, dated)
         or titled_holders(case, dated)
         or named_holders(case, dated)

@@ -8,6 +8,7 @@ from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.kinds.persons.offices import has_head
 from assistant.answering.selection import Case
 from assistant.language import fold
+from assistant.reading.structure.named import structure
 from assistant.records.documents import DocumentId, Statement
 
 _EACH = re.compile(
@@ -17,6 +18,7 @@ _EACH = re.compile(
 )
 # A first and a last name.
 _NAMES = 2
+_WHO_IS = re.compile(r"^\W*(?:och |men |and |but )?(?:vem|who) (?:ar|var|is|was)\b")
 
 
 def roles(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
@@ -33,6 +35,31 @@ def roles(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
             best.setdefault(it.facts.id, it)
     found = sorted(best.values(), key=lambda it: it.order)
     return [it.statement for it in found] if len(found) > 1 else []
+
+
+def role_of(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
+    """Give the newest statement that says what the person asked about is; none where none does.
+
+    "Ylva Ek, utredare" and "utredare Ylva Ek" say it, whom to call about something does not.
+    """
+    names = [part.term for part in case.hard]
+    if len(names) < _NAMES or not _WHO_IS.search(case.asked):
+        return []
+    if not all(part.named for part in case.hard):
+        return []
+    name = re.escape(" ".join(names))
+    said = re.compile(rf"\b{name}(?: \([^)]+\))?, ([a-zåäö]\w+)|(\w+) {name}\b")
+    found = [it for it in dated if it.telling and any(map(_is_role, _beside(said, it)))]
+    found.sort(key=lambda it: (-(it.facts.year or 0), it.order))
+    return [it.statement for it in found[:1]]
+
+
+def _beside(said: re.Pattern[str], it: Candidate) -> list[str]:
+    return [word for hit in said.finditer(it.statement.reading) for word in hit.groups() if word]
+
+
+def _is_role(word: str) -> bool:
+    return fold(word).endswith(structure().roles)
 
 
 def _worth(it: Candidate) -> int:

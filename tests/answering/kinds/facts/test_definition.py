@@ -43,3 +43,16 @@ def test_what_a_thing_goes_out_on_is_what_it_is(tmp_path):
     told = written(tmp_path, "ord", "Granby 2021\n\nTräffpunkt är öppna möten för alla.\n")
     answer = assistant_over([told]).ask("Vad går Träffpunkt ut på?")
     assert [it.reading for it in answer.citations] == ["Träffpunkt är öppna möten för alla."]
+
+
+def test_what_is_meant_by_it_is_said_before_what_it_is_for(tmp_path):
+    told = (
+        "Granby 2021\n\nLarmteknik är ett sätt att spara tid.\n"
+        "Med larmteknik avses knappar som ökar tryggheten.\n"
+    )
+    ask = assistant_over([written(tmp_path, "ord", told, year=2021)]).ask
+    answer = ask("Vad avses med larmteknik?")
+    assert [it.reading for it in answer.citations] == [
+        "Med larmteknik avses knappar som ökar tryggheten."
+    ]
+    assert answer.lead.startswith("Så här förklaras larmteknik ")

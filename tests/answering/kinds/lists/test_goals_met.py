@@ -130,3 +130,30 @@ def test_goals_are_missed_in_other_words(ask_number, question):
 def test_one_sentence_may_count_goals_met_partly_and_missed(reading, told):
     wanted = ("met", "partly", "missed")
     assert {one for one in wanted if counts_goals(reading, one)} == told
+
+
+COUNTED = """# Uppföljning 2022
+
+Vårdnämnden
+
+## Måluppfyllelse i korthet
+
+- 24 indikatorer följs upp
+- 13 är uppfyllda, 7 delvis uppfyllda och 4 ej uppfyllda
+- 6 medarbetare är ej utbildade
+"""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hur många indikatorer var inte uppfyllda 2022?",
+        "Hur många indikatorer av 24 uppfylldes inte 2022?",
+    ],
+)
+def test_a_line_that_only_counts_is_of_the_goals_counted_beside_it(tmp_path, question):
+    (tmp_path / "vard.md").write_text(COUNTED, "utf-8")
+    facts = Facts("vard", "vard.md", "Uppföljning 2022", "Vårdnämnden", 2022, "report", "sv")
+    answer = assistant_over([read_document(tmp_path / "vard.md", facts)]).ask(question)
+
+    assert quoted(answer) == ["13 är uppfyllda, 7 delvis uppfyllda och 4 ej uppfyllda"]

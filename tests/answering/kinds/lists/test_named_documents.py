@@ -22,6 +22,28 @@ def ask(tmp_path_factory):
     return assistant_over([written(folder, "enkat", SURVEY, year=2024, title=title)]).ask
 
 
-def test_what_is_done_after_a_survey_stands_in_its_section(ask):
-    said = [claim.text for claim in ask("Vilka åtgärder vidtas efter brukarenkäten?").claims]
+@pytest.mark.parametrize("asked", ["vidtas efter", "lyfter"])
+def test_what_is_done_after_a_survey_stands_in_its_section(ask, asked):
+    said = [claim.text for claim in ask(f"Vilka åtgärder {asked} brukarenkäten?").claims]
     assert said == ["Matlådorna provsmakas varje månad.", "Ny dörrkod införs på alla boenden."]
+
+
+TOURISM = """# Besöksnäring och naturreservat 2023
+
+## Vad har gått bra
+
+- Turistbyrån hade fler besökare.
+- Leden blev nationell.
+- Besöksnäringen växer.
+"""
+
+
+def test_a_title_of_two_matters_names_each_of_them(tmp_path):
+    title = "Besöksnäring och naturreservat 2023"
+    ask = assistant_over([written(tmp_path, "gaster", TOURISM, year=2023, title=title)]).ask
+    said = [claim.text for claim in ask("Vad gick bra i besöksnäringen 2023?").claims]
+    assert said == [
+        "Turistbyrån hade fler besökare.",
+        "Leden blev nationell.",
+        "Besöksnäringen växer.",
+    ]

@@ -54,3 +54,14 @@ def test_the_head_of_a_school_by_name_is_its_rektor(ask, verb):
 
 def test_who_holds_the_gavel_is_in_the_chair(ask):
     assert "Ali Lund" in claims(ask("Vem håller i klubban i elevrådet?"))[0]
+
+
+RESCUE = """# Räddningstjänsten 2023
+
+Stf räddningschef är Anders Moberg. Räddningschef är Gunilla Hed.
+"""
+
+
+def test_who_stands_in_is_told_from_who_holds_it(tmp_path):
+    ask = assistant_over([written(tmp_path, "rtj", RESCUE, year=2023)]).ask
+    assert claims(ask("Vem är räddningschef?")) == ["Räddningschef är Gunilla Hed."]

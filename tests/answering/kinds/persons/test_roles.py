@@ -31,3 +31,14 @@ def test_one_document_alone_is_told_as_ever(ask):
     answer = ask("Vilken roll har Li Hed i de olika dokumenten?")
 
     assert [claim.text for claim in answer.claims] == ["Li Hed är rektor."]
+
+
+STAFF = (
+    "# Skolnämndens rapport 2021\n\nBo Alm, 0123-45, svarar. Rektor Bo Alm slutar. Li Hed talade.\n"
+)
+
+
+def test_who_somebody_is_is_told_by_what_says_the_office(tmp_path):
+    ask = assistant_over([written(tmp_path, "rapport-2021", STAFF, year=2021)]).ask
+    assert [claim.text for claim in ask("Vem är Bo Alm?").claims] == ["Rektor Bo Alm slutar."]
+    assert [claim.text for claim in ask("Vem är Li Hed?").claims] == ["Li Hed talade."]
