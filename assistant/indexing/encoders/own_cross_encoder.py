@@ -40,8 +40,7 @@ class OwnCrossEncoder:
         return np.array([self._read(pair.ids) for pair in pairs], np.float32)
 
     def _read(self, pieces: Sequence[int]) -> float:
-        ids = np.array([pieces], np.int64)
-        (scores,) = self._session.run(["score"], {"pieces": ids, "mask": np.ones_like(ids)})
+        (scores,) = self._session.run(["score"], {"pieces": np.array([pieces], np.int64)})
         return float(scores[0])
 
 

@@ -59,7 +59,7 @@ def _write_tokenizer(tokenizer: Tokenizer, texts: Iterable[str], path: Path) -> 
 
 
 class _Flat(nn.Module):
-    """The network in the operations that onnxruntime joins into fast ones."""
+    """The network, for pairs of one length, in operations that onnxruntime joins into fast ones."""
 
     def __init__(self, network: "Network", kept: list[int]) -> None:
         super().__init__()
@@ -77,46 +77,42 @@ class _Flat(nn.Module):
         self.layers = nn.ModuleList([*network.lower, *network.upper])
         self.head = network.head
 
-    def forward(self, pieces: Tensor, mask: Tensor) -> Tensor:
+    def forward(self, pieces: Tensor) -> Tensor:
         states = self.pieces(pieces) + self.places(torch.arange(pieces.shape[1]))[None]
         states = self.norm(states)
-        told = mask.to(states.dtype)
-        hidden = (1 - told)[:, None, None, :] * -1e4
         layers: Iterable[Any] = self.layers
         for layer in layers:
-            seen = self._attended(layer.attention.self, states, hidden)
+            seen = self._attended(layer.attention.self, states)
             states = layer.attention.output.LayerNorm(layer.attention.output.dense(seen) + states)
             inner = nn.functional.gelu(layer.intermediate.dense(states))
             states = layer.output.LayerNorm(layer.output.dense(inner) + states)
-        mean = (states * told[..., None]).sum(1) / told.sum(1, keepdim=True)
-        scores: Tensor = self.head(mean)[:, 0]
+        scores: Tensor = self.head(states.mean(1))[:, 0]
         return scores
 
-    def _attended(self, part: Any, states: Tensor, hidden: Tensor) -> Tensor:
+    def _attended(self, part: Any, states: Tensor) -> Tensor:
         many, length, width = states.shape
         shape = (many, length, self.heads, width // self.heads)
         query, key, value = (
             made(states).reshape(shape) for made in (part.query, part.key, part.value)
         )
         alike = torch.matmul(query.transpose(1, 2), key.permute(0, 2, 3, 1))
-        share = torch.softmax(alike * (width // self.heads) ** -0.5 + hidden, -1)
+        share = torch.softmax(alike * (width // self.heads) ** -0.5, -1)
         seen = torch.matmul(share, value.transpose(1, 2))
         return seen.transpose(1, 2).reshape(many, length, width)
 
 
 def _write_whole(network: nn.Module, path: Path) -> None:
     pieces = torch.ones((2, 9), dtype=torch.long)
-    free = {0: "pairs", 1: "length"}
     with warnings.catch_warnings():
         # The new exporter needs one more package.
         warnings.simplefilter("ignore", DeprecationWarning)
         torch.onnx.export(
             network.eval(),
-            (pieces, pieces),
+            (pieces,),
             str(path),
-            input_names=["pieces", "mask"],
+            input_names=["pieces"],
             output_names=["score"],
-            dynamic_axes={"pieces": free, "mask": free, "score": {0: "pairs"}},
+            dynamic_axes={"pieces": {0: "pairs", 1: "length"}, "score": {0: "pairs"}},
             opset_version=17,
             dynamo=False,
         )

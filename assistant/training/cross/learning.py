@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 
 from assistant.indexing.encoders.own_cross_encoder import pair_text
+from assistant.language import fold
 from assistant.records.questions import JudgedStatements
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ class Plan:
         questions: Questions a step.
         statements: Statements a question, of which at most `right` answer it.
         hard: Those that do not answer are drawn from so many of the likeliest by words.
+        deep: For `deeper` of the questions, from so many.
+        unlettered: Share of the questions asked in small letters without marks over them.
         ranking: What telling the right statement from the question's others counts beside telling
             right ones from wrong ones at all.
     """
@@ -36,6 +39,9 @@ class Plan:
     statements: int = 6
     right: int = 2
     hard: int = 10
+    deep: int = 24
+    deeper: float = 0.3
+    unlettered: float = 0.12
     rate: float = 1e-4
     ranking: float = 0.3
     seed: int = 0
@@ -82,14 +88,16 @@ def _batches(
 def _drawn(one: JudgedStatements, plan: Plan, random: Random) -> list[tuple[Pair, bool]]:
     told = list(zip(one.statements, one.answers, strict=True))
     right = [text for text, answers in told if answers]
-    wrong = [text for text, answers in told if not answers][: plan.hard]
+    among = plan.deep if random.random() < plan.deeper else plan.hard
+    wrong = [text for text, answers in told if not answers][:among]
     random.shuffle(right)
     random.shuffle(wrong)
     right = right[: plan.right]
     wrong = wrong[: plan.statements - len(right)]
-    return [((one.question, text), True) for text in right] + [
-        ((one.question, text), False) for text in wrong
-    ]
+    asked = one.question
+    if random.random() < plan.unlettered:
+        asked = fold(asked).rstrip("?")
+    return [((asked, text), True) for text in right] + [((asked, text), False) for text in wrong]
 
 
 def _loss(network: "Network", batch: Sequence[Sequence[tuple[Pair, bool]]], plan: Plan) -> Tensor:

@@ -99,3 +99,28 @@ def test_what_is_not_far_less_sure_is_kept(asked, other):
 
 def test_where_nothing_is_sure_everything_is_kept(asked):
     assert claims(asked(LISTED, {NIGHTS: -5.0, LEFT: -6.0})) == [NIGHTS, LEFT]
+
+
+WHERE_TO = "Vart har barnmorskorna flyttat?"
+
+
+def test_of_a_fact_what_it_is_far_surer_of_is_shown_instead(asked):
+    assert claims(asked(WHERE_TO, {})) == [NIGHTS]
+    assert claims(asked(WHERE_TO, {LEFT: 3.0, NIGHTS: -2.0})) == [LEFT]
+
+
+@pytest.mark.parametrize(
+    ("other", "chosen"),
+    [(3.0, -0.5), (-0.5, -5.2), (9.0, 1.0)],  # not far surer, unlikely, sure enough as it is
+)
+def test_what_words_chose_stays_where_nothing_is_far_surer(asked, other, chosen):
+    assert claims(asked(WHERE_TO, {LEFT: other, NIGHTS: chosen})) == [NIGHTS]
+
+
+def test_what_says_some_of_the_words_is_not_shown_where_it_is_sure_of_no_answer(asked):
+    assert asked(WHERE_TO, {NIGHTS: -5.8}).status == "not_found"
+
+
+def test_what_says_nearly_all_of_the_words_is_believed(asked):
+    opens = "Boendet Björken öppnar i Ekeby under 2022."
+    assert claims(asked("När öppnar boendet Björken i Ekeby?", {opens: -9.0})) == [opens]
