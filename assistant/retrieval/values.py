@@ -2,7 +2,8 @@
 
 import re
 
-_MONTHS = (
+# In lower case, in Swedish and English.
+MONTHS = (
     "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
     "|january|february|march|may|june|july|august|october"
 )
@@ -21,7 +22,7 @@ _SIGNS = {
     "figure": re.compile(rf"\d|\b({_NUMBERS})\b"),
     "money": re.compile(rf"\d[\d\s,.]*\s*({_CURRENCY})"),
     "date": re.compile(
-        rf"\b(1\d|20)\d\d\b|\b\d{{1,2}}\s+({_MONTHS})\b|\b({_MONTHS})\b|\b({_SEASONS})\b"
+        rf"\b(1\d|20)\d\d\b|\b\d{{1,2}}\s+({MONTHS})\b|\b({MONTHS})\b|\b({_SEASONS})\b"
     ),
     "phone": re.compile(r"\b0\d{1,3}\s?[-–]\s?\d{2,3}(\s?\d{2}){1,3}\b|\+46"),
     "reason": re.compile(rf"\b({_CAUSES})\b"),

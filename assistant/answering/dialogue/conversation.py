@@ -7,7 +7,6 @@ from dataclasses import replace
 from assistant.answering.dialogue.about_persons import with_person, with_whoever
 from assistant.answering.dialogue.follow_ups import (
     another,
-    other_subject,
     other_year,
     otherwise_put,
     same_subject,
@@ -15,6 +14,7 @@ from assistant.answering.dialogue.follow_ups import (
     who_said_it,
     why_so,
 )
+from assistant.answering.dialogue.left_out import with_left_out
 from assistant.answering.dialogue.pointing import (
     OF_SOMETHING,
     PERSON,
@@ -26,7 +26,6 @@ from assistant.answering.dialogue.pointing import (
 from assistant.answering.dialogue.relative_years import same_asked, with_named_year
 from assistant.answering.dialogue.standalone import Standalone, asks
 from assistant.answering.dialogue.subjects import subject_of
-from assistant.answering.dialogue.times_of_year import other_time
 from assistant.answering.dialogue.turn_language import turn_language
 from assistant.answering.evidence.concepts import concepts
 from assistant.answering.evidence.weights import HARD, weight_of
@@ -44,12 +43,6 @@ _OPENING = re.compile(
     r"^\W*(och|men|samt|and|but|or|eller|what about|how about|hur (är|ar|var) det (med|i|på|för)"
     rf"|hur ser det ut (för|for|med|på|pa|i)|{_HOW_ABOUT}|vad gäller(?: för)?|då|sen|sedan|then"
     r"|also|även|same for|samma (sak )?för)\b[\s,:]*",
-    re.IGNORECASE,
-)
-# "Hur många i gymnasiet?": the question word is said again, and what is asked is not.
-_ASKED_AGAIN = re.compile(
-    r"^\W*(?:hur många|hur mycket|hur|vilka|vad|how many|how much|what|which)\s+"
-    r"(?=(?:i|på|för|inom|hos|in|at|for|of|on|om|about)\s)",
     re.IGNORECASE,
 )
 # Whoever was spoken of.
@@ -135,33 +128,13 @@ def _leaning(question: str, now: Query, before: Query) -> Standalone:
         return _at_that_time(rest, now, before)
     if _is_cut_short(question, now) or OF_SOMETHING.match(rest):
         return same_subject(rest, now, before, pointing=pointing)
-    left_out = _left_out(rest, now, before, elliptic=opened or then, pointing=pointing)
-    return left_out or Standalone(question)
-
-
-def _left_out(
-    rest: str, now: Query, before: Query, *, elliptic: bool, pointing: bool
-) -> Standalone | None:
-    """Give a question with the subject or the question that it leaves out; None where neither."""
-    if elliptic and (time := other_time(rest, before)):
-        return time
-    if any(part.hard for part in concepts(now)):
-        return _of_other_subject(rest, now, before, elliptic=elliptic, pointing=pointing)
-    if now.years and not now.aspects and (not asks(rest) or _asks_the_same(now, before)):
-        return other_year(now, before)
-    if elliptic or pointing or not now.terms:
-        return same_subject(rest, now, before, pointing=pointing)
-    return None
-
-
-def _asks_the_same(now: Query, before: Query) -> bool:
-    """Say whether a question names nothing and asks for what the one before asked for."""
-    return not now.terms and now.asked_for in (None, before.asked_for)
+    whole = with_left_out(rest, now, before, elliptic=opened or then, pointing=pointing)
+    return whole or Standalone(question)
 
 
 def _at_that_time(rest: str, now: Query, before: Query) -> Standalone:
     """Give a question of the old year; of the old subject too where whose it is is not said."""
-    if not _ANYONE.search(rest) and any(weight_of(it.term, now) >= HARD for it in concepts(now)):
+    if not _ANYONE.search(rest) and _names(now):
         return same_year(rest, now, before)
     return same_subject(rest, now, before, pointing=False)
 
@@ -177,20 +150,6 @@ def _is_cut_short(question: str, now: Query) -> bool:
 def _names(query: Query) -> bool:
     """Say whether a question names something, by a noun or a name."""
     return any(weight_of(part.term, query) >= HARD for part in concepts(query))
-
-
-def _of_other_subject(
-    rest: str, now: Query, before: Query, *, elliptic: bool, pointing: bool
-) -> Standalone | None:
-    """Give a question that names something, elliptic or pointing back; None where it is whole."""
-    again = _ASKED_AGAIN.match(rest)
-    if again and not pointing:
-        return other_subject(rest[again.end() :], now, before)
-    if elliptic and not asks(rest):
-        return other_subject(rest, now, before)
-    if pointing:
-        return same_subject(rest, now, before, pointing=True)
-    return None
 
 
 def _without_then(rest: str) -> tuple[str, bool]:

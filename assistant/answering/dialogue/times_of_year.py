@@ -6,11 +6,8 @@ from assistant.answering.dialogue.follow_ups import without_years
 from assistant.answering.dialogue.standalone import Standalone, sentence
 from assistant.answering.dialogue.subjects import subject_of
 from assistant.records.questions import Query
+from assistant.retrieval.values import MONTHS
 
-_MONTHS = (
-    "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
-    "|january|february|march|may|june|july|august|october"
-)
 _PARTS = (
     r"våren|sommaren|hösten|vintern|vårterminen|höstterminen|årsskiftet|delåret|halvåret"
     r"|första halvåret|andra halvåret|spring|summer|autumn|winter|midsummer"
@@ -18,7 +15,7 @@ _PARTS = (
 _TIME = re.compile(
     r"(?:(?:i|under|vid|per|på|in|at|by|during|the)\s+)*"
     r"(?:(?:slutet|början|mitten|utgången) av\s+|(?:end|start|beginning|middle) of\s+)?"
-    rf"(?:den\s+)?(?:\d{{1,2}}\s+)?\b(?:{_MONTHS}|{_PARTS})\b",
+    rf"(?:den\s+)?(?:\d{{1,2}}\s+)?\b(?:{MONTHS}|{_PARTS})\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

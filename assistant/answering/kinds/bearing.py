@@ -85,12 +85,16 @@ def bearing(case: Case) -> Selection | None:
         # "Revisorerna rekommenderar nämnden att" says nothing without its items.
         led = [one for it in kept for one in with_items(case, it)]
         kept = list({it.statement.id: it for it in led}.values())
+    return bearing_on(case, kept, missing, "likely answers a part of the question")
+
+
+def bearing_on(
+    case: Case, kept: Sequence[Candidate], missing: tuple[str, ...], why: str
+) -> Selection:
+    """Give what bears on a question, in reading order, with what it leaves unmet."""
     return Selection(
         "partial" if missing else "answered",
-        tuple(
-            Chosen(it.statement, why="likely answers a part of the question")
-            for it in sorted(kept, key=lambda it: it.order)
-        ),
+        tuple(Chosen(it.statement, why=why) for it in sorted(kept, key=lambda it: it.order)),
         missing,
         form="yes_no" if case.query.kind == "yes_no" else "items",
     )

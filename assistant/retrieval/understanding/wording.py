@@ -73,7 +73,7 @@ def _put_otherwise(text: str, rule: MeantRule) -> str:
     if hit is None:
         return text
     found = [text[slice(*hit.span(number))] for number in range(1, hit.re.groups + 1)]
-    if rule.names and not all(word[:1].isupper() for word in found[0].split()):
+    if rule.names and not all(word[:1].isupper() for word in "".join(found[:1]).split()):
         return text
     put = rule.text
     for number, part in enumerate(found, 1):

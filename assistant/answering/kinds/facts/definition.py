@@ -155,9 +155,7 @@ def _explains(it: Candidate, terms: Sequence[str]) -> bool:
     text = fold(it.statement.reading).lstrip("\"'”“ ")
     if _goes_on_to_explain(it):
         return True
-    openings = [
-        article + fold(term) for term in terms for article in ("", "den ", "the ", "med ", "by ")
-    ]
+    openings = [before + fold(term) for term in terms for before in _BEFORE_IT]
     return any(
         text.startswith(opening) and _EXPLAINS.search(text[len(opening) : len(opening) + _SOON])
         for opening in openings

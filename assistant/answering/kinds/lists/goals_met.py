@@ -1,6 +1,7 @@
 """Questions after goals that were met or missed: the rows and sentences that assess them."""
 
 import re
+from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from assistant.answering.evidence.candidates import Candidate, in_years
@@ -74,9 +75,8 @@ def choose_goals_met(case: Case) -> Selection | None:
     if not (_ASKED_GOAL.search(asked) and _IS_REACHED.search(asked) and _ASKS.search(asked)):
         return None
     wanted = _said(asked)
-    of_topic = [
-        it for it in in_years(case.candidates, case.query) if it.telling and _of_topic(case, it)
-    ]
+    dated = [it for it in in_years(case.candidates, case.query) if it.telling]
+    of_topic = [it for it in dated if _of_topic(case, it)]
     found = [
         it for it in of_topic
         if assessed(it.statement.kind, it.statement.reading) == wanted
@@ -85,7 +85,7 @@ def choose_goals_met(case: Case) -> Selection | None:
         rows = [it for it in found if it.statement.kind == "row"]
         found = (
             [it for it in of_topic if counts_goals(it.statement.reading, wanted)]
-            or _bare_counts(case, wanted)
+            or _bare_counts(dated, of_topic, wanted)
             or rows
         )
         if not found and wanted != "met":
@@ -129,14 +129,11 @@ def counts_goals(reading: str, wanted: Assessed) -> bool:
     return any(_said(clause) == wanted for clause in _CLAUSES.split(folded) if _N.search(clause))
 
 
-def _bare_counts(case: Case, wanted: Assessed) -> list[Candidate]:
+def _bare_counts(
+    dated: Sequence[Candidate], of_topic: Sequence[Candidate], wanted: Assessed
+) -> list[Candidate]:
     """Give lines that only count, on a page where goals are counted: "4 ej uppfyllda"."""
-    dated = [it for it in in_years(case.candidates, case.query) if it.telling]
-    counting = {
-        it.headed_by
-        for it in dated
-        if _of_topic(case, it) and _COUNTED.search(fold(it.statement.reading))
-    }
+    counting = {it.headed_by for it in of_topic if _COUNTED.search(fold(it.statement.reading))}
     return [
         it
         for it in dated

@@ -18,7 +18,8 @@ _WRITING = (
 )
 _WRITTEN = (
     r"\w*(?:rapport|utredning|undersokning|granskning|redovisning|berattelse|sammanstallning"
-    r"|utvardering|uppfoljning|kartlaggning|forstudie|analys)\w*|pm(?:et)?|promemori\w*|memo|dokument\w*|report|study|review"
+    r"|utvardering|uppfoljning|kartlaggning|forstudie|analys)\w*"
+    r"|pm(?:et)?|promemori\w*|memo|dokument\w*|report|study|review"
 )
 _ASKS = re.compile(
     rf"^\W*(?:vem|vilka|who)\b.*\b(?:{_WRITING}|(?:author|forfattare\w*) (?:of|till))\b"
@@ -30,7 +31,7 @@ _SAYS_IT = re.compile(
 )
 # "Från: Roger Hallin, enhetschef", "Utredare: Lovisa Kjernald", on a line or after a sentence.
 _LABEL = re.compile(
-    r"(?:^|[.;] |\b)(?:forfattare|rapportor|utredare|upprattad av|sammanstalld av|skriven av"
+    r"\b(?:forfattare|rapportor|utredare|upprattad av|sammanstalld av|skriven av"
     r"|handlaggare|author|written by|prepared by)\s*:|^(?:fran|from)\s*:"
 )
 # "Rapporten är upprättad av ...", "sammanställningen är gjord av ...".

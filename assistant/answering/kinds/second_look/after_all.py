@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.read_together import likeliest_read
-from assistant.answering.kinds.bearing import may_bear, named_and_unmet
+from assistant.answering.kinds.bearing import bearing_on, may_bear, named_and_unmet
 from assistant.answering.kinds.judging.values.asked_value import wanted_value
 from assistant.answering.selection import Case, Selection
-from assistant.answering.writing.citing import Chosen
 
 # Log odds from which the surest statement is shown where words find nothing, and from which also
 # where rules refuse it.
@@ -28,16 +27,7 @@ def found_after_all(case: Case) -> Selection | None:
 
 def shown(case: Case, kept: Sequence[Candidate]) -> Selection:
     """Give the selection of what answers a question in other words, with what it leaves unmet."""
-    missing = named_and_unmet(case, kept)
-    return Selection(
-        "partial" if missing else "answered",
-        tuple(
-            Chosen(it.statement, why="answers it in other words")
-            for it in sorted(kept, key=lambda it: it.order)
-        ),
-        missing,
-        form="yes_no" if case.query.kind == "yes_no" else "items",
-    )
+    return bearing_on(case, kept, named_and_unmet(case, kept), "answers it in other words")
 
 
 def _spoken_against(case: Case, it: Candidate, sure: float) -> bool:

@@ -1,8 +1,11 @@
 """What words chose held against what the model says of it and of what else may answer."""
 
+from collections.abc import Sequence
+
+from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.read_together import likeliest_read, sureness
-from assistant.answering.kinds.second_look.after_all import shown
-from assistant.answering.selection import Case, Selection, quoted
+from assistant.answering.kinds.second_look.after_all import found_after_all, shown
+from assistant.answering.selection import Case, Selection, nothing, quoted
 
 # Kinds of question that one statement answers; by how much the model must be surer of another for
 # that to be shown instead, which it is of nothing where it is so sure of what words chose.
@@ -13,35 +16,29 @@ _LIKELY, _FAR_SURER, _SURE_ENOUGH = 0.0, 4.5, 1.0
 _NO_ANSWER, _SAID_ITSELF, _MOST_DOUBTED = -5.5, 0.8, 3
 
 
-def surer(case: Case, chosen: Selection) -> Selection | None:
-    """Give the statement of which the model is far surer than of what words chose, if any."""
-    if case.query.kind not in _ONE_ANSWER:
-        return None
-    sure = _surest_of(case, chosen)
-    if sure is None or sure >= _SURE_ENOUGH:
-        return None
-    ids = {choice.statement.id for choice in chosen.chosen}
-    others = [one for one in likeliest_read(case) if one[0].statement.id not in ids]
-    if not others or others[0][1] < max(_LIKELY, sure + _FAR_SURER):
-        return None
-    return shown(case, [others[0][0]])
+def doubted(case: Case, chosen: Selection) -> Selection | None:
+    """Give what is shown instead of what words chose, or that nothing is; None where it stays.
 
-
-def answers_nothing(case: Case, chosen: Selection) -> bool:
-    """Say whether the model is sure that what words chose, by some of the words, is no answer.
-
-    A comparison holds statements against each other, which it does not see.
+    A comparison holds statements against each other, which the model does not see.
     """
-    if case.query.kind == "comparison":
-        return False
-    sure = _surest_of(case, chosen)
-    said = max((it.own_coverage(case.concepts) for it in quoted(case, chosen)), default=1.0)
-    return sure is not None and sure < _NO_ANSWER and said < _SAID_ITSELF
-
-
-def _surest_of(case: Case, chosen: Selection) -> float | None:
-    """Give the log odds of the surest of a few statements; None of more, or of what is unread."""
     read = quoted(case, chosen)
-    if not 0 < len(read) <= _MOST_DOUBTED or len(read) < len(chosen.chosen):
+    few = 0 < len(read) <= _MOST_DOUBTED and len(read) >= len(chosen.chosen)
+    if case.query.kind == "comparison" or not few:
         return None
-    return max(sureness(case, read).values())
+    sure = max(sureness(case, read).values())
+    if other := _far_surer(case, read, sure):
+        return shown(case, [other])
+    said = max(it.own_coverage(case.concepts) for it in read)
+    if sure < _NO_ANSWER and said < _SAID_ITSELF:
+        return found_after_all(case) or nothing(case, read)
+    return None
+
+
+def _far_surer(case: Case, read: Sequence[Candidate], sure: float) -> Candidate | None:
+    """Give the statement of which the model is far surer than of what words chose, if any."""
+    if case.query.kind not in _ONE_ANSWER or sure >= _SURE_ENOUGH:
+        return None
+    ids = {it.statement.id for it in read}
+    others = ((it, odds) for it, odds in likeliest_read(case) if it.statement.id not in ids)
+    surest, odds = next(others, (None, 0.0))
+    return surest if odds >= max(_LIKELY, sure + _FAR_SURER) else None

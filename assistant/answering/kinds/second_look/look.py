@@ -1,9 +1,9 @@
 """Say what becomes of what words chose, or of their finding nothing."""
 
 from assistant.answering.kinds.second_look.after_all import found_after_all
-from assistant.answering.kinds.second_look.doubt import answers_nothing, surer
+from assistant.answering.kinds.second_look.doubt import doubted
 from assistant.answering.kinds.second_look.strays import without_strays
-from assistant.answering.selection import Case, Selection, nothing, quoted
+from assistant.answering.selection import Case, Selection
 
 
 def looked_at_again(case: Case, chosen: Selection) -> Selection:
@@ -12,8 +12,4 @@ def looked_at_again(case: Case, chosen: Selection) -> Selection:
         return chosen
     if chosen.status == "not_found":
         return found_after_all(case) or chosen
-    if instead := surer(case, chosen):
-        return instead
-    if answers_nothing(case, chosen):
-        return found_after_all(case) or nothing(case, quoted(case, chosen))
-    return without_strays(case, chosen)
+    return doubted(case, chosen) or without_strays(case, chosen)

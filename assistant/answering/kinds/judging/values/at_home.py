@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Sequence
 
 from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.evidence.cells import cells_of
 from assistant.answering.selection import Case
 from assistant.language import fold, words
 
@@ -31,8 +30,7 @@ def row_at_home(case: Case, fitting: Sequence[Candidate]) -> Callable[[Candidate
 
 
 def _label(it: Candidate) -> str:
-    cells = cells_of(it.statement.reading) if it.statement.kind == "row" else None
-    return fold(cells.label).removesuffix("s") if cells else ""
+    return fold(it.cells.label).removesuffix("s") if it.cells else ""
 
 
 def _names(it: Candidate) -> set[str]:
