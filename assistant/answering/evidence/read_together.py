@@ -2,8 +2,8 @@
 
 What is said in other words shares none with the question, and what shares them all may tell of
 something else. The model sees the two texts only, with what stands over the statement; it knows
-nothing of the rest of the corpus, so it is asked where words leave it open and decides nothing
-that they settle.
+nothing of the rest of the corpus, so it is asked where words leave it open or cover only some of
+the question, and decides nothing that a turn of phrase, a heading or a table settles.
 """
 
 from collections.abc import Mapping, Sequence

@@ -17,7 +17,7 @@ class OwnCrossEncoder:
     """Says how surely statements answer a question; safe for many threads."""
 
     def __init__(self, folder: Path = OWN_CROSS_ENCODER) -> None:
-        # Imported late: it takes a tenth of a second, and most questions are settled by words.
+        # Imported late: it takes a tenth of a second, and lists and tables seldom need it.
         from onnxruntime import InferenceSession, SessionOptions
         from tokenizers import Tokenizer
 
