@@ -93,6 +93,7 @@ class EngineRoom:
 
     def _make(self, generation: Generation, glossary: Glossary) -> Engine:
         ranker = Retriever(generation, self._encoder, glossary, self._settings)
+        glossary = ranker.glossary
         aligner = Aligner(self._encoder.encode_passages)
         lexicon = make_lexicon(glossary, aligner.likeness)
         rephraser = Rephraser(self._model, lexicon) if self._model else None

@@ -1,7 +1,7 @@
 """The glossary: what else a question's words are called, in the documents' language."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -47,6 +47,24 @@ class Glossary:
             CorpusError: The file has a fault; the message names entry, fault and fix.
         """
         return _loaded(path, path.stat().st_mtime_ns if path.exists() else 0)
+
+    def with_abbreviations(self, told: Sequence[tuple[str, str]]) -> "Glossary":
+        """Give a glossary that also knows short forms that the documents write out themselves.
+
+        Args:
+            told: Short form and what it stands for. What staff say of one comes first.
+        """
+        if not told:
+            return self
+        short = {key: dict.fromkeys(meanings) for key, meanings in self.short.items()}
+        for abbreviation, meaning in told:
+            short.setdefault(fold(abbreviation), {})[meaning] = None
+        entries = tuple(Entry((meaning,), (abbreviation,)) for abbreviation, meaning in told)
+        return replace(
+            self,
+            short={key: tuple(meanings) for key, meanings in short.items()},
+            alike={**self.alike, "sv": self.alike["sv"].with_entries(entries)},
+        )
 
     def widen(self, terms: Sequence[str], language: Language) -> tuple[Widening, ...]:
         """Give what each term, and each phrase that neighbouring terms make, also matches.

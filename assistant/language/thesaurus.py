@@ -71,6 +71,10 @@ class Thesaurus:
         self._known: dict[str, dict[tuple[str, ...], list[_Sense]]] = {}
         self._lock = threading.Lock()
 
+    def with_entries(self, entries: Sequence[Entry]) -> "Thesaurus":
+        """Give a vocabulary that knows these too, after its own."""
+        return Thesaurus((*self._lines, *entries), self._language)
+
     def meaning(self, phrase: Sequence[Term]) -> Meaning:
         """Give what a phrase is also called; an empty meaning where nothing is known of it."""
         found = self._senses(phrase)

@@ -59,7 +59,8 @@ class Retriever:
         """
         self.generation = generation
         self.encoder = encoder
-        self.glossary = glossary
+        told = [pair for row in generation.documents() for pair in row.abbreviations]
+        self.glossary = glossary.with_abbreviations(told)
         self.settings = settings
         self._weigh = weigh
         self._cross_encoder = load_cross_encoder(settings)
@@ -70,7 +71,7 @@ class Retriever:
         self._statement_words = StatementWords(generation)
         # Paging through the hits of a search asks for the same search again. Not a method, which
         # would hold this and its generation until somebody looks for cycles.
-        find = partial(_find_statements, generation, glossary, self._statement_words)
+        find = partial(_find_statements, generation, self.glossary, self._statement_words)
         self._statements = lru_cache(maxsize=32)(find)
 
     def warm(self) -> None:

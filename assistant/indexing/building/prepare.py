@@ -9,8 +9,10 @@ from assistant.indexing.building.reading import Reading, Told
 from assistant.indexing.building.unread import marked
 from assistant.indexing.stores.rows import pack
 from assistant.indexing.wording import encoded_text, zones
+from assistant.language.abbreviations import written_out
 from assistant.language.analysis import analyse
-from assistant.records.documents import DocumentId, Facts, Passage, PassageId
+from assistant.language.folding import fold
+from assistant.records.documents import Document, DocumentId, Facts, Passage, PassageId
 
 FIELDS = ("exact", "stems", "grams", "parts")
 ZONES = ("body", "heading", "context")
@@ -49,6 +51,7 @@ class PreparedDocument:
     """One document, ready to be written.
 
     Attributes:
+        abbreviations: Short forms that it writes out, each with what it stands for.
         told, asked, learned: What it tells the repair of others, what its own repair asks of
             them, and which of that it was told; empty where there is none.
     """
@@ -59,6 +62,7 @@ class PreparedDocument:
     pages: int
     warnings: tuple[str, ...]
     page_faults: tuple[tuple[int, str], ...]
+    abbreviations: tuple[tuple[str, str], ...]
     data: bytes
     passages: tuple[PreparedPassage, ...]
     told: bytes = b""
@@ -87,12 +91,21 @@ def prepare(reading: Reading, stamp: str, told: Told | None = None) -> PreparedD
         pages=len(document.pages),
         warnings=document.warnings,
         page_faults=faults,
+        abbreviations=_abbreviations(document),
         data=pack(document),
         passages=tuple(_prepare_passage(passage, document.facts) for passage in reading.passages),
         told=pack_told(reading.told),
         asked=pack_asked(reading.asked),
         learned=learned(told or {}),
     )
+
+
+def _abbreviations(document: Document) -> tuple[tuple[str, str], ...]:
+    """Give each short form that a document writes out with what it stands for, once."""
+    blocks = (block for page in document.pages for block in page.blocks)
+    texts = (document.facts.title, *(block.reading for block in blocks))
+    told = (pair for text in texts for pair in written_out(text))
+    return tuple({(short, fold(meaning)): (short, meaning) for short, meaning in told}.values())
 
 
 def lexical_terms(passage: Passage, facts: Facts) -> dict[str, str]:

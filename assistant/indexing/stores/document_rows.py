@@ -114,7 +114,7 @@ class DocumentRows:
 
     def _write_document(self, document: PreparedDocument) -> None:
         self._db.execute(
-            "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 document.facts.id,
                 document.stamp,
@@ -125,6 +125,7 @@ class DocumentRows:
                 document.statements,
                 json.dumps(document.warnings, ensure_ascii=False),
                 json.dumps(document.page_faults, ensure_ascii=False),
+                json.dumps(document.abbreviations, ensure_ascii=False),
                 document.data,
                 document.told,
                 document.asked,

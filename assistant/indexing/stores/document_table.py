@@ -17,6 +17,7 @@ class DocumentRow:
     Attributes:
         pages: How many it has, those that could not be read among them.
         page_faults: Page number and fault of each page that could not be read.
+        abbreviations: Short forms that it writes out, each with what it stands for.
     """
 
     facts: Facts
@@ -26,11 +27,15 @@ class DocumentRow:
     statements: int
     warnings: tuple[str, ...]
     page_faults: tuple[tuple[int, str], ...]
+    abbreviations: tuple[tuple[str, str], ...] = ()
 
 
 def document_rows(db: sqlite3.Connection, *, only_faulty: bool = False) -> tuple[DocumentRow, ...]:
     """Give all documents by id, or those with pages that could not be read."""
-    query = "SELECT facts, place, pages, passages, statements, warnings, page_faults FROM documents"
+    query = (
+        "SELECT facts, place, pages, passages, statements, warnings, page_faults, abbreviations "
+        "FROM documents"
+    )
     rows = db.execute(query + (" WHERE page_faults <> '[]'" if only_faulty else ""))
     return tuple(
         DocumentRow(
@@ -41,8 +46,18 @@ def document_rows(db: sqlite3.Connection, *, only_faulty: bool = False) -> tuple
             statements,
             _listed(warnings),
             tuple((number, fault) for number, fault in _listed(page_faults)),
+            tuple((short, meaning) for short, meaning in _listed(abbreviations)),
         )
-        for facts, place, pages, passages, statements, warnings, page_faults in rows
+        for (
+            facts,
+            place,
+            pages,
+            passages,
+            statements,
+            warnings,
+            page_faults,
+            abbreviations,
+        ) in rows
     )
 
 

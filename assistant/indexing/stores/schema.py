@@ -1,6 +1,6 @@
 """The tables of the catalogue; a change here raises the version, and the index is built anew."""
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """Of the whole generation: catalogue, vectors and terms. There are no migrations: an index of
 another version is rebuilt from the corpus, which is always at hand."""
 
@@ -18,6 +18,7 @@ CREATE TABLE documents (
     statements INTEGER NOT NULL,
     warnings TEXT NOT NULL,       -- JSON list
     page_faults TEXT NOT NULL,    -- JSON list of [page number, fault]
+    abbreviations TEXT NOT NULL,  -- JSON list of [short form, what it stands for]
     data BLOB NOT NULL,           -- the whole document: source text, pages, blocks, alignment
     told BLOB NOT NULL,           -- what it tells the repair of damaged documents
     asked BLOB NOT NULL,          -- where it is damaged: what its own repair asks of others

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.language import analyse, fold, words
+from assistant.language.abbreviations import gives, written_out
 
 # Words right before brackets that the letters in them may stand for.
 _MOST_WORDS = 5
@@ -19,20 +20,22 @@ def expands(text: str, term: str) -> bool:
     # Most statements do not hold it: to part them first would take longer than all else.
     if not is_abbreviation(term) or letters not in fold(text):
         return False
+    if any(fold(short) == letters for short, _ in written_out(text)):
+        return True
     if any(_spells(letters, words(fold(span))) for span in _beside(text, term)):
         return True
     # "IVO Inspektionen för vård och omsorg": an entry of a list, with nothing between.
     entry = re.match(rf"\W*{re.escape(term.upper())}\s+([^\W\d][^.:;()]*)$", text)
-    if entry and (_spelled(letters, said := words(fold(entry[1]))) or _given_by(letters, said)):
+    if entry and (_spelled(letters, said := words(fold(entry[1]))) or gives(letters, said)):
         return True
     # "FNI, fastighetsnära insamling, finns": so may all that stands between two marks.
     clause = re.search(rf"(?<!\w){re.escape(letters)}\s*[(,]\s*([^(),.;:]+)[),.;:]", fold(text))
-    if clause and _given_by(letters, words(clause[1])):
+    if clause and gives(letters, words(clause[1])):
         return True
     # "Operativa styrgruppen (OST)": right before brackets a word may give more of its letters.
     before = re.search(rf"([^().;]*)\({re.escape(letters)}\)", fold(text))
     said = words(before.group(1)) if before else []
-    return any(_given_by(letters, said[-count:]) for count in range(1, _MOST_WORDS + 1))
+    return any(gives(letters, said[-count:]) for count in range(1, _MOST_WORDS + 1))
 
 
 def _beside(text: str, term: str) -> Iterator[str]:
@@ -75,16 +78,3 @@ def _spelled(letters: str, said: Sequence[str]) -> bool:
         if _spelled(rest, small):
             return True
     return bool(taken) and _spelled(letters[1:], said[1:])
-
-
-def _given_by(letters: str, said: Sequence[str]) -> bool:
-    """Say whether words give the letters in order, each its first and any of its others."""
-    if not said or not letters or said[0][:1] != letters[0]:
-        return not said and not letters
-    rest = letters[1:]
-    left = [rest]
-    for letter in said[0][1:]:
-        if rest and letter == rest[0]:
-            rest = rest[1:]
-            left.append(rest)
-    return any(_given_by(other, said[1:]) for other in left)
