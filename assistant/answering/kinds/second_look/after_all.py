@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.read_together import likeliest_read
 from assistant.answering.kinds.bearing import bearing_on, may_bear, named_and_unmet
-from assistant.answering.kinds.judging.values.asked_value import wanted_value
+from assistant.answering.kinds.judging.agents import names_person
 from assistant.answering.selection import Case, Selection
 
-# Log odds from which the surest statement is shown where words find nothing, and from which also
-# where rules refuse it.
-_SURE, _SURE_THOUGH_REFUSED = 1.75, 3.0
-# What leaves a word unmet, covers so much and is refused is a near miss, however sure.
+# Log odds from which the surest statement is shown where words find nothing, from which also where
+# rules refuse it, and from which where it is a near miss: it is refused though it covers so much.
+_SURE, _SURE_THOUGH_REFUSED, _SURE_THOUGH_NEAR = 1.0, 3.0, 4.0
 _NEAR_MISS = 0.8
 # Beside the surest another is shown that is nearly as sure.
 _MOST_SHOWN, _NEARLY = 2, 0.5
@@ -31,13 +30,14 @@ def shown(case: Case, kept: Sequence[Candidate]) -> Selection:
 
 
 def _spoken_against(case: Case, it: Candidate, sure: float) -> bool:
-    """Say whether rules refuse a statement on a ground that the model does not see.
+    """Say whether rules refuse a statement on a ground that weighs more than how sure the model is.
 
-    It names another name or no person, or says nearly all that is asked, and so of another matter.
+    It has another name, names nobody where a person is asked for, or says nearly all that is asked,
+    and so of another matter.
     """
     if any(one.it.statement.id == it.statement.id for one in may_bear(case)):
         return False
-    no_person = case.query.kind == "person" and wanted_value(case) is None
     unnamed = any(part.named for part in it.lacks(case.concepts))
+    nobody = case.query.kind == "person" and not names_person(it.statement.reading)
     near_miss = it.coverage(case.concepts) >= _NEAR_MISS
-    return sure < _SURE_THOUGH_REFUSED or no_person or unnamed or near_miss
+    return unnamed or nobody or sure < (_SURE_THOUGH_NEAR if near_miss else _SURE_THOUGH_REFUSED)
