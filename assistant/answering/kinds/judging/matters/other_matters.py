@@ -10,6 +10,7 @@ from assistant.answering.kinds.judging.matters.deeds import of_undone_deed
 from assistant.answering.kinds.judging.matters.measured import measured_otherwise
 from assistant.answering.kinds.judging.matters.of_them import of_all_of_them
 from assistant.answering.kinds.judging.matters.one_by_name import Miss, unnamed
+from assistant.answering.kinds.judging.matters.other_names import of_other_names
 from assistant.answering.kinds.judging.matters.other_years import of_years_not_asked
 from assistant.answering.kinds.judging.matters.parts_of_whole import with_wholes
 from assistant.answering.kinds.judging.matters.stages import of_another_stage
@@ -61,6 +62,7 @@ def without_other_matters(case: Case) -> Case:
         *of_all_of_them(case),
         *measured_otherwise(case),
         *of_years_not_asked(case),
+        *of_other_names(case),
     ]
     return with_wholes(replace(case, candidates=_put_aside(left, aside) if aside else left))
 

@@ -20,6 +20,10 @@ Hamnnämnden i Granby kommun
 ## Isbrytning
 
 Isbrytningen säsongen 2022/23 kostade 2,4 miljoner kronor, vilket var 300 000 mer än budget.
+
+## Farleden
+
+Grundstötningar är fortsatt en risk; under 2023 gick elva båtar på grund i hamnen.
 """
 
 
@@ -44,3 +48,8 @@ def test_a_season_is_one_and_compares_no_years(ask):
     answer = ask("Vad kostade isbrytningen säsongen 2022/23?")
 
     assert (answer.status, len(answer.claims)) == ("answered", 1)
+
+
+def test_a_clause_that_opens_with_its_year_tells_of_that_alone(ask):
+    assert ask("Hur många båtar gick på grund i hamnen 2024?").status == "not_found"
+    assert ask("Hur många båtar gick på grund i hamnen 2023?").claims
