@@ -10,6 +10,7 @@ from assistant.answering.kinds.coordination import each_topic
 from assistant.answering.kinds.counts.across_rows import choose_across_rows
 from assistant.answering.kinds.counts.catalogue import asks_for_documents, choose_documents
 from assistant.answering.kinds.counts.ends_of_row import choose_ends_of_row
+from assistant.answering.kinds.facts.decided import with_decision
 from assistant.answering.kinds.facts.definition import (
     asks_for_meaning,
     asks_to_write_out,
@@ -43,7 +44,8 @@ from assistant.answering.selection import Case, Selection, quoted
 def choose(case: Case) -> Selection:
     """Give what is quoted for the question and what follows for the outcome."""
     chosen = unless_left_unsaid(case, with_examples(case, carried_on(case, _chosen(case))))
-    return with_rest(looked_at_again(case, chosen), case.statements_of)
+    chosen = with_decision(case, looked_at_again(case, chosen))
+    return with_rest(chosen, case.statements_of)
 
 
 def _chosen(case: Case) -> Selection:

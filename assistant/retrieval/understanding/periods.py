@@ -28,6 +28,9 @@ _CHANGED = re.compile(
     r"|\b(changed?|developed|increased?|decreased?|grown|evolved)\b"
 )
 
+# Who has been something since a year began to be in it: "Vem är samordnare sedan 2024?".
+_HAS_BEEN = re.compile(r"^(vem|vilka|who)\b.*\b(ar|varit|is|are|been)\b")
+
 # A stretch: its first year and its last, None where it is open; of a question changed since or not.
 _Ends: TypeAlias = tuple[int | None, int | None]
 _Read: TypeAlias = Callable[[re.Match[str], bool], _Ends]
@@ -39,7 +42,9 @@ def _between(hit: re.Match[str], _: bool) -> _Ends:
 
 
 def _after(hit: re.Match[str], changed: bool) -> _Ends:
-    return int(hit[1]) + (0 if changed else 1), None
+    since = not hit[0].startswith(("efter", "after"))
+    holds = since and _HAS_BEEN.search(hit.string[: hit.start()]) is not None
+    return int(hit[1]) + (0 if changed or holds else 1), None
 
 
 def _onwards(hit: re.Match[str], _: bool) -> _Ends:

@@ -11,6 +11,8 @@ KNOWN = frozenset({2017, 2019, 2020, 2021})
     ("question", "years"),
     [
         ("Vad har hänt sedan 2019?", (2020, 2021)),
+        ("Vem är enhetschef sedan 2019?", (2019, 2020, 2021)),
+        ("Vem var chef efter 2019?", (2020, 2021)),
         ("what has happened since 2019", (2020, 2021)),
         ("Vad hände efter år 2017?", (2019, 2020, 2021)),
         ("Vad gäller från och med 2020?", (2020, 2021)),

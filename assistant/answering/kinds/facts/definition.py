@@ -9,6 +9,7 @@ from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.naming import defined
 from assistant.answering.kinds.facts.expanding import expands, is_abbreviation
 from assistant.answering.kinds.facts.said_next import pointing_next
+from assistant.answering.kinds.judging.agents import persons_in
 from assistant.answering.kinds.overview import best_of, choose_overview, on_topic
 from assistant.answering.selection import Case, Selection, nothing
 from assistant.answering.writing.citing import Chosen
@@ -22,6 +23,12 @@ _EXPLAINS = re.compile(
 )
 # What a sentence that says what a term is may open with.
 _BEFORE_IT = ("", "den ", "the ", "med ", "by ")
+# "Ett jourhem tar emot barn", "På en familjecentral finns barnmorska": so does what any of it does.
+_ANY_OF_IT = ("en ", "ett ", "pa en ", "pa ett ", "i en ", "i ett ", "a ", "an ", "at a ")
+_DOES = re.compile(
+    r"\W*(?:tar|ger|finns|samlas|samlar|erbju\w+|arbetar|far|hjalper|stodjer|vander|riktar|bestar"
+    r"|kan|ska|is|has|offers|takes|gives|helps)\b"
+)
 # "Med välfärdsteknik avses ..." says no more than what it is, "är ett sätt att" what it is for.
 _DEFINES = re.compile(r"^\W*(?:med|by) .{3,60}\b(?:avses|menas|is meant)\b")
 # What is said of it answers nobody who asks for its words.
@@ -122,8 +129,8 @@ def _follows(one: Candidate, it: Candidate) -> bool:
         one.facts.id == it.facts.id
         and one.statement.locator.section == it.statement.locator.section
     )
-    # Under "NoBra" the next of a list of names explains nothing.
-    says = len(words(one.statement.reading)) > 1
+    # Under "NoBra" the next of a list of names explains nothing, nor does who presents it.
+    says = len(words(one.statement.reading)) > 1 and not persons_in(one.statement.reading)
     return says and same and one.order == (*it.order[:-1], it.order[-1] + 1)
 
 
@@ -156,6 +163,12 @@ def _explains(it: Candidate, terms: Sequence[str]) -> bool:
     if _goes_on_to_explain(it):
         return True
     openings = [before + fold(term) for term in terms for before in _BEFORE_IT]
+    if any(
+        text.startswith(opening) and _DOES.match(text.removeprefix(opening))
+        for term in terms
+        for opening in (before + fold(term) for before in _ANY_OF_IT)
+    ):
+        return True
     return any(
         text.startswith(opening) and _EXPLAINS.search(text[len(opening) : len(opening) + _SOON])
         for opening in openings

@@ -34,8 +34,13 @@ def held_outright(asked: str, offices: Sequence[Concept], text: str) -> bool:
 
 
 def _is_held(part: Concept, said: Sequence[str]) -> bool:
-    places = [at for at, word in enumerate(said) if best_match(part.said, bag(word)) >= ENOUGH]
+    # An English office is said in Swedish alone.
+    places = _places(part.said, said) or _places(part.forms, said)
     return not places or any(_names_holder(said, at) for at in places)
+
+
+def _places(forms: tuple[str, ...], said: Sequence[str]) -> list[int]:
+    return [at for at, word in enumerate(said) if best_match(forms, bag(word)) >= ENOUGH]
 
 
 def _names_holder(said: Sequence[str], at: int) -> bool:

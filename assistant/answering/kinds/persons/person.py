@@ -30,6 +30,7 @@ from assistant.answering.kinds.persons.presenting import (
     presenters,
 )
 from assistant.answering.kinds.persons.roles import role_of, roles
+from assistant.answering.kinds.persons.successors import successors
 from assistant.answering.kinds.persons.titled import titled_heads, titled_holders
 from assistant.answering.selection import Case, Selection, nothing, quoted
 from assistant.answering.writing.citing import Chosen
@@ -77,6 +78,8 @@ def _choose(case: Case) -> Selection:
     asked = case.asked
     if asks_to_reach(case):
         return choose_reached(case, dated)
+    if followed := _named(successors(case)):
+        return followed
     if done := _named(doers(case, dated) or (done_by(case, dated) if case.hard else [])):
         return done
     if told_by_doers_only(case):

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
-from assistant.answering.evidence.matching import phrase_match
+from assistant.answering.evidence.matching import ENOUGH, phrase_match
 from assistant.answering.evidence.values import values
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.judging.agents import persons_in
@@ -19,6 +19,9 @@ from assistant.records.documents import Statement
 _WAYS = re.compile(
     r"(?:telefon|mobil|nummer|number|phone|mejl|mail|e-?post|e-?mail|adress|address|kontakt|contact)"
 )
+# "Rapportör: Elin Gårdstam, trafikingenjör".
+_NAME = r"[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){1,2}"
+_HELD_BY = re.compile(rf"(?:[\w -]{{3,30}}: )?{_NAME}, [a-zåäö][^.]{{3,60}}\.?$")
 # What is said of somebody named right before.
 _OF_HOLDER = re.compile(r"(?:Han|Hon|Hen|He|She|Telefon|Tel|Phone)\b")
 
@@ -70,8 +73,21 @@ def has_mail(text: str) -> bool:
 def _holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     """Give what names those who hold the office asked for."""
     if not people_words(case):
-        return []
+        return _titled(case, dated)
     subject = without(case, [part for part in case.hard if _WAYS.search(fold(part.term))])
     held = {it.statement.id: it for it in subject.candidates}
     near = [held[it.statement.id] for it in dated]
     return office_holders(subject, near) or named_holders(subject, near)
+
+
+def _titled(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
+    """Give whom a number is asked for by a title that is not known as one: "traffic engineer"."""
+    if case.query.asked_for != "phone":
+        return []
+    subject = without(case, [part for part in case.hard if _WAYS.search(fold(part.term))])
+    if not subject.hard:
+        return []
+    held = {it.statement.id: it for it in subject.candidates}
+    named = [held[it.statement.id] for it in dated if _HELD_BY.match(it.statement.reading)]
+    return [it.statement for it in named if all(near >= ENOUGH for near, part in
+            zip(it.own, subject.concepts, strict=True) if part.hard)]  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.kinds.judging.agents import persons_in
 from assistant.answering.kinds.persons.offices import has_head
 from assistant.answering.selection import Case
 from assistant.language import fold
@@ -42,20 +43,25 @@ def role_of(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
 
     "Ylva Ek, utredare" and "utredare Ylva Ek" say it, whom to call about something does not.
     """
-    names = [part.term for part in case.hard]
-    if len(names) < _NAMES or not _WHO_IS.search(case.asked):
+    name = " ".join(part.term for part in case.hard)
+    if len(case.hard) < _NAMES or not _WHO_IS.search(case.asked):
         return []
-    if not all(part.named for part in case.hard):
+    # Typed in small letters it is a name where some document has it as one.
+    known = {fold(person) for it in dated for person in persons_in(it.statement.reading)}
+    if not all(part.named for part in case.hard) and fold(name) not in known:
         return []
-    name = re.escape(" ".join(names))
-    said = re.compile(rf"\b{name}(?: \([^)]+\))?, ([a-zåäö]\w+)|(\w+) {name}\b")
-    found = [it for it in dated if it.telling and any(map(_is_role, _beside(said, it)))]
+    name = re.escape(name)
+    # "Ylva Ek, tf utredare", "Ylva Ek är utredare sedan maj".
+    after = rf"\b{name}(?: \([^)]+\))?(?:,| är| var| is| was) (\w+)(?: (\w+))?"
+    beside = [re.compile(said, re.IGNORECASE) for said in (after, rf"(\w+) {name}\b")]
+    found = [it for it in dated if it.telling and any(map(_is_role, _beside(beside, it)))]
     found.sort(key=lambda it: (-(it.facts.year or 0), it.order))
     return [it.statement for it in found[:1]]
 
 
-def _beside(said: re.Pattern[str], it: Candidate) -> list[str]:
-    return [word for hit in said.finditer(it.statement.reading) for word in hit.groups() if word]
+def _beside(beside: Sequence[re.Pattern[str]], it: Candidate) -> list[str]:
+    hits = (hit for said in beside for hit in said.finditer(it.statement.reading))
+    return [word for hit in hits for word in hit.groups() if word]
 
 
 def _is_role(word: str) -> bool:

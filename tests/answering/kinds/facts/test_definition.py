@@ -56,3 +56,20 @@ def test_what_is_meant_by_it_is_said_before_what_it_is_for(tmp_path):
         "Med larmteknik avses knappar som ökar tryggheten."
     ]
     assert answer.lead.startswith("Så här förklaras larmteknik ")
+
+
+def test_what_any_of_it_has_says_what_one_is(tmp_path):
+    text = WORDS + "\n## Program\n\nFamiljecentral\n\nMaj Ek, chef\n\n"
+    text += "## Familjen\n\nDet är två i kommunen.\n\n"
+    text += "På en familjecentral finns barnmorska och öppen förskola.\n"
+    document = written(tmp_path, "ord", text, year=2021, kind="report", title="Ord 2021")
+    answer = assistant_over([document]).ask("Vad är en familjecentral?")
+    said = [claim.text for claim in answer.claims]
+    assert said == ["På en familjecentral finns barnmorska och öppen förskola."]
+
+
+def test_letters_before_a_compound_are_written_out_after_it(tmp_path):
+    text = WORDS + "\nVi larmas till hjärtstopp, så kallade IVPA-uppdrag (I väntan på ambulans).\n"
+    document = written(tmp_path, "ord", text, year=2021, kind="report", title="Ord 2021")
+    answer = assistant_over([document]).ask("Vad står IVPA för?")
+    assert answer.status == "answered"

@@ -65,3 +65,9 @@ Stf räddningschef är Anders Moberg. Räddningschef är Gunilla Hed.
 def test_who_stands_in_is_told_from_who_holds_it(tmp_path):
     ask = assistant_over([written(tmp_path, "rtj", RESCUE, year=2023)]).ask
     assert claims(ask("Vem är räddningschef?")) == ["Räddningschef är Gunilla Hed."]
+
+
+def test_a_vice_chair_is_no_chair_in_english_either(tmp_path):
+    text = "# Protokoll skolnämnden 2024\n\nVice ordförande: Ali Lund\n\nOrdförande: Eva Ek\n"
+    ask = assistant_over([written(tmp_path, "protokoll", text, year=2024)]).ask
+    assert claims(ask("Who chairs the school board?")) == ["Ordförande: Eva Ek"]

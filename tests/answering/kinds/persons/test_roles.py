@@ -42,3 +42,11 @@ def test_who_somebody_is_is_told_by_what_says_the_office(tmp_path):
     ask = assistant_over([written(tmp_path, "rapport-2021", STAFF, year=2021)]).ask
     assert [claim.text for claim in ask("Vem är Bo Alm?").claims] == ["Rektor Bo Alm slutar."]
     assert [claim.text for claim in ask("Vem är Li Hed?").claims] == ["Li Hed talade."]
+
+
+@pytest.mark.parametrize("question", ["vem är ylva hedlund", "Vem är Ylva Hedlund?"])
+def test_a_name_in_small_letters_is_one_that_a_document_has(tmp_path, question):
+    report = "# Skolnämndens rapport 2021\n\nKontakta Ylva Hedlund, 0123-45 67.\n\n"
+    report += "Ylva Hedlund är tf rektor.\n"
+    ask = assistant_over([written(tmp_path, "rapport-2021", report, year=2021)]).ask
+    assert [claim.text for claim in ask(question).claims] == ["Ylva Hedlund är tf rektor."]
