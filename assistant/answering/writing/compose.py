@@ -66,10 +66,12 @@ def compose(
 def nearest(case: Case, selection: Selection) -> tuple[StatementHit, ...]:
     """Give the statements nearest to the question that are not quoted, best first.
 
-    A model that reads them with the question says best which these are, where there is one.
+    A model that reads them with the question says best which these are, where there is one. What it
+    finds far from the question, and what no word of it is said by, is not offered as near.
     """
     quoted = {choice.statement.id for choice in selection.chosen}
-    if selection.form != "ask_back" and (read := likeliest_read(case)):
+    read = likeliest_read(case) if selection.form != "ask_back" else []
+    if read:
         left = [one for one in read if one[0].statement.id not in quoted and one[1] >= _FAR]
         if left:
             return tuple(_hit(it, 1 / (1 + exp(-sure))) for it, sure in left[:NEAREST])
@@ -80,8 +82,8 @@ def nearest(case: Case, selection: Selection) -> tuple[StatementHit, ...]:
     ]
     near.sort(key=lambda it: (-_nearness(case, it), it.rank or 999, it.order))
     # A question in quite other words than the documents' shares none with what is nearest to it:
-    # what the search ranked highest is offered then.
-    near = near or _ranked_highest(case)
+    # what the search ranked highest is offered then, unless a model has found that far.
+    near = near or ([] if read else _ranked_highest(case))
     return tuple(_hit(it, _nearness(case, it)) for it in near[:NEAREST])
 
 

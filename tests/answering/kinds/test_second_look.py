@@ -83,6 +83,14 @@ def test_where_it_sees_nothing_near_words_say_what_is(asked):
     assert asked(question, {ROOMS: -5.0}).nearest == asked(question, {}).nearest
 
 
+def test_what_it_finds_far_and_no_word_says_is_not_offered_as_near(asked):
+    question = "Vad kostar en simhallsbiljett?"
+    assert asked(question, {}).nearest  # without a model, what the search ranks highest
+    answer = asked(question, {ROOMS: -6.0})
+    assert answer.status == "not_found"
+    assert not answer.nearest
+
+
 LISTED = "Vilka svårigheter fanns med barnmorskor?"
 LEFT = "Barnmorskor har sökt sig till regionen."
 
