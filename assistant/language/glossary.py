@@ -1,10 +1,11 @@
 """The glossary: what else a question's words are called, in the documents' language."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from assistant.language.aspect_signs import AspectSigns
 from assistant.language.folding import fold
 from assistant.language.frequency import frequency
 from assistant.language.function_words import is_function_word
@@ -12,7 +13,6 @@ from assistant.language.glossary_file import GlossaryFile, read_glossary_file
 from assistant.language.making import made_of
 from assistant.language.particles import parted_verbs
 from assistant.language.phrases import distinct, stretches
-from assistant.language.stems import stem
 from assistant.language.thesaurus import Meaning, Thesaurus, term_of
 from assistant.language.thesaurus_file import Entry
 from assistant.language.tokens import words
@@ -20,13 +20,10 @@ from assistant.language.vocabulary import aspect_words, english_lines, swedish_l
 from assistant.records.documents import Aspect
 from assistant.records.questions import Language, Widening
 
-_Key = tuple[str, ...]
-# Words of the longest phrase that asks for an aspect.
-_LONGEST_SIGN = 7
+# Words of the longest English phrase that is put in Swedish.
+_LONGEST = 7
 # Occurrences a billion words (log10) from which a lower-case "est" is the word, not the EST.
 _COMMON = 3.5
-# What joins English nouns to a name: "letters of intent" are no intent.
-_OF = "of"
 # Of what is known of a word, this much is taken: the likeliest stands first.
 _MOST_ALSO, _MOST_RELATED = 16, 6
 
@@ -37,7 +34,7 @@ class Glossary:
 
     short: dict[str, tuple[str, ...]]
     alike: dict[Language, Thesaurus]
-    signs: dict[Language, dict[_Key, Aspect]]
+    signs: AspectSigns
 
     @classmethod
     def load(cls, path: Path) -> "Glossary":
@@ -59,11 +56,10 @@ class Glossary:
         short = {key: dict.fromkeys(meanings) for key, meanings in self.short.items()}
         for abbreviation, meaning in told:
             short.setdefault(fold(abbreviation), {})[meaning] = None
-        entries = tuple(Entry((meaning,), (abbreviation,)) for abbreviation, meaning in told)
         return replace(
             self,
             short={key: tuple(meanings) for key, meanings in short.items()},
-            alike={**self.alike, "sv": self.alike["sv"].with_entries(entries)},
+            alike={**self.alike, "sv": self.alike["sv"].with_entries(_shortened(told))},
         )
 
     def widen(self, terms: Sequence[str], language: Language) -> tuple[Widening, ...]:
@@ -101,16 +97,9 @@ class Glossary:
         self, text: str, language: Language
     ) -> tuple[tuple[Aspect, tuple[str, ...]], ...]:
         """Give each phrase of a question that asks for an aspect, as its words, with the aspect."""
-        flat = words(text)
-        stems = _stems(flat, language)
-        found: list[tuple[Aspect, tuple[str, ...]]] = []
-        start = 0
-        while start < len(stems):
-            end = self._sign_end(flat, stems, start, language)
-            if (aspect := self.signs[language].get(stems[start:end])) is not None:
-                found.append((aspect, tuple(flat[start:end])))
-            start = end
-        return tuple(found)
+        return tuple(
+            self.signs.phrases(text, language, lambda phrase: bool(self._known(phrase, language)))
+        )
 
     def translate(self, text: str) -> tuple[str, ...]:
         """Give the Swedish for an English text, phrase by phrase, likeliest meaning of each.
@@ -128,21 +117,10 @@ class Glossary:
         return tuple(found)
 
     def _longest(self, flat: Sequence[str], start: int) -> tuple[int, tuple[str, ...]]:
-        for end in range(min(len(flat), start + _LONGEST_SIGN), start, -1):
+        for end in range(min(len(flat), start + _LONGEST), start, -1):
             if also := self._meaning(flat[start:end], "en").also:
                 return end, also
         return start + 1, ()
-
-    def _sign_end(self, flat: Sequence[str], stems: _Key, start: int, language: Language) -> int:
-        """Give where the longest known phrase ends: a planning committee asks for no plans."""
-        for end in range(min(len(stems), start + _LONGEST_SIGN), start + 1, -1):
-            plain = not any(
-                is_function_word(word, language) for word in flat[start:end] if word != _OF
-            )
-            names = plain and bool(self._known(flat[start:end], language))
-            if stems[start:end] in self.signs[language] or names:
-                return end
-        return start + 1
 
     def _meaning(self, phrase: Sequence[str], language: Language) -> Meaning:
         known = self._known(phrase, language)
@@ -177,32 +155,20 @@ def _loaded(path: Path, changed: int) -> Glossary:  # noqa: ARG001 - part of the
 def _glossary(file: GlossaryFile) -> Glossary:
     english = tuple(Entry((word,), swedish) for word, swedish in file.english)
     groups = tuple(map(Entry, file.synonyms))
-    shortened = tuple(
-        Entry((meaning,), (short,))
-        for short, meanings in file.abbreviations
-        for meaning in meanings
-    )
+    written_out = ((short, long) for short, meanings in file.abbreviations for long in meanings)
     return Glossary(
         short={fold(short): meanings for short, meanings in file.abbreviations},
         alike={
-            "sv": Thesaurus((*groups, *shortened, *swedish_lines()), "sv"),
+            "sv": Thesaurus((*groups, *_shortened(written_out), *swedish_lines()), "sv"),
             "en": Thesaurus((*english, *english_lines()), "en"),
         },
-        signs=_signs(file),
+        signs=AspectSigns.of(aspect_words(), file.aspects),
     )
 
 
-def _signs(file: GlossaryFile) -> dict[Language, dict[_Key, Aspect]]:
-    signs: dict[Language, dict[_Key, Aspect]] = {"sv": {}, "en": {}}
-    # Staff's words come last, and win.
-    for aspect, language, listed in (*aspect_words(), *file.aspects):
-        for phrase in listed:
-            signs[language][_stems(words(phrase), language)] = aspect
-    return signs
-
-
-def _stems(phrase: Sequence[str], language: Language) -> _Key:
-    return tuple(stem(fold(word).split(":")[0].removesuffix("'s"), language) for word in phrase)
+def _shortened(told: Iterable[tuple[str, str]]) -> tuple[Entry, ...]:
+    """Make entries that give what is written out with its short form."""
+    return tuple(Entry((meaning,), (short,)) for short, meaning in told)
 
 
 def _reads_as_abbreviation(word: str) -> bool:

@@ -27,7 +27,7 @@ class DocumentRow:
     statements: int
     warnings: tuple[str, ...]
     page_faults: tuple[tuple[int, str], ...]
-    abbreviations: tuple[tuple[str, str], ...] = ()
+    abbreviations: tuple[tuple[str, str], ...]
 
 
 def document_rows(db: sqlite3.Connection, *, only_faulty: bool = False) -> tuple[DocumentRow, ...]:

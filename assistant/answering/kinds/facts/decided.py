@@ -1,11 +1,9 @@
 """What was decided on what somebody proposed: minutes say it in a sentence after."""
 
 import re
-from dataclasses import replace
 
-from assistant.answering.kinds.facts.said_next import sentences_after
-from assistant.answering.selection import Case, Selection, quoted
-from assistant.answering.writing.citing import Chosen
+from assistant.answering.kinds.facts.said_next import followed_by
+from assistant.answering.selection import Case, Selection
 from assistant.language import fold
 
 # A question that asks how a matter ended; one of yes or no always does.
@@ -28,15 +26,6 @@ _DECIDES = re.compile(
 def with_decision(case: Case, chosen: Selection) -> Selection:
     """Give a lone proposal with the sentence after it that says what was decided on it."""
     asked = case.query.kind == "yes_no" or _ASKS_THE_END.search(fold(case.query.standalone))
-    if len(chosen.chosen) != 1 or not asked:
+    if not asked:
         return chosen
-    it = next(iter(quoted(case, chosen)), None)
-    if it is None or not _PROPOSES.search(said := fold(it.statement.reading)):
-        return chosen
-    if _DECIDES.search(said):
-        return chosen
-    for one in sentences_after(case, it):
-        if _DECIDES.search(fold(one.statement.reading)):
-            more = Chosen(one.statement, why="says what was decided on it")
-            return replace(chosen, chosen=(*chosen.chosen, more))
-    return chosen
+    return followed_by(case, chosen, of=_PROPOSES, says=_DECIDES, why="says what was decided on it")

@@ -1,13 +1,16 @@
 """What a sentence only introduces, the ones after it say: "Ett område är våtrum. Då ..."."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.weights import SOFT
-from assistant.answering.selection import Case
-from assistant.language import is_function_word, words
+from assistant.answering.selection import Case, Selection, quoted
+from assistant.answering.writing.citing import Chosen
+from assistant.language import fold, is_function_word, words
 
 # Words beside those of the question up to which a sentence says little.
 _LITTLE = 9
@@ -42,6 +45,32 @@ def _telling_the_deed(case: Case, it: Candidate) -> tuple[Candidate, ...]:
         for one in sentences_after(case, it)[:_NEXT]
         if any(one.own[place] >= ENOUGH for place in lacking)
     )[:1]
+
+
+def followed_by(
+    case: Case,
+    chosen: Selection,
+    *,
+    says: re.Pattern[str],
+    why: str,
+    of: re.Pattern[str] | None = None,
+) -> Selection:
+    """Give a lone sentence with the next that says something it does not say itself.
+
+    Args:
+        says: What the next must say and the chosen one must not, as folded text.
+        why: Why the next is quoted, for the record.
+        of: What the chosen one must say; None is anything.
+    """
+    it = next(iter(quoted(case, chosen)), None) if len(chosen.chosen) == 1 else None
+    if it is None or says.search(said := fold(it.statement.reading)):
+        return chosen
+    if of is not None and not of.search(said):
+        return chosen
+    for one in sentences_after(case, it):
+        if says.search(fold(one.statement.reading)):
+            return replace(chosen, chosen=(*chosen.chosen, Chosen(one.statement, why=why)))
+    return chosen
 
 
 def pointing_next(case: Case, it: Candidate) -> tuple[Candidate, ...]:

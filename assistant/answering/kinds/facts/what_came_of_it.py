@@ -1,11 +1,9 @@
 """What came of something: told anywhere, or by a sentence after the one that says what it is."""
 
 import re
-from dataclasses import replace
 
-from assistant.answering.kinds.facts.said_next import sentences_after
-from assistant.answering.selection import Case, Selection, quoted
-from assistant.answering.writing.citing import Chosen
+from assistant.answering.kinds.facts.said_next import followed_by
+from assistant.answering.selection import Case, Selection
 from assistant.language import fold
 
 # Asks what happened to something, which stands under any heading.
@@ -41,13 +39,6 @@ def carried_on(case: Case, chosen: Selection) -> Selection:
 
     Only of one sentence of running text: a list says itself what belongs together.
     """
-    if len(chosen.chosen) != 1 or not _CAME_OF_IT.search(fold(case.query.standalone)):
+    if not _CAME_OF_IT.search(fold(case.query.standalone)):
         return chosen
-    it = next(iter(quoted(case, chosen)), None)
-    if it is None or _OUTCOME.search(fold(it.statement.reading)):
-        return chosen
-    for one in sentences_after(case, it):
-        if _OUTCOME.search(fold(one.statement.reading)):
-            more = Chosen(one.statement, why="tells what came of it")
-            return replace(chosen, chosen=(*chosen.chosen, more))
-    return chosen
+    return followed_by(case, chosen, says=_OUTCOME, why="tells what came of it")

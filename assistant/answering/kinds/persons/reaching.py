@@ -72,22 +72,21 @@ def has_mail(text: str) -> bool:
 
 def _holders(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     """Give what names those who hold the office asked for."""
-    if not people_words(case):
-        return _titled(case, dated)
     subject = without(case, [part for part in case.hard if _WAYS.search(fold(part.term))])
     held = {it.statement.id: it for it in subject.candidates}
     near = [held[it.statement.id] for it in dated]
+    if not people_words(case):
+        return _titled(subject, near) if case.query.asked_for == "phone" else []
     return office_holders(subject, near) or named_holders(subject, near)
 
 
-def _titled(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
+def _titled(subject: Case, near: Sequence[Candidate]) -> list[Statement]:
     """Give whom a number is asked for by a title that is not known as one: "traffic engineer"."""
-    if case.query.asked_for != "phone":
-        return []
-    subject = without(case, [part for part in case.hard if _WAYS.search(fold(part.term))])
-    if not subject.hard:
-        return []
-    held = {it.statement.id: it for it in subject.candidates}
-    named = [held[it.statement.id] for it in dated if _HELD_BY.match(it.statement.reading)]
-    return [it.statement for it in named if all(near >= ENOUGH for near, part in
-            zip(it.own, subject.concepts, strict=True) if part.hard)]  # fmt: skip
+    titles = [place for place, part in enumerate(subject.concepts) if part.hard]
+    return [
+        it.statement
+        for it in near
+        if titles
+        and _HELD_BY.match(it.statement.reading)
+        and all(it.own[place] >= ENOUGH for place in titles)
+    ]

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.kinds.judging.agents import persons_in
+from assistant.answering.kinds.persons.beside import offices_beside
 from assistant.answering.kinds.persons.offices import has_head
 from assistant.answering.selection import Case
 from assistant.language import fold
-from assistant.reading.structure.named import structure
 from assistant.records.documents import DocumentId, Statement
 
 _EACH = re.compile(
@@ -50,22 +50,10 @@ def role_of(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
     known = {fold(person) for it in dated for person in persons_in(it.statement.reading)}
     if not all(part.named for part in case.hard) and fold(name) not in known:
         return []
-    name = re.escape(name)
-    # "Ylva Ek, tf utredare", "Ylva Ek är utredare sedan maj".
-    after = rf"\b{name}(?: \([^)]+\))?(?:,| är| var| is| was) (\w+)(?: (\w+))?"
-    beside = [re.compile(said, re.IGNORECASE) for said in (after, rf"(\w+) {name}\b")]
-    found = [it for it in dated if it.telling and any(map(_is_role, _beside(beside, it)))]
+    name = re.escape(fold(name))
+    found = [it for it in dated if it.telling and offices_beside(name, it.statement.reading)]
     found.sort(key=lambda it: (-(it.facts.year or 0), it.order))
     return [it.statement for it in found[:1]]
-
-
-def _beside(beside: Sequence[re.Pattern[str]], it: Candidate) -> list[str]:
-    hits = (hit for said in beside for hit in said.finditer(it.statement.reading))
-    return [word for hit in hits for word in hit.groups() if word]
-
-
-def _is_role(word: str) -> bool:
-    return fold(word).endswith(structure().roles)
 
 
 def _worth(it: Candidate) -> int:

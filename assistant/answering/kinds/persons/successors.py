@@ -5,10 +5,10 @@ from collections.abc import Container, Iterator
 
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.kinds.judging.agents import persons_in
+from assistant.answering.kinds.persons.beside import is_role, offices_beside
 from assistant.answering.kinds.persons.offices import people_words
 from assistant.answering.selection import Case
 from assistant.language import fold, words
-from assistant.reading.structure.named import structure
 from assistant.records.documents import PassageId, Statement
 
 _ASKS = re.compile(
@@ -57,7 +57,7 @@ def _last_names(it: Candidate) -> set[str]:
 
 def _offices(case: Case, gone: str) -> Iterator[str]:
     """Give the folded offices that are asked for, else those that the person is said to hold."""
-    named = [word for word in map(fold, people_words(case)) if word.endswith(structure().roles)]
+    named = [word for word in map(fold, people_words(case)) if is_role(word)]
     if named:
         yield from named
         return
@@ -69,11 +69,7 @@ def _held_by(it: Candidate, gone: str) -> set[str]:
     """Give the folded offices that stand right beside a last name."""
     if gone not in _last_names(it):
         return set()
-    text, name = fold(it.statement.reading), re.escape(gone)
-    beside = re.findall(rf"(\w+) (?:[\w-]+ )?{name}\b", text)
-    beside += re.findall(rf"\b{name}(?: \([^)]+\))?(?:,| ar| var| is| was) ((?:\w+ )?\w+)", text)
-    said = (word for part in beside for word in part.split())
-    return {word for word in said if word.endswith(structure().roles)}
+    return offices_beside(rf"(?:[\w-]+ )?{re.escape(gone)}", it.statement.reading)
 
 
 def _follows(
