@@ -18,7 +18,7 @@ _SAID = re.compile(
 # Parties stand after names, which may happen to begin with their letters.
 _PARTIES = frozenset({"KD", "MP", "SD"})
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_MOST_WORDS = 7
+_MOST_WORDS, _FEWEST_OF_COMPANY = 7, 3
 
 
 def written_out(text: str) -> Iterator[tuple[str, str]]:
@@ -49,7 +49,23 @@ def _first_of(hit: re.Match[str], meanings: Iterable[str]) -> Iterator[tuple[str
 
 def _stands_for(short: str, meaning: str) -> bool:
     said = _WORD.findall(fold(meaning))
-    return short not in _PARTIES and len(said) <= _MOST_WORDS and gives(fold(short), said)
+    if short in _PARTIES or len(said) > _MOST_WORDS:
+        return False
+    return gives(fold(short), said) or _is_company(fold(short), said)
+
+
+def _is_company(letters: str, said: Sequence[str]) -> bool:
+    """Say whether letters are a company's, of whose name one word may give none.
+
+    "Lindberga Vatten och Avfall AB" is LIVAB.
+    """
+    if not letters.endswith("ab") or said[-1:] != ["ab"] or len(said) <= _FEWEST_OF_COMPANY:
+        return False
+    whole = [word for word in said[:-1] if not is_function_word(word, "sv")]
+    return any(
+        gives(letters.removesuffix("ab"), [*whole[:place], *whole[place + 1 :]])
+        for place in range(1, len(whole))
+    )
 
 
 def gives(letters: str, said: Sequence[str]) -> bool:

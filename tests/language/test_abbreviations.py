@@ -14,6 +14,7 @@ from assistant.language.abbreviations import written_out
         ("utredningar om vårdnad, boende och umgänge (VBU)", "vårdnad, boende och umgänge"),
         ("MMD (mark- och miljödomstolen) avslog", "mark- och miljödomstolen"),
         ("RVU: resvaneundersökning", "resvaneundersökning"),
+        ("4 Granby Vatten och Avfall AB (GRAVAB)", "Granby Vatten och Avfall AB"),
         ("Anmälan enligt SoL (socialtjänstlagen)", "socialtjänstlagen"),
     ],
 )  # fmt: skip
@@ -30,6 +31,7 @@ def test_words_that_give_the_letters_are_what_they_stand_for(text: str, told: st
         "RVU: 34 procent cyklar",
         "KS: Kommunen är fortsatt utan avtal med de tre största leverantörerna i länet",
         "inga versaler (alls) här",
+        "Granby Hamn och Lots AB (KRAB)",
     ],
 )
 def test_other_letters_stand_for_nothing(text: str) -> None:

@@ -4,11 +4,13 @@ import re
 from itertools import pairwise
 
 from assistant.answering.evidence.bags import ROOT
+from assistant.answering.evidence.matching import LIGHT_HEADS, compound_parts
 from assistant.answering.evidence.numerals import COUNTS, WRITTEN
 from assistant.answering.evidence.weights import is_named, known, without_particle
 from assistant.answering.evidence.word_lists import word_lists
 from assistant.language import fold, is_function_word, words
 from assistant.language.adjectives import is_adjective
+from assistant.language.stems import stem
 from assistant.language.synonyms import near_words
 from assistant.records.questions import Query, Widening
 
@@ -47,13 +49,27 @@ def _also(term: str, query: Query) -> list[str]:
         and not (" " not in widening.term and _is_in_name(term, query))
         for also in widening.also
         if not _asks_of(own, widening, query) or _shares_root(term, also)
-        if not _is_the_rest(also, own, widening)
+        if not _is_the_rest(also, own, widening) and not _is_modifier(also, term)
     ]
 
 
 def _is_the_rest(also: str, own: set[str], widening: Widening) -> bool:
     """Say whether what a phrase is widened to is another of its words: "lån på biblioteken"."""
     return any(fold(word) == fold(also) for word in words(widening.term) if fold(word) not in own)
+
+
+def _is_modifier(also: str, term: str) -> bool:
+    """Say whether what a compound is widened to is only what it begins with: water for its leaks.
+
+    "Trygghetsarbete" is about safety, whose head says little.
+    """
+    parts = compound_parts(term)
+    return (
+        len(parts) > 1
+        and parts[-1] not in LIGHT_HEADS
+        and fold(term).startswith(fold(also)[:-1])
+        and stem(fold(also)) == parts[0]
+    )
 
 
 def _is_in_name(term: str, query: Query) -> bool:

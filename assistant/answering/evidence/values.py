@@ -35,8 +35,10 @@ _SHORT_MONTHS = {
 _ANY_MONTH = MONTHS | _SHORT_MONTHS
 
 _PHONE = re.compile(r"(?<![\w-])(?:\+46[ -]?(?:\(0\))?|0)\d{1,3}[ -/]{1,3}\d[\d ]{4,9}\d(?![\w-])")
+# A hyphen before it is its sign ("2023: -24,7"), or makes it no number ("2018-20", "Covid-19").
 _NUMBER = re.compile(
-    r"(?<![\w.,/-])(?:\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?![\d])"
+    r"(?:(?<![\w.,/-])|(?:(?<=[\s:(;]-)|(?<=^-))(?!(?:19|20)\d\d(?!\d)))"
+    r"(?:\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?![\d])"
 )
 _COMPOUNDED = re.compile(r"-[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")

@@ -21,6 +21,7 @@ _MEASURE = re.compile(
     r"\W*(?:antal|andel|procent|kronor|kr|tkr|mnkr|belopp|utfall|resultat|varde|number|share|percent"
     r"|amount)\W*(?=\d|-|$)"
 )
+_YEAR = re.compile(r"(?<=\w )(?:19|20)\d\d\b")
 _DIGIT = re.compile(r"\d")
 _FEWEST_ROWS = 2
 # How sure a row is whose cells do not answer one to one to the heads: a cell or a head is lost,
@@ -175,9 +176,9 @@ def _plain_heads(flow: Sequence[FlowLine], start: int, end: int) -> list[Span]:
     counts = {len(figures_of(line.text)) for line in flow[start + 1 : end]}
     words = [match.span() for match in re.finditer(r"\S+", text)]
     # "Nämnd Budget Utfall": one word over the names and one over each column of figures.
-    if end - start <= FEWEST_HEADS or _DIGIT.search(text):
+    if end - start <= FEWEST_HEADS or _DIGIT.search(_YEAR.sub("", text)):
         return []
-    # "År Deltagare Till arbete": each from a capital to the next.
+    # "År Deltagare Till arbete", "Boende Nöjdhet 2022 Nöjdhet 2023": each from a capital on.
     capitals = [match.span() for match in _FROM_CAPITAL.finditer(text)]
     fitting = (heads for heads in (words, capitals) if counts == {len(heads) - 1})
     return next(fitting, [])[1:]

@@ -91,3 +91,16 @@ def test_a_figure_that_opens_a_statement_is_a_value():
         "14",
         "2.3%",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Socialnämnden: 2022: -9,8, 2023: -24,7", ["2022", "9.8", "2023", "24.7"]),
+        ("-3 mnkr", ["3000000"]),
+        ("Covid-19 och åren 2018-20", ["2018"]),  # no signs
+        ("åren 2018 -2020", ["2018"]),
+    ],
+)
+def test_a_hyphen_may_be_the_sign_of_a_figure(text, found):
+    assert [value.form for value in values(text)] == found

@@ -74,6 +74,12 @@ def test_word_heads_need_one_word_a_column():
     assert rows(table)[0][0] == "Socialnämnden: Budget: 120, Utfall: 134"
 
 
+def test_a_head_may_end_in_a_year():
+    table = "Titel\n\nBoende Rum Nöjdhet 2022 Nöjdhet 2023\nTallen 48 80 82\nGranen 60 63 75"
+
+    assert rows(table)[1][0] == "Granen: Rum: 60, Nöjdhet 2022: 63, Nöjdhet 2023: 75"
+
+
 def test_a_sentence_with_figures_is_no_table():
     assert rows("Titel\n\nUnder 2021 och 2022\nfick 12 av 30 elever stöd") == []
 
