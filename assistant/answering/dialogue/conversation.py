@@ -14,7 +14,9 @@ from assistant.answering.dialogue.follow_ups import (
     who_said_it,
     why_so,
 )
+from assistant.answering.dialogue.generic import by_its_noun
 from assistant.answering.dialogue.left_out import with_left_out
+from assistant.answering.dialogue.numbered import another_numbered
 from assistant.answering.dialogue.pointing import (
     OF_SOMETHING,
     PERSON,
@@ -107,6 +109,8 @@ def _with_rest(question: str, now: Query, before: Query) -> Standalone:
             return write(now, before)
     if now.years and same_asked(question):
         return other_year(now, before)
+    if numbered := another_numbered(_without_opening(question)[0], before):
+        return numbered
     if _HOW_IT_IS.match(question) and before.kind not in _TELLS_MUCH:
         return Standalone(question)
     rest, _ = _without_opening(question)
@@ -120,10 +124,10 @@ def _leaning(question: str, now: Query, before: Query) -> Standalone:
     if opened and (alike := otherwise_put(rest, before)):
         return alike
     pointing = points_back(rest)
-    if PERSON.search(rest) and before.people:
-        return with_person(rest, now, before)
-    if PERSON.search(rest) and before.kind == "person" and not before.people:
-        return with_whoever(rest, now, before)
+    if not pointing and (named := by_its_noun(rest, now, before)):
+        return named
+    if PERSON.search(rest) and (before.people or before.kind == "person"):
+        return (with_person if before.people else with_whoever)(rest, now, before)
     if then and asks(rest) and not pointing:
         return _at_that_time(rest, now, before)
     if _is_cut_short(question, now) or OF_SOMETHING.match(rest):

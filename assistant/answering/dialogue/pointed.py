@@ -48,7 +48,8 @@ def _head_of(query: Query, named: tuple[str, ...]) -> str:
     """Give what is spoken of where a topic only says of what: "kartläggning av hemlöshet"."""
     if not named:
         return ""
-    hit = re.search(rf"\b([\w-]+) (?:av|of) (?:the )?{re.escape(named[0])}\b", query.standalone)
+    of = r"(?:av|of|på|vid|at|on)"
+    hit = re.search(rf"\b([\w-]+) {of} (?:the )?(?:\w+ )?{re.escape(named[0])}\b", query.standalone)
     counted_word = COUNTED.match(query.standalone)
     if hit is None or hit[1] in named or (counted_word and counted_word[1] == hit[1]):
         return ""

@@ -22,6 +22,14 @@ _NOBODYS = (
     r"(?=\s+(?:\w+\s+){0,2}?(?:blivit|varit|funnits|gått|hänt|skett|kommit|tillkommit|inträffat"
     r"|uppstått|sett ut|\w+ts)\b)"
 )
+# "När öppnade den igen?", "varför blir den dyrare?": what follows is no adjective of a noun.
+_NO_ADJECTIVE = (
+    r"(?!(?:igen|redan|innan|sedan|nästan|kanske|tillbaka|bara|ofta|inte)\b)(?!\w+(?:are|rre)\W*$)"
+)
+# "Vad ska de göra?": what follows is what they are to do.
+_NO_MODAL = "".join(
+    rf"(?<!\b{word} )" for word in ("ska", "kan", "vill", "får", "bör", "måste", "kunde", "skulle")
+)
 # A word that points back, unless it only fills a place ("finns det", "is there", "det kommunala").
 FILLED = re.compile(
     r"\b(?<!\bvar )(?<!\bnär )(finns|fanns) det\b"
@@ -31,7 +39,8 @@ FILLED = re.compile(
     rf"|\b(?:har|hade)\s+det\b{_NOBODYS}|\b(does|did)\s+it\s+(take|cost)\b(?=\s+to)"
     r"|\bdet (finns|fanns|är|var|som|[a-zåäö]+(?:a|st|ste))\b|\b(there|it) (is|are|was|were)\b"
     r"|\bdet [a-zåäö]+(?:ande|ende)(?=\s+[a-zåäö]+(?:et|t)\b)"
-    r"|\bden (?=(här |där )?\w+(a|e|en|an)\b)|\bde (?=\w+(na|a|ande|ende)\b)|\b(that|this) (?=\w)",
+    rf"|\bden {_NO_ADJECTIVE}(?=(här |där )?\w+(a|e|en|an)\b)"
+    rf"|{_NO_MODAL}\bde (?=\w+(na|a|ande|ende)\b)|\b(that|this) (?=\w)",
     re.IGNORECASE,
 )
 # "The new one", "den nya": another of the kind that was spoken of.
@@ -68,7 +77,8 @@ THEN = re.compile(
 OF_SOMETHING = re.compile(
     r"^\W*(?:vad|what|vilka|which) (?:är|ar|var|blev|is|was|are|were) (?:"
     r"(?:öppettiderna|felet|felen|bristen|bristerna|reglerna|villkoren|skälet|kapaciteten"
-    r"|målet|syftet|budgeten|kostnaden|priset|prislappen|notan|avgiften|hyran|orsaken|anledningen"
+    r"|målet|målvärdet|målnivån|prognosen|bedömningen|motiveringen|effekten|andelen|summan|beloppet"
+    r"|syftet|budgeten|kostnaden|priset|prislappen|notan|avgiften|hyran|orsaken|anledningen"
     r"|resultatet|utfallet|tidplanen|adressen|åldern|antalet|bakgrunden)"
     r"|the (?:goal|target|aim|purpose|budget|cost|price|fee|rent|reason|result|outcome|timetable"
     r"|deadline|address|background|opening hours|rules))(?: nu| då| idag| now| then| today)?\W*$",

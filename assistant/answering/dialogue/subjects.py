@@ -26,6 +26,8 @@ _LINK = re.compile(
     r"\b((?:i|på|för|av|om|till|hos|inom|vid|in|at|of|on|for|about|within)(?: (?:the|a|an))?)\s*$",
     re.IGNORECASE,
 )
+# What something is taken into, or is in.
+_USE = frozenset({"bruk", "drift", "ansprak", "kraft"})
 _NUMBER = re.compile(r" \d{1,2}\b")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 
@@ -34,14 +36,16 @@ def subject_of(query: Query) -> tuple[str, ...]:
     """Give the words that name what a question was about: abbreviations, else topics and names."""
     if query.kind == "definition":
         return (defined(query.standalone),)
-    hard = [part.term for part in concepts(query) if part.hard]
-    named = [
-        part.term
-        for part in concepts(query)
-        if part.hard and (part.term in query.topics or part.named)
-    ] or hard
+    parts = [part for part in concepts(query) if part.hard and not _is_in_use(part.term, query)]
+    named = [part.term for part in parts if part.term in query.topics or part.named]
+    named = named or [part.term for part in parts]
     short = [term for term in named if term.isupper() or term[1:].lower() != term[1:]]
     return tuple(dict.fromkeys(short or named))
+
+
+def _is_in_use(term: str, query: Query) -> bool:
+    """Say whether a word only says with others that something was begun: "togs i bruk"."""
+    return fold(term) in _USE and f"i {term}" in query.standalone
 
 
 def written_subject(query: Query, language: Language, named: Sequence[str] | None = None) -> str:
@@ -106,7 +110,8 @@ def whole_phrase(query: Query, named: Sequence[str]) -> str:
     for hit in _WORD.finditer(text, end):
         if not is_phrase(text[start : hit.end()], own):
             break
-        end = hit.end() if hit.group() in own and _is_thing(hit.group(), query) else end
+        named_too = hit.group() in own and _is_thing(hit.group(), query)
+        end = hit.end() if named_too and not _is_in_use(hit.group(), query) else end
     number = _NUMBER.match(text, end)
     if number and text[start:end].split()[-1][:1].isupper():
         # "SkolFam 2" is another than "SkolFam".

@@ -1,5 +1,6 @@
 """Answer a turn beside what the turn that it leans on was answered by."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -7,11 +8,14 @@ from functools import partial
 from assistant.answering.clock import Clock
 from assistant.answering.dialogue.about_persons import whoever
 from assistant.answering.dialogue.standalone import Standalone
+from assistant.answering.dialogue.subjects import written_person
 from assistant.answering.kinds import choose
 from assistant.answering.kinds.following.continuing import continued
 from assistant.answering.kinds.following.not_again import not_again
 from assistant.answering.kinds.judging.agents import persons_in
+from assistant.answering.kinds.persons.beside import offices_beside
 from assistant.answering.turns.turn import Turns, Workings
+from assistant.language import fold
 from assistant.records.answers import Answer
 from assistant.records.questions import Query
 
@@ -66,13 +70,27 @@ def _turn(query: Query, text: str, after: Standalone | None) -> tuple[object, ..
 def _with_name(turns: Turns, query: Query, told: Answer) -> Query:
     """Give a question with the name of who was told before, where it has none for the person."""
     named = {name for citation in told.citations for name in persons_in(citation.reading)}
-    unnamed = whoever(told.query)
-    if unnamed not in query.standalone or len(named) != 1:
+    if len(named) > 1:
+        named = {name for name in named if _holds_office(name, told)}
+    meant = [whoever(told.query), *([written_person(told.query)] if told.query.people else [])]
+    unnamed = next((one for one in meant if one in query.standalone), None)
+    if unnamed is None or len(named) != 1:
         return query
     name = named.pop()
     text = query.standalone.replace(unnamed, name)
     again = turns.engine.understand(text, query.filters)
     return replace(again, question=query.question, inherited=(name,))
+
+
+def _holds_office(name: str, told: Answer) -> bool:
+    """Say whether a name stands beside the office that was asked for: "Ylva Ek, enhetschef"."""
+    asked = tuple(fold(office) for office in told.query.people)
+    beside = (
+        office
+        for citation in told.citations
+        for office in offices_beside(re.escape(fold(name)), citation.reading)
+    )
+    return any(office.endswith(asked) for office in beside)
 
 
 def _is_asked(query: Query, text: str) -> bool:
