@@ -148,8 +148,9 @@ def assistant_over_report(folder: Path, name: str, text: str) -> Assistant:
     )
 
 
-def written(folder: Path, name: str, text: str, **facts) -> Document:
-    """Read a document of the test's own text."""
-    (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+def written(folder: Path, name: str, text: str, suffix: str = "txt", **facts) -> Document:
+    """Read a document of the test's own text, in Markdown where the suffix says so."""
+    file = f"{name}.{suffix}"
+    (folder / file).write_text(text, encoding="utf-8")
     known = {"title": name, "publisher": "", "year": None, "kind": "text", "language": "sv"} | facts
-    return read_document(folder / f"{name}.txt", Facts(id=name, file=f"{name}.txt", **known))
+    return read_document(folder / file, Facts(id=name, file=file, **known))

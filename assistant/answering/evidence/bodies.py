@@ -28,8 +28,10 @@ _HEADS = (
     "foretaget", "foreningen", "stiftelsen",
 )  # fmt: skip
 _CALLED = frozenset((*_HEADS, *(f"{head}s" for head in _HEADS)))
+_MUNICIPALITY = frozenset({"kommunen", "kommunens", "municipality"})
 # A municipality's housing company is called by its place and what it lets: "Askedalsbostäder".
 _HOUSING = re.compile(r"(?:bostads|fastighets)bolag(?:et|ets|s)?$")
+_BY_TRADE = re.compile(r"(\w{4,}?)s?bolag(?:et|ets|s)?")
 _HOUSING_NAME = re.compile(r"\w{3,}(?:bostader|bostads|hem|bo)$|^bostads?$")
 _A_COMPANY = re.compile(
     r"(?:bygg)?(?:foretag|firma|bolag|entreprenor|leverantor|company|contractor|firm|supplier)"
@@ -42,6 +44,11 @@ _COMPANY = frozenset({"bolaget", "foretaget", "foreningen", "stiftelsen", "forbu
 def is_body(term: str) -> bool:
     """Say whether a word names a board, a committee or its office: "kulturnämnden"."""
     return _BODY.search(fold(term)) is not None
+
+
+def is_bare_body(term: str) -> bool:
+    """Say whether a word calls a body by what it is alone: "nämnden", which has every document."""
+    return fold(term) in _CALLED or fold(term) in _MUNICIPALITY
 
 
 def is_unit(term: str) -> bool:
@@ -69,6 +76,21 @@ def is_of_body(part: Concept, named: Bag) -> bool:
     }
 
 
+@lru_cache(maxsize=20_000)
+def _trade(term: str) -> str:
+    """Give the folded trade of a company that a word calls by it: "energi" of "energibolaget"."""
+    hit = _BY_TRADE.fullmatch(fold(term))
+    return hit[1] if hit else ""
+
+
+def is_company_of(part: Concept, named: Bag) -> bool:
+    """Say whether a word calls a company by its trade and a heading has its name: "X Energi AB"."""
+    trade = _trade(part.term)
+    return (
+        bool(trade) and "ab" in named.exact and any(word.startswith(trade) for word in named.exact)
+    )
+
+
 def is_called(part: Concept, said: Bag, named: Bag) -> bool:
     """Say whether a statement calls a body that its document is of by what it is: "Nämnden".
 
@@ -87,11 +109,12 @@ def is_called(part: Concept, said: Bag, named: Bag) -> bool:
 
 def names_company(term: str, text: str) -> bool:
     """Say whether a word asks for a company and a text names one: "Bröderna Hägg Bygg AB"."""
-    return _asks_for_company(term) and _NAMED_COMPANY.search(text) is not None
+    return asks_for_company(term) and _NAMED_COMPANY.search(text) is not None
 
 
 @lru_cache(maxsize=20_000)
-def _asks_for_company(term: str) -> bool:
+def asks_for_company(term: str) -> bool:
+    """Say whether a word is for any company: "entreprenör", "leverantör"."""
     return _A_COMPANY.fullmatch(fold(term)) is not None
 
 

@@ -134,14 +134,16 @@ class Gatherer:
         """Give the documents in their hits' order.
 
         A question that names no topic is about the documents of its year, or about all that has
-        a section of its aspect.
+        a section of its aspect; plans for a year stand in the follow-up of the year before.
         """
         ranked = list(dict.fromkeys(hit.passage.document for hit in hits))[:MOST_DOCUMENTS]
-        if query.terms:
-            few = len(self.holdings.facts) <= MOST_DOCUMENTS
+        if len(self.holdings.facts) <= MOST_DOCUMENTS:
             # Of few documents none is left out because the search did not rank it.
-            return list(dict.fromkeys((*ranked, *self.holdings.facts))) if few else ranked
-        dated = [facts.id for facts in self.holdings.facts.values() if facts.year in query.years]
+            return list(dict.fromkeys((*ranked, *self.holdings.facts)))
+        if query.terms:
+            return ranked
+        years = {*query.years, *(year - 1 for year in query.years if "outlook" in query.aspects)}
+        dated = [facts.id for facts in self.holdings.facts.values() if facts.year in years]
         of_aspect = self._of_aspects(query)
         found = [*dated[:MOST_DOCUMENTS], *of_aspect]
         return list(dict.fromkeys(found if of_aspect else [*found, *ranked]))

@@ -24,7 +24,7 @@ _BOARDS = frozenset({"namnd", "styrels", "utskott"})
 # Heads of compounds that say little: "trygghetsarbetet" is about safety, and anything done for it.
 _UNITS = frozenset({"avdelning", "enh"})
 LIGHT_HEADS = _UNITS | {
-    "antal", "arb", "behov", "bit", "frag", "front", "grej", "hantering", "insats",
+    "antal", "arb", "atgard", "behov", "bit", "frag", "front", "grej", "hantering", "insats",
     "lag", "mot", "nat", "niva", "problem", "problematik", "process", "projekt",
     "siffr", "situation", "utveckling", "verksam", "arend",
 }  # fmt: skip

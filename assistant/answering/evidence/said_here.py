@@ -3,10 +3,18 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from assistant.answering.evidence.bags import EMPTY, spelled_like, unnamed
-from assistant.answering.evidence.bodies import is_called, is_led_by, is_of_body, names_company
+from assistant.answering.evidence.bags import EMPTY, Bag, spelled_like, unnamed
+from assistant.answering.evidence.bodies import (
+    is_called,
+    is_company_of,
+    is_led_by,
+    is_of_body,
+    names_company,
+)
 from assistant.answering.evidence.concepts import Concept
+from assistant.answering.evidence.document_names import is_bare_sort
 from assistant.answering.evidence.matching import (
+    APART,
     COMPOUND,
     DERIVED,
     ENOUGH,
@@ -72,7 +80,7 @@ def _own(part: Concept, it: Shelved, names: frozenset[str]) -> float:
     if match or not part.hard:
         return match
     named = names_company(part.term, it.statement.reading)
-    if named or is_called(part, it.said, it.around.far):
+    if named or is_called(part, it.said, it.around.far) or is_company_of(part, it.said):
         return DERIVED
     if _by_its_head(part, it):
         return DERIVED
@@ -134,11 +142,17 @@ def _around(
     if id(around) not in known:
         known[id(around)] = tuple(
             max(
-                NEAR * part.match(around.near),
+                NEAR * (part.match(around.near) or is_company_of(part, around.near)),
                 NEAR * (part.named and part.match(around.goals) == EXACT),
                 ABOVE * part.match(around.above),
+                FAR * _is_its_sort(part, around.far),
             )
             or (FAR if is_of_body(part, around.far) else FAR * part.match(around.far))
             for part in parts
         )
     return known[id(around)]
+
+
+def _is_its_sort(part: Concept, named: Bag) -> bool:
+    """Say whether a word is what a document calls itself: "avtalet" of "Samverkansavtal 2024"."""
+    return is_bare_sort(part.term) and part.match(named) >= APART

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from assistant.answering.evidence.bags import EMPTY, Bag, bag, bag_of, names_in
 from assistant.answering.evidence.crumbs import is_crumb
 from assistant.answering.evidence.headings import introduced_by
+from assistant.answering.evidence.minutes import day_of_minutes
 from assistant.answering.evidence.pointing_back import pointed_back_to
 from assistant.answering.evidence.values import values
 from assistant.language import fold, words
@@ -39,7 +40,7 @@ class Surroundings:
     Attributes:
         near: Topic, heading, the line that introduces a list, and speaker.
         above: The headings that the topic and the heading stand under.
-        far: What the document is called and who answers for it.
+        far: What the document is called, who answers for it, and of minutes their day.
     """
 
     near: Bag
@@ -86,6 +87,7 @@ def shelve(
         headings: That each passage stands under, beside the nearest.
     """
     surroundings: dict[tuple[object, ...], Surroundings] = {}
+    far = bag_of((facts.title, facts.publisher, day_of_minutes(facts.title, statements)))
     titles = {(it.locator.page, bag(it.topic)) for it in statements if it.topic}
     echoes = [_introduces(it) or _repeats(it, titles) or is_crumb(it.reading) for it in statements]
     agendas = _agendas(statements, echoes)
@@ -100,8 +102,8 @@ def shelve(
             _surroundings(
                 it,
                 (introduced[place], *headings.get(it.passage, ())),
-                facts,
-                translate,
+                far,
+                lambda texts: _bag(texts, facts, translate),
                 surroundings,
             ),
             _bag((before[place],), facts, translate),
@@ -116,20 +118,16 @@ def shelve(
 def _surroundings(
     it: Statement,
     over: tuple[str | None, ...],
-    facts: Facts,
-    translate: Translate,
+    far: Bag,
+    bag_in: Callable[[tuple[str | None, ...]], Bag],
     known: dict[tuple[object, ...], Surroundings],
 ) -> Surroundings:
     """Give what a statement stands under; `over` is what introduces it, then its headings."""
     speaker = str(it.speaker) if it.speaker else None
     key = (it.topic, it.locator.section, over, speaker, it.goals)
     if key not in known:
-        near = _bag((it.topic, it.locator.section, over[0], _office(it)), facts, translate)
-        near |= _name(it)
-        above = _bag(over[1:], facts, translate)
-        known[key] = Surroundings(
-            near, above, bag_of(it.goals), bag_of((facts.title, facts.publisher))
-        )
+        near = bag_in((it.topic, it.locator.section, over[0], _office(it))) | _name(it)
+        known[key] = Surroundings(near, bag_in(over[1:]), bag_of(it.goals), far)
     return known[key]
 
 
@@ -185,7 +183,8 @@ def _introduces(it: Statement) -> bool:
     """Say whether a line only names who speaks."""
     if it.speaker is None or not it.speaker.name or len(it.reading.split()) > _NAME_LINE:
         return False
-    return bag(it.speaker.name).stems <= bag(it.reading).stems
+    # "Kulturstipendiet till körledaren Maj-Britt Ek" says what she got.
+    return " till " not in it.reading and bag(it.speaker.name).stems <= bag(it.reading).stems
 
 
 def _repeats(it: Statement, titles: set[tuple[int, Bag]]) -> bool:

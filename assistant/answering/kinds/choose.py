@@ -23,6 +23,7 @@ from assistant.answering.kinds.judging.left_unsaid import unless_left_unsaid
 from assistant.answering.kinds.judging.matters.other_matters import without_other_matters
 from assistant.answering.kinds.judging.merit import says_all
 from assistant.answering.kinds.lists.goals_met import choose_goals_met
+from assistant.answering.kinds.lists.so_many import choose_so_many
 from assistant.answering.kinds.lists.whole_items import with_rest
 from assistant.answering.kinds.named_sources import by_sources
 from assistant.answering.kinds.persons.all_heads import choose_all_heads
@@ -113,6 +114,7 @@ def _by_wording(case: Case) -> Selection | None:
         or choose_programme(case)
         or choose_goals_met(case)
         or choose_reported_in(case)
+        or choose_so_many(case)
     )
 
 

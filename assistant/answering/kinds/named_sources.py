@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.answering.evidence.bags import bag
+from assistant.answering.evidence.bodies import is_bare_body
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import ENOUGH
@@ -25,10 +26,16 @@ _NAMED = re.compile(
     rf"\b(?:enligt|i|ur|fran|och|samt|med|eller|respektive|anger|redovisar|visar) "
     rf"(?:(?:den|det) )?((?:muntliga|skriftliga) {_SORT}|\w[\w-]{{2,}}{_SORT})(?![\w-])"
 )
+# What was told the council is a deck, whatever its title.
+_TOLD = re.compile(
+    r"\b(?:enligt|i|pa|vid|fran|till) (?:(?:den|de) )?"
+    r"((?:(?:fore)?dragning|presentation)(?:en|arna|erna)"
+    r"(?: (?:i|for|till|infor) (?:kommun)?fullmaktige)?|muntliga \w+(?:en|arna|erna))(?![\w-])"
+)
 _ENDING = re.compile(rf"s?-?{_SORT}$")
 # What a document does, which says nothing of the matter.
 _TELLS = re.compile(
-    r"anger|redovisar|visar|uppger|namner|beskriver|sager|skriver|muntliga|skriftliga"
+    r"anger|redovisar|visar|uppger|namner|beskriver|sager|skriver|muntliga|skriftliga|dragning\w*"
 )
 # Kinds of which each document gives its own answer.
 _APART = frozenset({"fact", "comparison", "person", "yes_no"})
@@ -50,7 +57,10 @@ def by_sources(case: Case, choose: Callable[[Case], Selection]) -> tuple[Selecti
 
 def _named_sources(case: Case) -> list[_Named]:
     """Give each document that a question names, as it names it, with those of that name."""
-    found = ((name, _titled(name, case.documents)) for name in _NAMED.findall(case.asked))
+    found = [(name, _titled(name, case.documents)) for name in _NAMED.findall(case.asked)]
+    told = tuple(facts for facts in case.documents if facts.kind == "deck")
+    found += [(name, told) for name in _TOLD.findall(case.asked)
+              if not any(name == other and of for other, of in found)]  # fmt: skip
     return [(name, of) for name, of in found if 0 < len(of) < len(case.documents)]
 
 
@@ -94,8 +104,9 @@ def _kept_to(case: Case, of: Sequence[Facts]) -> Case:
     if not kept:
         return case
     case = replace(case, candidates=_ranked_anew(kept))
-    titled = [part for part in case.concepts
-              if all(part.match(bag(facts.title)) >= ENOUGH for facts in of)]  # fmt: skip
+    # "Vad säger nämnden i årsrapporten": whose report it is, all in it says.
+    titled = [part for part in case.concepts if is_bare_body(part.term)
+              or all(part.match(bag(facts.title)) >= ENOUGH for facts in of)]  # fmt: skip
     rest = any(part.hard for part in case.concepts if part not in titled)
     return without(case, titled) if rest else case
 

@@ -4,7 +4,7 @@ import gc
 import weakref
 
 from assistant.answering.evidence.holdings import Holdings
-from assistant.records.documents import DocumentId
+from assistant.records.documents import DocumentId, Facts
 
 
 class FakeSnapshot:
@@ -23,7 +23,7 @@ class FakeSnapshot:
 def test_a_generation_is_not_held_by_what_was_prepared_of_it():
     snapshot = FakeSnapshot()
     holdings = Holdings(snapshot)
-    holdings.facts[DocumentId("deck")] = None
+    holdings.facts[DocumentId("deck")] = Facts("deck", "deck.txt", "Mål", "", None, "deck", "sv")
     holdings.statements_of(DocumentId("deck"))
     gone = weakref.ref(snapshot)
 

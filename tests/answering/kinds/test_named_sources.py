@@ -97,3 +97,17 @@ def test_a_sentence_that_opens_with_another_year_tells_of_that(ask):
         assert [it.text for it in ask(question).claims] == [
             "Kommunens resultat blev 12 miljoner kronor."
         ]
+
+
+def test_what_was_told_the_council_is_a_deck(tmp_path):
+    deck = " Mål 2022\nGranby kommun\n Hamnen\n\nUtmaningar\nKajen sjunker\n"
+    report = "# Hamnnämndens berättelse 2022\n\n## Utmaningar\n\n- Hamnen saknar lotsar.\n"
+    ask = assistant_over(
+        [
+            written(tmp_path, "mal", deck, year=2022, kind="deck", title="Mål 2022"),
+            written(tmp_path, "namnd", report, "md", year=2022, kind="report", title="Hamnen 2022"),
+        ]
+    ).ask
+    for named in ("dragningen i fullmäktige", "den muntliga uppföljningen"):
+        answer = ask(f"Vilka utmaningar har hamnen enligt {named}?")
+        assert [claim.text for claim in answer.claims] == ["Kajen sjunker"]

@@ -119,7 +119,7 @@ def test_of_a_fact_what_it_is_far_surer_of_is_shown_instead(asked):
 
 @pytest.mark.parametrize(
     ("other", "chosen"),
-    [(3.0, -0.5), (-0.5, -5.2), (9.0, 1.0)],  # not far surer, unlikely, sure enough as it is
+    [(2.4, -0.5), (-0.5, -5.2), (9.0, 2.0)],  # not far surer, unlikely, sure enough as it is
 )
 def test_what_words_chose_stays_where_nothing_is_far_surer(asked, other, chosen):
     assert claims(asked(WHERE_TO, {LEFT: other, NIGHTS: chosen})) == [NIGHTS]
@@ -132,3 +132,53 @@ def test_what_says_some_of_the_words_is_not_shown_where_it_is_sure_of_no_answer(
 def test_what_says_nearly_all_of_the_words_is_believed(asked):
     opens = "Boendet Björken öppnar i Ekeby under 2022."
     assert claims(asked("När öppnar boendet Björken i Ekeby?", {opens: -9.0})) == [opens]
+
+
+PRICED = "Vad kostar trångboddheten?"
+
+
+def test_what_has_no_sum_is_not_shown_where_one_is_asked_for(asked):
+    assert asked(PRICED, {ROOMS: 9.0}).status == "not_found"
+    assert asked("Vilken mejladress gäller för trångboddheten?", {ROOMS: 9.0}).status == "not_found"
+
+
+NURSES = "Vilka bekymmer hade förlossningen i Granby?"
+
+
+def test_the_section_of_the_aspect_that_it_is_surest_of_is_shown_whole(asked):
+    answer = asked(NURSES, {NIGHTS: 4.0})
+    assert claims(answer) == [NIGHTS, "Lokalerna är slitna."]
+
+
+def test_a_section_without_a_word_of_what_is_asked_is_shown_only_where_it_is_surer(asked):
+    question = "Vilka bekymmer hade brandkåren?"
+    assert "Lokalerna är slitna." not in claims(asked(question, {NIGHTS: 4.0}))
+    answer = asked(question, {NIGHTS: 4.5})
+    assert claims(answer) == [NIGHTS, "Lokalerna är slitna."]
+    assert (answer.status, answer.missing) == ("partial", ("brandkåren",))
+
+
+@pytest.mark.parametrize(
+    "sure",
+    [{NIGHTS: 2.9}, {NIGHTS: 4.0, LEFT: 3.8}, {ROOMS: 9.0}],  # not sure, not surer, not of it
+)
+def test_no_section_is_shown_of_which_it_is_not_surest(asked, sure):
+    assert "Lokalerna är slitna." not in claims(asked(NURSES, sure))
+
+
+def test_what_settles_yes_or_no_need_not_say_it(asked):
+    near = "Har det varit lätt att rekrytera barnmorskor i Granby i år?"
+    assert claims(asked(near, {ROOMS: 2.0, NIGHTS: -3.0, LEFT: -3.0})) == [ROOMS]
+
+
+def test_the_municipality_need_not_be_named_in_what_is_believed(tmp_path):
+    facts = {"year": 2021, "publisher": "Granby kommun", "title": "Omsorg 2021"}
+    report = written(tmp_path, "omsorg", REPORT, **facts)
+    ask = assistant_over([report], read_together=lambda _, said: [-5.8] * len(said)).ask
+    assert claims(ask("Vilka lokaler i Granby är slitna?")) == ["Lokalerna är slitna."]
+
+
+def test_what_says_all_is_not_exchanged_for_what_leaves_something_unsaid(asked):
+    opens = "Boendet Björken öppnar i Ekeby under 2022."
+    question = "När öppnar boendet Björken i Ekeby?"
+    assert claims(asked(question, {opens: -1.0, ROOMS: 5.0})) == [opens]

@@ -33,3 +33,19 @@ def test_an_english_word_in_a_swedish_question_is_looked_up_in_english(ask):
 
 def test_a_name_and_a_word_that_the_documents_have_are_of_no_language(ask):
     assert not ask("Vad gick bra för Skilled?").widened
+
+
+def test_idioms_of_money_and_age_are_asked_by_what_documents_call_them(ask):
+    assert ask("Hur mycket gick skolnämnden back 2021?").terms == ("underskott", "skolnämnden")
+    assert ask("Hur mycket gick hamnen plus?").terms == ("överskott", "hamnen")
+    assert "medellivslängden" in ask("Hur gamla blir kvinnor i Hamnen?").terms
+    assert "ersättning" in ask("Vad fick lotsarna i plåster på såren?").terms
+
+
+def test_what_is_part_of_something_is_no_word_of_the_matter(ask):
+    assert ask("Vilka insatser ingår i hamnplanen?").terms == ("insatser", "hamnplanen")
+
+
+def test_who_led_a_committee_asks_for_its_chair(ask):
+    assert "ordförande" in ask("Vem ledde hamnberedningen?").terms
+    assert "ordförande" not in ask("Vem ledde bygget?").terms

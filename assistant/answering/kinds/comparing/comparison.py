@@ -78,9 +78,17 @@ def choose_comparison(case: Case) -> Selection:
 
 
 def _lacks_what_is_compared(case: Case, told: Sequence[Candidate]) -> bool:
-    """Say whether nothing told is of the first that is named: of schools, and not of "betygen"."""
+    """Say whether nothing told is of the first that is named: of schools, and not of "betygen".
+
+    Nor may every name be left out: of one home the figures of all homes say nothing.
+    """
     first = next((part for part in case.hard if not part.named), None)
-    return first is not None and not any(it.covered(case.concepts.index(first)) for it in told)
+    names = [part for part in case.hard if part.named]
+    needed = [of for of in ([first] if first else [], names) if of]
+    return any(
+        not any(it.covered(case.concepts.index(part)) for it in told for part in of)
+        for of in needed
+    )
 
 
 def _closest(case: Case, parts: Sequence["Part"]) -> list["Part"]:

@@ -38,6 +38,10 @@ _DEVELOPED = r"utveckl\w*|forandr\w*|andra\w*|vaxt|vuxit|developed|changed?"
 DEVELOPED = re.compile(rf"\b({_DEVELOPED}|skilj\w*|jamfor\w*|compar\w*|differ\w*)\b")
 _GREW = re.compile(r"vaxt|vuxit|okat|minskat|grown|risen|fallen")
 _ASKS_CHANGE = re.compile(rf"\b({_DEVELOPED})\b")
+_DEVELOPED_OVER = re.compile(
+    r"\b(?:utveckla\w*|trend\w*|ar for ar|developed|evolved|over the years)\b.*"
+    r"\b(?:19|20)\d\d ?(?:-|–|till|to|och|and)"
+)
 # Figures of a year between which one is chosen, and what telling it alike is worth beside how well
 # it answers by itself.
 _OFFERED, _ALIKE, _MORE = 8, 4.0, 0.5
@@ -104,8 +108,13 @@ def figures_by_year(case: Case) -> tuple[YearFigure, ...]:
 
 
 def _years(case: Case) -> Sequence[int]:
-    """Give the years named, else those of all documents where what has changed is asked for."""
+    """Give the years named, else those of all documents where what has changed is asked for.
+
+    How something went over a span ("2020–2024") its years between tell too.
+    """
     named = sorted(set(case.query.years) | compared_years(case.query))
+    if len(named) > 1 and _DEVELOPED_OVER.search(fold(case.query.standalone)):
+        return range(named[0], named[-1] + 1)
     if len(named) > 1:
         return named
     asked = case.query.standalone

@@ -48,7 +48,9 @@ def choose_definition(case: Case) -> Selection:
     shortest = min(expanded, key=lambda it: (len(it.statement.reading), it.order), default=None)
     best = shortest.statement if shortest else _expanding_title(case, terms)
     if best is not None:
-        return Selection("answered", (Chosen(best, why="expands it"),), form="definition")
+        return Selection(
+            "answered", (Chosen(best, why="expands it"),), form="definition", settled=True
+        )
     if entry := _entry(case, body):
         return Selection("answered", entry, form="definition")
     phrased = _phrased(case, body)
@@ -85,15 +87,11 @@ def asks_for_meaning(case: Case) -> bool:
 
 
 def _expanding_title(case: Case, terms: Sequence[str]) -> Statement | None:
-    """Give the title of a page that expands the term; no passage holds it."""
+    """Give the title of a page, else the heading, that expands the term; no passage holds it."""
     documents = dict.fromkeys(it.facts.id for it in case.candidates)
-    titles = (
-        title
-        for document in documents
-        for title in case.titles_of(document)
-        if title.kind == "title"
-    )
-    return next((it for it in titles if any(expands(it.reading, term) for term in terms)), None)
+    heads = [title for document in documents for title in case.titles_of(document)]
+    expanding = [it for it in heads if any(expands(it.reading, term) for term in terms)]
+    return min(expanding, key=lambda it: it.kind != "title", default=None)
 
 
 def _holding(case: Case) -> Case:

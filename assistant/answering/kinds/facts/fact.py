@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.evidence.cells import is_year
 from assistant.answering.evidence.matching import ENOUGH
 from assistant.answering.evidence.values import values
 from assistant.answering.evidence.weights import SOFT, TYPED
@@ -169,7 +170,13 @@ def _with_equals(case: Case, ranked: Sequence[Candidate], *, counted: bool) -> l
 
 
 def _differs(best: Candidate, other: Candidate) -> bool:
-    """Say whether two statements give other values of one kind: a share contradicts no sum."""
+    """Say whether two statements give other values of one kind: a share contradicts no sum.
+
+    Two rows of years differ in the years that both have.
+    """
+    one, two = best.cells, other.cells
+    if one and two and (both := {head for head in one.heads if is_year(head)} & {*two.heads}):
+        return any(one.figure(head) != two.figure(head) for head in both)
     mine, theirs = (
         {(value.kind, value.form) for value in values(it.statement.reading)} for it in (best, other)
     )

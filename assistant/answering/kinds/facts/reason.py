@@ -27,7 +27,8 @@ _WHEN = (
 _CAUSE = re.compile(
     r"\b(pa grund av|beror\w*|berodde|harror\w*|foranle\w+|eftersom"
     r"|darfor att|till foljd av|orsak\w*|anledning\w*"
-    r"|motiver(?:as|ades|ats|ing\w*)|motiv(et|en)? till|forklar(as|ades|ingen)|genom att|tack vare"
+    r"|motiver(?:as|ades|ats|ing\w*)|motiv(et|en)? till|forklar(as|ades|ing(en|ar|arna))"
+    r"|genom att|tack vare"
     r"|skal(et|en)\b|huvudskal\w*|i och med|iom\b|p\W{0,2}g\W{0,2}a\b"
     r"|star for (hela|storre delen|storsta delen|merparten)"
     rf"|(?<!ar )(?<!er )(?<!na )sedan {_WHEN}(?!\w+(?:des|tes|ts)\b)|since {_WHEN}"

@@ -11,9 +11,12 @@ from assistant.answering.evidence.bags import bag
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.concepts import Concept
 from assistant.answering.evidence.matching import BEGINNING, ENOUGH
+from assistant.answering.evidence.naming import subject
+from assistant.answering.kinds.judging.days import lacking_day
 from assistant.answering.kinds.judging.matters.outcomes import lacks_outcome
 from assistant.answering.kinds.judging.restricting import restricts_count
 from assistant.answering.kinds.judging.values.superlatives import lacks_the_most
+from assistant.answering.kinds.judging.which_ones import lacks_name
 from assistant.answering.selection import Case, Selection, missing_of, quoted
 from assistant.answering.writing.lead import missing_value
 from assistant.language import fold
@@ -55,6 +58,9 @@ def unless_left_unsaid(case: Case, chosen: Selection) -> Selection:
     asked = fold(case.query.standalone)
     if told and (lacking := _lacking(case, asked, told)):
         return Selection("not_found", missing=(lacking,))
+    if told and (lacking := _lacking_of_all(case, told)):
+        # What else is likely does not name them either, nor is of that day.
+        return Selection("not_found", missing=(lacking,), settled=True)
     if lacks_outcome(case, said):
         return Selection("not_found", missing=(missing_value(case.query, "outcome"),))
     if told and restricts_count(case, told, chosen.missing):
@@ -74,6 +80,11 @@ def _lacking(case: Case, asked: str, told: Sequence[Candidate]) -> str | None:
     if _WHOLE.search(asked) and not any(map(_of_the_whole, told)):
         return missing_value(case.query, "whole")
     return None
+
+
+def _lacking_of_all(case: Case, told: Sequence[Candidate]) -> str | None:
+    """Name who is asked for by name, or the meeting's day, where nothing that was chosen has it."""
+    return subject(case.query) if lacks_name(case, told) else lacking_day(case, told)
 
 
 def _held_against(case: Case, asked: str, told: Sequence[Candidate]) -> Concept | None:

@@ -6,7 +6,7 @@ from assistant.answering.evidence.bags import bag, names_in
 from assistant.answering.evidence.candidates import Candidate
 from assistant.answering.evidence.classes import classes_in
 from assistant.answering.evidence.concepts import Concept
-from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.matching import ENOUGH, compound_parts
 from assistant.answering.evidence.siblings import of_other_half
 from assistant.answering.evidence.weights import SOFT
 from assistant.answering.kinds.judging.occupations import of_other_occupation
@@ -119,11 +119,19 @@ def qualified_otherwise(it: Candidate, case: Case) -> bool:
     """Say whether a row counts only some of what is asked for: those "med frånvaro"."""
     label = fold(it.statement.reading.split(":")[0])
     hit = _QUALIFIED.search(label)
-    return hit is not None and not any(_says(part, hit.group(1)) for part in case.concepts)
+    return hit is not None and not any(
+        _says(part, hit.group(1)) or _ends_in(part, hit.group(1)) for part in case.concepts
+    )
 
 
 def _says(part: Concept, text: str) -> bool:
     return part.match(bag(text)) > 0
+
+
+def _ends_in(part: Concept, text: str) -> bool:
+    """Say whether a text has what a compound ends in: "med stöd" is with "försörjningsstöd"."""
+    said = bag(text).stems
+    return any(not said.isdisjoint(compound_parts(form)[-1:]) for form in part.forms)
 
 
 def _of_the_other(case: Case, it: Candidate, one: re.Pattern[str], other: re.Pattern[str]) -> bool:

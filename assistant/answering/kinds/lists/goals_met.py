@@ -9,7 +9,9 @@ from assistant.answering.evidence.cells import cells_of
 from assistant.answering.evidence.numerals import COUNTS
 from assistant.answering.kinds.lists.groups import listed
 from assistant.answering.selection import Case, Selection, nothing
+from assistant.answering.writing.citing import Chosen
 from assistant.language import fold
+from assistant.records.documents import Statement
 
 Assessed: TypeAlias = Literal["met", "partly", "missed"]
 
@@ -79,15 +81,16 @@ def choose_goals_met(case: Case) -> Selection | None:
     of_topic = [it for it in dated if _of_topic(case, it)]
     found = [
         it for it in of_topic
-        if assessed(it.statement.kind, it.statement.reading) == wanted
+        if assessed(it.statement.kind, it.statement.reading, case.query.years) == wanted
     ]  # fmt: skip
     if _ASKS_NUMBER.search(asked):
         rows = [it for it in found if it.statement.kind == "row"]
-        found = (
-            [it for it in of_topic if counts_goals(it.statement.reading, wanted)]
-            or _bare_counts(dated, of_topic, wanted)
-            or rows
-        )
+        found = [
+            it for it in of_topic if counts_goals(it.statement.reading, wanted)
+        ] or _bare_counts(dated, of_topic, wanted)
+        if not found and (head := _counting_head(case, dated, wanted)):
+            return Selection("answered", (Chosen(head, why="counts them"),), form="items")
+        found = found or rows
         if not found and wanted != "met":
             # How many there are is not how many were missed.
             return nothing(case)
@@ -102,11 +105,16 @@ def choose_goals_met(case: Case) -> Selection | None:
     return listed(case, kept, form="items", note=_note(case, newest))
 
 
-def assessed(kind: str, reading: str) -> Assessed | None:
-    """Give what a statement says of a goal; None where it assesses none."""
+def assessed(kind: str, reading: str, years: Sequence[int] = ()) -> Assessed | None:
+    """Give what a statement says of a goal; None where it assesses none.
+
+    Args:
+        years: Those asked for; of a row that assesses a goal year by year their cells tell.
+    """
     cells = cells_of(reading) if kind == "row" else None
     if cells is not None:
-        said = [_in_cell(text) for _, text in cells.under]
+        of_years = [text for head, text in cells.under if any(str(year) in head for year in years)]
+        said = [_in_cell(text) for text in (*of_years, *(text for _, text in cells.under))]
         return next((one for one in said if one is not None), None)
     folded = fold(_WHEN.sub(" ", reading))
     told = _GOAL.search(folded) and _IS_REACHED.search(folded)
@@ -143,6 +151,18 @@ def _bare_counts(
             for clause in _CLAUSES.split(fold(it.statement.reading))
         )
     ]
+
+
+def _counting_head(case: Case, dated: Sequence[Candidate], wanted: Assessed) -> Statement | None:
+    """Give the title or heading that counts the goals, of the newest year: "5 av 9 mål nådda"."""
+    years = {it.facts.id: it.facts.year or 0 for it in dated}
+    heads = [
+        (years[document], head)
+        for document in years
+        for head in case.titles_of(document)
+        if counts_goals(head.reading, wanted)
+    ]
+    return max(heads, key=lambda pair: pair[0])[1] if heads else None
 
 
 def _said(folded: str) -> Assessed:

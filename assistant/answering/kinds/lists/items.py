@@ -20,7 +20,7 @@ from assistant.language import fold
 # The best of the statements are given, close to the best in coverage.
 _NEARLY = 0.8
 # More under one heading is all that is said of a topic, and no list of anything.
-_SHORT_LIST = 8
+_SHORT_LIST, _LONG_LIST = 8, 15
 _ASKS_EXAMPLES = re.compile(r"\b(?:exempel|examples?)\b")
 _GIVES_EXAMPLES = re.compile(
     r"^(?:(?:ett|några|some) )?"
@@ -74,11 +74,17 @@ def _done(case: Case, covering: list[Candidate]) -> list[Candidate]:
 
 
 def _doing_it(case: Case, under: list[Candidate]) -> list[Candidate]:
-    """Keep what also says what is done ("vilka samarbetar KAA med") of more than a short list."""
+    """Keep what also says what is done ("vilka samarbetar KAA med") of more than a short list.
+
+    Of a long one what says itself most of what is named: "Vilka bolag ligger under Stadshus AB?"
+    """
     deeds = [place for place, part in enumerate(case.concepts) if part.weight == SOFT]
-    if len(under) <= _SHORT_LIST or not deeds:
+    if len(under) > _SHORT_LIST and deeds:
+        under = [it for it in under if all(it.own[place] >= ENOUGH for place in deeds)] or under
+    if len(under) <= _LONG_LIST:
         return under
-    return [it for it in under if all(it.own[place] >= ENOUGH for place in deeds)] or under
+    most = max(it.own_coverage(case.concepts) for it in under)
+    return [it for it in under if it.own_coverage(case.concepts) >= most] if most else under
 
 
 def _without_bodies(case: Case) -> Case:

@@ -8,8 +8,9 @@ from assistant.answering.evidence.signs import looks_ahead
 from assistant.answering.kinds.judging.covering import closest_headed, full, headed, own_full
 from assistant.answering.kinds.lists.groups import listed
 from assistant.answering.kinds.lists.items import choose_items
-from assistant.answering.kinds.lists.named_documents import of_named_documents
+from assistant.answering.kinds.lists.named_documents import asks_for_document, of_named_documents
 from assistant.answering.kinds.lists.of_aspect import is_of
+from assistant.answering.kinds.lists.plans import of_plan
 from assistant.answering.kinds.lists.sections import (
     best_section,
     completed,
@@ -46,12 +47,22 @@ def choose_list(case: Case) -> Selection:
     covering = covering or under_introduction(case, dated, of_aspect) or _planned_before(case)
     if covering:
         return listed(case, covering)
+    if plan := of_plan(case, dated):
+        return listed(case, plan, form="items")
+    if "events" in case.aspects and (whole := undivided(case, dated)):
+        # A page headed by all that is named tells what was done better than a part of another.
+        return listed(case, whole, form="items")
+    return _of_a_part(case, of_aspect) or _without_section(case, dated)
+
+
+def _of_a_part(case: Case, of_aspect: Sequence[Candidate]) -> Selection | None:
+    """Give the section, or the page, that says most of what is named, and what it leaves unsaid."""
     if section := best_section(case, of_aspect):
         return listed(case, section, _unsaid(case, section))
     topical = _topical(case, of_aspect)
     if topical and not any(part.named for it in topical for part in it.lacks(case.concepts)):
         return listed(case, topical, missing_of(case, topical))
-    return _without_section(case, dated)
+    return None
 
 
 def _covering(
@@ -60,6 +71,8 @@ def _covering(
     """Give what stands under the topic's heading, or in its document, or says it all itself."""
     under = [it for it in full(case, of_aspect) if headed(case, it)]
     in_document = of_named_documents(case, of_aspect)
+    if in_document and asks_for_document(case, in_document):
+        return in_document
     if under:
         # A document of the topic has its sections too, beside those that another has of it.
         return [*closest_headed(case, under), *in_document]
@@ -81,14 +94,17 @@ def _saying(case: Case, dated: Sequence[Candidate]) -> list[Candidate]:
 
 def _planned_before(case: Case) -> Sequence[Candidate]:
     """Give the plans for a year from the follow-up of the year before, which is where they are."""
-    if "outlook" not in case.aspects or not case.query.years:
-        return ()
-    before = {year - 1 for year in case.query.years}
-    planned = [
+    planned = _of_follow_up_before(case)
+    return _covering(case, planned, planned)
+
+
+def _of_follow_up_before(case: Case) -> list[Candidate]:
+    """Give all plans of the follow-ups of the year before those asked for."""
+    before = {year - 1 for year in case.query.years} if "outlook" in case.aspects else set()
+    return [
         it for it in case.candidates
         if it.facts.year in before and "outlook" in it.statement.aspects
     ]  # fmt: skip
-    return _covering(case, planned, planned)
 
 
 def _of_years_before(case: Case, found: Sequence[Candidate]) -> Sequence[Candidate]:
@@ -106,6 +122,8 @@ def _of_no_topic(
     case: Case, dated: Sequence[Candidate], of_aspect: Sequence[Candidate]
 ) -> Selection:
     """Give all of the aspect, of the newest year where none is asked for, and say so."""
+    if not of_aspect and (planned := _of_follow_up_before(case)):
+        return listed(case, planned)
     if not of_aspect:
         return _without_section(case, dated)
     kept = list(of_aspect)

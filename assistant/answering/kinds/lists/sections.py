@@ -85,8 +85,7 @@ def best_section(case: Case, of_aspect: Sequence[Candidate]) -> list[Candidate]:
     headed_lines = [it for it in of_aspect if it.statement.locator.section and it.telling]
     best: list[Candidate] = []
     most = (_MOST_NAMED, 0)
-    for _, found in groupby(headed_lines, key=_section):
-        section = list(found)
+    for section in sections_of(headed_lines):
         ranked = [it for it in section if it.well_ranked]
         if ranked and (score := (_said_in(case, ranked), -ranked[0].rank)) > most:
             best, most = section, score
@@ -149,7 +148,12 @@ def undivided(case: Case, dated: Sequence[Candidate]) -> list[Candidate]:
 
 def _sections(case: Case) -> list[list[Candidate]]:
     """Give the statements by section; two sections of one name ("Risker") are two."""
-    return [list(section) for _, section in groupby(case.candidates, key=_section)]
+    return sections_of(case.candidates)
+
+
+def sections_of(found: Sequence[Candidate]) -> list[list[Candidate]]:
+    """Part statements in reading order by the headings that they stand under."""
+    return [list(section) for _, section in groupby(found, key=_section)]
 
 
 def _section(it: Candidate) -> tuple[str | int | None, ...]:

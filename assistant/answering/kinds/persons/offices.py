@@ -21,6 +21,9 @@ _HEADS = frozenset({"chef", "chefen", "direktor", "direktoren", "ledare", "head"
 _HEAD_OFFICE = re.compile(r"(direktor|chef)\b|\b(head|director|manager|chief)\b")
 # Who holds it now is told by the newest that tells.
 _IS = re.compile(r"\b(ar|heter|is)\b")
+_OF_WHAT = re.compile(
+    r"\b\w*(?:ordforande|chef|direktor|ledare|chair) (?:i|for|of|in) (?:the )?(\w+)"
+)
 # Share of a heading that must be the office.
 _MOSTLY = 0.75
 _NEARLY = 0.95
@@ -98,7 +101,14 @@ def _of_the_body(case: Case, saying: Sequence[Candidate]) -> list[Candidate]:
         for it in saying
         if all(is_named_in(body, f"{it.statement.reading} {it.facts.publisher}") for body in bodies)
     ]
-    return own or list(saying)
+    kept = own or list(saying)
+    return [it for it in kept if not _is_of_another(case, it)] or kept
+
+
+def _is_of_another(case: Case, it: Candidate) -> bool:
+    """Say whether an office is said to be of what is not asked about: "ordförande i rådet"."""
+    hit = _OF_WHAT.search(fold(it.statement.reading))
+    return hit is not None and not any(part.match(bag(hit[1])) > 0 for part in case.concepts)
 
 
 def names_somebody(case: Case, text: str) -> bool:

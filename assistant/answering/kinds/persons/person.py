@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.evidence.candidates import Candidate, in_years
+from assistant.answering.evidence.matching import ENOUGH
+from assistant.answering.evidence.weights import SOFT
 from assistant.answering.kinds.coordination import without
 from assistant.answering.kinds.facts.fact import choose_fact
 from assistant.answering.kinds.judging.agents import names_doer, names_person, persons_in
@@ -97,13 +99,33 @@ def _choose(case: Case) -> Selection:
         or contacts(case, dated)
     )
     kept = newest_holders(case, dated, named)
-    told = _named(kept) if named else _told(case) or _named(acting(case, dated))
+    told = _named(kept) if named else _named(_said_of(case, dated)) or _told(case)
+    told = told or (None if named else _named(acting(case, dated)))
     return told or presented_by_head(case, dated) or nothing(case, dated)
 
 
 def _named(found: Sequence[Statement]) -> Selection | None:
     chosen = tuple(Chosen(statement, why="names the person") for statement in found[:_MOST])
     return Selection("answered", chosen, form="person") if chosen else None
+
+
+def _said_of(case: Case, dated: Sequence[Candidate]) -> list[Statement]:
+    """Give the best ranked that says all that is asked itself and names somebody: "Priset till X".
+
+    Its verbs as well: who opened something did not pay for it.
+    """
+    asked = [place for place, part in enumerate(case.concepts) if part.weight >= SOFT]
+    if not asked or case.query.people or asks_who_it_is(case):
+        return []
+    saying = [
+        it
+        for it in dated
+        if it.telling
+        and all(it.own[place] >= ENOUGH for place in asked)
+        and names_somebody(case, it.statement.reading)
+        and persons_in(it.statement.reading)
+    ]
+    return [it.statement for it in sorted(saying, key=lambda it: (it.rank or 999, it.order))[:1]]
 
 
 def _told(case: Case) -> Selection | None:
@@ -141,7 +163,9 @@ def _of_the_newest(case: Case) -> Case:
 
 def _names(case: Case, text: str) -> bool:
     """Say whether a text names a person where an office is asked for, else any who act."""
-    return names_person(text) if case.query.people else names_doer(text, case.query.standalone)
+    if case.query.people or asks_who_it_is(case):
+        return names_person(text)
+    return names_doer(text, case.query.standalone)
 
 
 def _answering_for(case: Case) -> Selection | None:

@@ -36,6 +36,9 @@ def reached(
     has_way = has_mail if by_mail else has_phone
     holders = _holders(case, dated)
     names = [name for it in holders for name in persons_in(it.reading)]
+    asked = fold(case.query.standalone)
+    # Who is asked for by name is not reached by whoever is named beside.
+    names = [name for name in names if fold(name) in asked] or names
     found = [
         it.statement for it in dated
         if names and has_way(it.statement.reading)

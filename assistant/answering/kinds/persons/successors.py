@@ -21,10 +21,15 @@ _COMES = re.compile(
     r"|valkomna\w*|valkommen|ny|nya|sedan|appointed|succeed\w*|replac\w+|new|since)\b"
 )
 
+_DEFINITE = ("", "en", "n", "s", "ens", "ns")
+
 
 def successors(case: Case) -> list[Statement]:
-    """Give what names who came after the one person that a question names, at most one."""
-    asked = _surnames(case) if _ASKS.search(case.asked) else frozenset()
+    """Give what names who came after the one person that a question names, at most one.
+
+    "Who came after the director of 2021?" names by office and year who held it.
+    """
+    asked = (_surnames(case) or _holders(case)) if _ASKS.search(case.asked) else frozenset()
     if len(asked) != 1:
         return []
     (gone,) = asked
@@ -35,10 +40,10 @@ def successors(case: Case) -> list[Statement]:
     later = [it for it in case.candidates if _follows(it, gone, told, offices, left)]
 
     def worth(it: Candidate) -> tuple[bool, int, int]:
-        """Rank what is said right after who left, or with their name, first; then the newest."""
+        """Rank what is said right after who left, or with their name, first; then the next year."""
         named = told.get(it.statement.passage)
         beside = named is not None and named <= it.order and _comes(it)
-        return beside, it.facts.year or 0, -len(it.statement.reading)
+        return beside, -(it.facts.year or 0), -len(it.statement.reading)
 
     best = max(later, key=worth, default=None)
     return [best.statement] if best else []
@@ -51,14 +56,30 @@ def _surnames(case: Case) -> frozenset[str]:
     return frozenset(name for it in case.candidates for name in _last_names(it) if name in asked)
 
 
+def _holders(case: Case) -> frozenset[str]:
+    """Give the folded last names of those who hold the office asked for in the year asked for."""
+    roles = _roles(case)
+    of_year = [it for it in case.candidates if it.facts.year in case.query.years]
+    return frozenset(
+        name for it in of_year for name in _last_names(it) if _held_by(it, name) & roles
+    )
+
+
+def _roles(case: Case) -> frozenset[str]:
+    """Give the folded offices that are asked for, as they stand beside a name: "direktör"."""
+    bare = {
+        word.removesuffix(ending) for word in map(fold, people_words(case)) for ending in _DEFINITE
+    }
+    return frozenset(filter(is_role, bare))
+
+
 def _last_names(it: Candidate) -> set[str]:
     return {fold(name.split()[-1]) for name in persons_in(it.statement.reading)}
 
 
 def _offices(case: Case, gone: str) -> Iterator[str]:
     """Give the folded offices that are asked for, else those that the person is said to hold."""
-    named = [word for word in map(fold, people_words(case)) if is_role(word)]
-    if named:
+    if named := _roles(case):
         yield from named
         return
     for it in case.candidates:
@@ -76,7 +97,9 @@ def _follows(
     it: Candidate, gone: str, beside: Container[PassageId], offices: frozenset[str], left: int
 ) -> bool:
     """Say whether a statement names another in the office, later or as one who comes to it."""
-    if not _last_names(it) - {gone} or not it.telling:
+    others = _last_names(it) - {gone}
+    # "Ylva Ek, direktör" alone on a line tells nothing else.
+    if not any(it.telling or _held_by(it, other) & offices for other in others):
         return False
     if gone in _last_names(it) or it.statement.passage in beside:
         return _comes(it)

@@ -86,3 +86,30 @@ Gäddor med märke, procent 12 14 90
         "Gäddor, antal: 2020: 41, 2021: 63, 2022: 52"
     ]
     assert "2021 (63)" in answer.note
+
+
+def test_how_something_went_over_a_span_its_years_between_tell_too(tmp_path):
+    documents = [
+        report(tmp_path, year, f"Hamnen tog emot {count} gästbåtar.")
+        for year, count in ((2020, 31), (2021, 58), (2022, 44))
+    ]
+    ask = assistant_over(documents).ask
+
+    went = ask("Hur har antalet gästbåtar utvecklats 2020–2022?")
+    held = ask("Vad är skillnaden i antal gästbåtar 2020 och 2022?")
+
+    assert [claim.text.split()[3] for claim in went.claims] == ["31", "58", "44"]
+    assert [claim.text.split()[3] for claim in held.claims] == ["31", "44"]
+
+
+def test_rows_of_all_say_nothing_of_the_one_that_is_named(tmp_path):
+    table = "| Nöjdhet | 2020 | 2022 |\n|---|---|---|\n| Samtliga hamnar | 71 | 74 |"
+    document = written(
+        tmp_path, "r", f"# Hamnar 2022\n\n{table}\n\nUdden har elva platser.\n", "md", year=2022
+    )
+
+    answer = assistant_over([document]).ask(
+        "Hur utvecklades nöjdheten på Udden mellan 2020 och 2022?"
+    )
+
+    assert "Samtliga hamnar: 2020: 71, 2022: 74" not in [c.reading for c in answer.citations]

@@ -73,3 +73,12 @@ def test_letters_before_a_compound_are_written_out_after_it(tmp_path):
     document = written(tmp_path, "ord", text, year=2021, kind="report", title="Ord 2021")
     answer = assistant_over([document]).ask("Vad står IVPA för?")
     assert answer.status == "answered"
+
+
+def test_a_heading_may_write_an_abbreviation_out(tmp_path):
+    text = "# Bokslut 2021\n\n## Hamnens ordningsvakter (HOV)\n\nHOV hade tolv pass i Granby.\n"
+    document = written(tmp_path, "bok", text, "md", year=2021, kind="report", title="Bokslut 2021")
+    ask = assistant_over([document]).ask
+    for question in ("Vad står HOV för?", "HOV betyder?"):
+        said = [claim.text for claim in ask(question).claims]
+        assert said == ["Hamnens ordningsvakter (HOV)"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answering.kinds.judging.agents import names_person, persons_in
+from assistant.answering.kinds.judging.agents import names_doer, names_person, persons_in
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,10 @@ from assistant.answering.kinds.judging.agents import names_person, persons_in
 def test_a_title_with_words_of_grammar_is_no_name(text, names):
     assert persons_in(text) == names
     assert names_person(text) == bool(names)
+
+
+def test_who_the_question_names_is_no_doer_of_it():
+    asked = "Vem gjorde konstverket Vindflöjeln Nord?"
+    assert not names_doer("Konstverket Vindflöjeln Nord kom på plats i maj.", asked)
+    assert names_doer("Konstverket Vindflöjeln Nord är av Eva Berg.", asked)
+    assert names_doer("Trafikverket satte upp Vindflöjeln Nord.", asked)

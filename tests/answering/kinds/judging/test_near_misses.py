@@ -90,3 +90,24 @@ def test_what_says_it_in_its_own_way_is(ask, question, answer):
 
 def test_the_day_when_another_thing_was_done_is_never_the_answer(ask):
     assert ask("När öppnar bryggan vid Norrviken?").status == "not_found"
+
+
+AID = """# Socialnämndens berättelse 2021
+
+## Försörjningsstöd
+
+| Hushåll | 2021 |
+|---|---|
+| Hushåll med stöd | 214 |
+| Hushåll med barn | 61 |
+"""
+
+
+def test_a_row_with_what_the_asked_compound_ends_in_counts_the_same(tmp_path):
+    document = written(
+        tmp_path, "bistand", AID, "md", year=2021, kind="report", title="Social 2021"
+    )
+    ask = assistant_over([document]).ask
+    said = [claim.text for claim in ask("Hur många hushåll hade försörjningsstöd 2021?").claims]
+    assert len(said) == 1
+    assert "214" in said[0]

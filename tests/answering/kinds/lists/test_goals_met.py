@@ -157,3 +157,33 @@ def test_a_line_that_only_counts_is_of_the_goals_counted_beside_it(tmp_path, que
     answer = assistant_over([read_document(tmp_path / "vard.md", facts)]).ask(question)
 
     assert quoted(answer) == ["13 är uppfyllda, 7 delvis uppfyllda och 4 ej uppfyllda"]
+
+
+BY_YEAR = """# 2 av 3 mål uppfyllda 2024
+
+| Mål | Bedömning 2023 | Bedömning 2024 |
+|---|---|---|
+| Simkunnighet | Inte uppfyllt | Uppfyllt |
+| Ledare | Uppfyllt | Inte uppfyllt |
+| Öppettider | Inte uppfyllt | Uppfyllt |
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        ("Vilka mål uppfylldes inte 2024?", ["Ledare"]),
+        ("Vilka mål uppfylldes inte 2023?", ["Simkunnighet", "Öppettider"]),
+    ],
+)
+def test_of_a_table_of_years_the_column_of_the_asked_year_assesses(tmp_path, question, rows):
+    report = written(tmp_path, "mal", BY_YEAR, "md", year=2024, kind="report", title="Mål 2024")
+    assert quoted(assistant_over([report]).ask(question)) == rows
+
+
+def test_a_title_that_counts_them_answers_how_many(tmp_path):
+    deck = (
+        " Mål 2024\nIdrottsnämnden\n 5 av 9 mål uppfyllda, 1 inte\n\nAlla kan simma\nFler ledare\n"
+    )
+    ask = assistant_over([written(tmp_path, "mal", deck, year=2024, kind="deck")]).ask
+    assert quoted(ask("Hur många av målen uppfylldes 2024?")) == ["5 av 9 mål uppfyllda, 1 inte"]

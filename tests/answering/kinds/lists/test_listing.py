@@ -86,3 +86,13 @@ def test_what_says_itself_what_it_is_needs_no_heading(ask):
     hinders = "1. Hinder i fisket är att sälarna river näten och att isen ligger länge."
 
     assert hinders in claims(ask("Vilka hinder finns i fisket?"))
+
+
+def test_plans_for_a_year_stand_in_the_follow_up_of_the_year_before(tmp_path):
+    later = written(tmp_path, "later", LATER.replace(" under 2023", ""), year=2022)
+    other = written(tmp_path, "other", LATER.replace("kran under 2023", "brygga"), year=2024)
+    ask = assistant_over([later, other]).ask
+    assert claims(ask("Vad planerades inför 2023?")) == [
+        "Ny kran",
+        "Kön till båtplatserna ses över",
+    ]

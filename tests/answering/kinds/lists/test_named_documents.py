@@ -47,3 +47,32 @@ def test_a_title_of_two_matters_names_each_of_them(tmp_path):
         "Leden blev nationell.",
         "Besöksnäringen växer.",
     ]
+
+
+POLICE = """# Samverkansöverenskommelse 2024 mellan kommunen och Lokalpolisområde Norr
+
+## Insatser
+
+- Trygghetsvandringar hålls i centrum.
+- Fler fältarbetare ute om kvällarna.
+"""
+SCHOOLS = """# Skolplan 2024
+
+## Insatser
+
+- Läslyftet fortsätter.
+"""
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Vilka åtgärder ingår i polisöverenskommelsen?", "Vilka insatser ingår i skolplanen?"],
+)
+def test_a_list_asked_of_a_document_is_of_that_document_alone(tmp_path, question):
+    title = "Samverkansöverenskommelse 2024 mellan kommunen och Lokalpolisområde Norr"
+    police = written(tmp_path, "polis", POLICE, "md", year=2024, title=title)
+    schools = written(tmp_path, "skola", SCHOOLS, "md", year=2024, title="Skolplan 2024")
+    answer = assistant_over([police, schools]).ask(question)
+    wanted = "polis" if "polis" in question else "skola"
+    assert {citation.document for citation in answer.citations} == {wanted}
+    assert len(answer.claims) == (2 if wanted == "polis" else 1)

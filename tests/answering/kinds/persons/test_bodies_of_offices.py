@@ -27,3 +27,43 @@ def ask(tmp_path):
 )
 def test_each_board_has_its_own_chair(ask, board, name):
     assert [name in claim.text for claim in ask(f"Vem är ordförande i {board}?").claims] == [True]
+
+
+COMPANIES = """# Bolagen 2023
+
+## Granby Energi AB (GEAB)
+
+Verkställande direktör: Johan Strid.
+
+## Granby Hem AB
+
+Verkställande direktör: Kerstin Malm.
+"""
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Vem är chef för energibolaget?", "Vem är vd för GEAB?", "Who is the CEO of GEAB?"],
+)
+def test_a_company_is_called_by_its_trade_or_its_letters(tmp_path, question):
+    ask = assistant_over([written(tmp_path, "bolag", COMPANIES, "md", year=2023)]).ask
+    assert [claim.text for claim in ask(question).claims] == [
+        "Verkställande direktör: Johan Strid."
+    ]
+
+
+def test_a_chair_of_another_council_does_not_lead_the_committee(tmp_path):
+    text = """# Demokratiberedningens slutrapport
+
+## Arbetet
+
+Ordförande har varit Margareta Löf (L) och vice ordförande Stefan Ek (V) under hela tiden.
+
+## Ungdomsrådet
+
+Ordförande i rådet är Alva Rehn.
+"""
+    title = "Demokratiberedningens slutrapport"
+    ask = assistant_over([written(tmp_path, "dem", text, "md", year=2023, title=title)]).ask
+    said = [claim.text for claim in ask("Vem ledde demokratiberedningen?").claims]
+    assert [text.split(" (")[0] for text in said] == ["Ordförande har varit Margareta Löf"]

@@ -174,3 +174,30 @@ def test_a_first_and_a_last_name_may_each_be_misspelt_by_a_letter(ask_misspelt, 
 @pytest.mark.parametrize("name", ["Tena Borg", "Sven Hallin", "Sivert Ek"])
 def test_another_name_is_no_misspelt_one(ask_misspelt, name):
     assert ask_misspelt(f"telefonnummer till {name}").status == "not_found"
+
+
+PAIR = """# Redovisning 2023
+
+Handläggare: Nadja Fors, enhetschef hamnen, och Göran Ek, rektor för lotsarna.
+
+## Kontakt
+
+Nadja Fors, enhetschef hamnen, 0522-44 13 07.
+
+Göran Ek, rektor lotsarna, 0522-44 13 50.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("Vilket telefonnummer har Nadja Fors?", "13 07"),
+        ("Vem är chef för hamnen och vad har hon för telefonnummer?", "13 07"),
+        ("Vem är rektor för lotsarna och vad har han för telefonnummer?", "13 50"),
+    ],
+)
+def test_who_is_named_beside_is_not_reached_for_who_is_asked_for(tmp_path, question, number):
+    ask = assistant_over([written(tmp_path, "red", PAIR, "md", year=2023)]).ask
+    said = " ".join(claim.text for claim in ask(question).claims)
+    assert number in said
+    assert ({"13 07", "13 50"} - {number}).pop() not in said

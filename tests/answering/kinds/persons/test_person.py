@@ -35,3 +35,19 @@ def test_the_one_of_the_time_that_is_asked_about_is_named(ask, question, history
 
     assert len(quotes) == 1
     assert name in quotes[0]
+
+
+def test_who_got_a_prize_is_told_by_what_says_it_was_given(tmp_path):
+    text = """# Året 2023
+
+Kulturnämnden i Granby kommun
+
+## Priser
+
+Kulturstipendiet till körledaren Maj-Britt Ek
+
+Chef för kulturen är Lars Alm.
+"""
+    ask = assistant_over([written(tmp_path, "aret", text, year=2023)]).ask
+    said = [claim.text for claim in ask("Vem fick kulturstipendiet?").claims]
+    assert said == ["Kulturstipendiet till körledaren Maj-Britt Ek"]

@@ -48,3 +48,21 @@ def test_the_office_is_known_by_who_left_it(ask, question):
 
 def test_nobody_came_after_who_has_not_left(ask):
     assert "Åker" not in " ".join(claims(ask("Vem efterträdde Nils Åker som ekonomichef?")))
+
+
+DIRECTORS = {
+    2021: "Birgitta Ek, hamndirektör\n\nHamnen fick en ny kran.",
+    2022: "Gun Ask, hamndirektör\n\nHamnen fick en ny kaj.",
+    2023: "Henrik Sol, hamndirektör\n\nHamnen fick en ny fyr.",
+}
+
+
+def test_who_came_after_the_holder_of_a_year_is_the_next_holder(tmp_path):
+    ask = assistant_over(
+        [
+            written(tmp_path, f"hamn-{year}", f"# Hamnens berättelse {year}\n\n{text}", year=year)
+            for year, text in DIRECTORS.items()
+        ]
+    ).ask
+    said = [claim.text for claim in ask("Vem efterträdde hamndirektören 2021?").claims]
+    assert said == ["Gun Ask, hamndirektör"]

@@ -83,7 +83,7 @@ _WORDINGS = (
     (
         _OPEN,
         r"\bvad (?:fick|far) (?:\w+ ){1,2}(?:ge|betala) for\b"
-        r"|\bvad gick (?:\w+ ){1,4}(?:los )?pa\W*$",
+        r"|\bvad (?:gar|gick) (?:\w+ ){1,7}(?<!ut )(?<!in )(?:los )?pa\W*$",
         "money",
     ),
     # "Vad heter skolan?" is answered by a name, and "vad ska skolan heta?" by its next one.

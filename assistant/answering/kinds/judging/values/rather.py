@@ -12,6 +12,7 @@ from assistant.answering.evidence.pointing_back import counts_what_is_before
 from assistant.answering.evidence.values import values
 from assistant.answering.evidence.weights import LIGHT, SOFT, is_deed
 from assistant.answering.kinds.judging.merit import opens_with_another_year, plainly
+from assistant.answering.kinds.judging.values.asked_value import wanted_value
 from assistant.answering.kinds.judging.values.at_home import row_at_home
 from assistant.answering.kinds.judging.values.counted import (
     counted_in,
@@ -27,7 +28,9 @@ from assistant.answering.kinds.judging.values.planned import (
     tells_done,
 )
 from assistant.answering.kinds.judging.values.priced import prices_other
+from assistant.answering.kinds.judging.values.results import of_a_company
 from assistant.answering.kinds.judging.values.stock import is_labelled_with
+from assistant.answering.kinds.judging.values.wanted import says_of_money
 from assistant.answering.selection import Case
 from assistant.language import fold, words
 
@@ -45,6 +48,8 @@ _WOULD_HAVE = re.compile(
     r"|\bskulle (?:ha |annars )+\w+|\bwould have\b"
 )
 _ASKS_WHAT_IF = re.compile(r"\b(?:utan|hade|skulle|without|would)\b")
+# "Kommunens soliditet" is not that of a company of its own.
+_MUNICIPALITYS = re.compile(r"^(?!.*\bbolag).*\b(?:kommunens|(?:the )?municipality's)\b")
 _RIGHT_AFTER = 3
 # Years that a school year is of.
 _SCHOOL_YEAR = 2
@@ -86,6 +91,7 @@ def _sorts(case: Case) -> list[Callable[[Candidate], bool]]:
     counted = counted_in(case) if counts_some(case) and not counts_doers(case) else None
     if counted is not None and counted.hard:
         sorts.append(partial(_numbers_them, counted))
+    sorts += [lambda it: not of_a_company(it)] if _MUNICIPALITYS.search(case.asked) else []
     if case.query.years:
         sorts.append(lambda it: not opens_with_another_year(case, it))
     if not _ASKS_WHAT_IF.search(case.asked):
@@ -93,6 +99,7 @@ def _sorts(case: Case) -> list[Callable[[Candidate], bool]]:
     if deeds := _deeds(case):
         sorts.append(partial(_says_deed, deeds))
     sorts.append(lambda it: not prices_other(case, it))
+    sorts += [says_of_money] if wanted_value(case) == "money" else []
     if asks_what_was_done(case):
         sorts.append(lambda it: not (is_planned(it) or tells_before_it_is(case, it)))
     elif case.query.asked_for == "date" and _AHEAD.search(case.asked):

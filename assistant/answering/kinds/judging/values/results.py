@@ -13,7 +13,13 @@ from assistant.answering.selection import Case
 from assistant.language import fold
 
 _OF_ALL = re.compile(r"^(?!.*\bbolag).*\bresultat\w* .*\bkommunen\b|\bkommunens (?:\w+ )?resultat")
-_WHOLE = re.compile(r"^(?:kommunens |arets |ekonomiskt )*resultat\w*(?:, \w+)?:|\bkommun(?:en)?\b")
+_WHOLE = re.compile(
+    r"^(?:kommunens |arets |ekonomiskt )*resultat\w*"
+    r"(?:(?:, \w+)?:| (?:blev|var|ar|uppg|landa|slut))"
+    r"|^(?=.*\bresultat).*\bkommun(?:en|ens)?\b"
+)
+
+_COMPANY = re.compile(r"\bAB\b|\baktiebolag|(?i:\w*bolag(?:en|et|ens|ets)?\b)")
 
 
 def of_result(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
@@ -39,6 +45,12 @@ def of_the_whole(case: Case, found: Sequence[Candidate]) -> list[Candidate]:
         return list(found)
     whole = [it for it in found if _WHOLE.search(fold(it.statement.reading))]
     return whole or [it for it in found if it.statement.kind != "row"]
+
+
+def of_a_company(it: Candidate) -> bool:
+    """Say whether a statement stands under a company's name, or in what a company publishes."""
+    where = (it.statement.topic, it.statement.locator.section, it.facts.title, it.facts.publisher)
+    return any(_COMPANY.search(text) for text in where if text)
 
 
 def _labels(part: Concept, it: Candidate) -> bool:

@@ -56,14 +56,12 @@ def _is_asked_for(word: str, said: Sequence[tuple[str, ...]]) -> bool:
 
 
 def _names_all(case: Case, it: Candidate) -> bool:
-    """Say whether a statement says all that is named, a row in the question's own words.
+    """Say whether a statement says all that is named in the question's own words.
 
-    "Bostadsrätter: 291" beside "Hyresrätter: 438" names no hyresrätter.
+    "Bostadsrätter: 291" beside "Hyresrätter: 438" names no hyresrätter, and "dricksvatten" no leak.
     """
-    if it.statement.kind == "row":
-        text = bag(it.statement.reading)
-        return all(best_match(part.said, text) >= ENOUGH for part in case.hard)
-    return all(own >= ENOUGH for part, own in zip(case.concepts, it.own, strict=True) if part.hard)
+    text = bag(it.statement.reading)
+    return all(best_match(part.said, text) >= ENOUGH for part in case.hard)
 
 
 def _is_of_all(case: Case, it: Candidate) -> bool:

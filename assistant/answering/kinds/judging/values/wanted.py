@@ -30,6 +30,12 @@ _TAKES_TIME = re.compile(
 )
 _OF_CONTACTS = frozenset({"phone", "number", "name", "new name", "weekday", "date", "hours"})
 _CURRENCY = re.compile(r"\b(mnkr|mkr|tkr|msek|sek|kr|kronor)\b", re.IGNORECASE)
+# Labels whose bare figures are money without saying so.
+_LABEL_OF_SUM = re.compile(
+    r"(?:(?:arets|periodens|kommunens|ekonomiskt|summa|totala) )*"
+    r"(?:resultat(?: efter| fore|:|,)|\w*intakt|\w*utgift|\w*skuld(?:er)?\b|\w*investering"
+    r"|omsattning|underskott|overskott|budgetavvikelse|\w*bidrag\b|eget kapital)"
+)
 _IS_CALLED = re.compile(r"\b(kalla[ts]|kallad|kallade|benamn\w+|called|known as)\b")
 _IS_RENAMED = re.compile(
     r"\b(blir|byt(er|te|t) namn|namn(andring|byte)\w*|nya? namn\w*|(om)?dop(s|tes?|ts)|ska heta"
@@ -126,6 +132,12 @@ def names_season(folded: str) -> bool:
     return bool(_SEASON.search(folded))
 
 
+def says_of_money(it: Candidate) -> bool:
+    """Say whether a statement, or what it stands under, says that its figures are money."""
+    text = it.statement.reading
+    return bool(_CURRENCY.search(text) or PRICED.search(fold(_over(it))))
+
+
 def _is_part(it: Candidate) -> bool:
     """Say whether a sentence tells how great a part of all something is without a share in figures.
 
@@ -175,7 +187,7 @@ def _row_holds(it: Candidate, wanted: str, case: Case) -> bool:
     # The years over a table's columns say when its figures hold, not when something happened.
     text = it.statement.reading
     return wanted == "money" and (
-        bool(_CURRENCY.search(text) or PRICED.search(fold(_over(it)))) or has_sum(text)
+        says_of_money(it) or has_sum(text) or bool(_LABEL_OF_SUM.match(fold(text)))
     )
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from assistant.reading.document import read_document
 from assistant.records.documents import DocumentId, Facts
-from tests.answering.memory import assistant_over
+from tests.answering.memory import assistant_over, written
 
 REPORT = """# Ekonomisk rapport 2023
 
@@ -146,3 +146,31 @@ def test_the_housing_company_is_the_one_called_so_by_its_place(ask):
 
 def test_the_day_of_some_work_is_no_opening_hour(ask):
     assert ask("När är badet öppet på söndagar?").status == "not_found"
+
+
+def test_what_is_the_municipalitys_is_not_told_by_a_company(tmp_path):
+    accounts = (
+        "# Granby 2023\n\n## Nyckeltal\n\n| | 2023 |\n|---|---|\n| Soliditet, procent | 46 |\n"
+    )
+    company = "# Bolagen 2023\n\n## Granbyhem AB\n\nSoliditeten var 31,6 procent under 2023.\n"
+    ask = assistant_over(
+        [
+            written(tmp_path, "ar", accounts, "md", year=2023, title="Granby 2023"),
+            written(tmp_path, "bolag", company, "md", year=2023, title="Bolagen 2023"),
+        ]
+    ).ask
+    said = [claim.text for claim in ask("Hur stor var kommunens soliditet 2023?").claims]
+    assert said == ["Soliditet, procent: 2023: 46"]
+
+
+def test_a_negative_figure_tells_a_deficit(tmp_path):
+    table = "| Nämnd | 2022 | 2023 |\n|---|---|---|\n| Hamnnämnden | -9,8 | -24,7 |"
+    text = f"# Utfall 2023\n\n## Avvikelse mot budget, mnkr\n\n{table}\n"
+    ask = assistant_over([written(tmp_path, "utfall", text, "md", year=2023)]).ask
+    for question in (
+        "Hur stort underskott hade hamnnämnden 2023?",
+        "Hur mycket gick hamnnämnden back 2023?",
+    ):
+        assert [claim.text for claim in ask(question).claims] == [
+            "Hamnnämnden: 2022: -9,8, 2023: -24,7"
+        ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answering.memory import assistant_over_report
+from tests.answering.memory import assistant_over, assistant_over_report, written
 
 MINUTES = """# Kommunstyrelsens protokoll 2022
 
@@ -84,3 +84,31 @@ def test_from_which_age_is_no_time_that_something_takes(tmp_path, report, quoted
         "Hur lång tid får man vänta på äldreboende?"
     )
     assert [citation.reading for citation in answer.citations] == quoted
+
+
+RESULTS = """# Granbykajen AB 2022
+
+Ordförande: Ada Berg
+
+## Siffror
+
+| | 2021 | 2022 |
+|---|---|---|
+| Årets resultat | 11,9 | 12,8 |
+| Kajens längd | 320 | 340 |
+"""
+
+
+def test_a_label_of_a_sum_says_that_its_bare_figure_is_money(tmp_path):
+    ask = assistant_over([written(tmp_path, "kajen", RESULTS, "md", year=2022, kind="report")]).ask
+    said = [claim.text for claim in ask("Hur många kronor var årets resultat 2021?").claims]
+    assert len(said) == 1
+    assert "11,9" in said[0]
+    assert ask("Hur många kronor var kajens längd 2021?").status == "not_found"
+
+
+def test_what_something_comes_to_is_asked_as_money(tmp_path):
+    text = "# Hamnen 2021\n\nNy kran: 4 miljoner kronor.\n\nNy kran kom på plats den 3 maj.\n"
+    ask = assistant_over_report(tmp_path, "hamn", text).ask
+    said = [claim.text for claim in ask("Vad gick den nya kranen på?").claims]
+    assert said == ["Ny kran: 4 miljoner kronor."]
