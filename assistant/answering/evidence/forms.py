@@ -15,14 +15,24 @@ from assistant.language.synonyms import near_words
 from assistant.records.questions import Query, Widening
 
 _PEOPLE_OF = re.compile(r"([A-ZÅÄÖ][a-zåäö]{2,}?)s?bor(?:na|nas|s)?")
+_AGED = (
+    r"\b(?:over|under|aldre an|yngre an|fyllt|fyllda|older than|younger than|above) {}"
+    r" (?:ar|years?)\b"
+)
 # A vowel is lost before the article.
 _SHORTENED = re.compile(r"(?<=[bdgkpt])([nrl])et$")
 
 
 def forms_of(term: str, query: Query) -> tuple[str, ...]:
-    """Give the phrases that cover a term, itself first; a goal's number only with its noun."""
-    if term.isdigit() and re.search(rf"\b(?:mal|goal) {term}\b", fold(query.standalone)):
+    """Give the phrases that cover a term, itself first; a goal's number only with its noun.
+
+    So is an age: of those over 80 a share of 80 says nothing.
+    """
+    asked = fold(query.standalone)
+    if term.isdigit() and re.search(rf"\b(?:mal|goal) {term}\b", asked):
         return (f"mål {term}", f"goal {term}")
+    if term.isdigit() and re.search(_AGED.format(term), asked):
+        return (f"{term} år", f"{term}-åringar", f"{term}-årsåldern", f"{term} years")
     forms = [term, *_without_ending(term), *_home_of(term), *_number(term), *_also(term, query)]
     if query.language == "sv" and (bare := without_particle(term)):
         # "Utbytta" are those that have been "bytts".

@@ -28,6 +28,7 @@ from assistant.answering.kinds.judging.values.asked_value import wanted_value
 from assistant.answering.kinds.judging.values.rather import rather
 from assistant.answering.kinds.judging.values.stock import counting_all
 from assistant.answering.kinds.judging.values.values_of_others import of_another
+from assistant.answering.kinds.judging.values.wanted import only_asks
 from assistant.answering.kinds.lists.items import with_items
 from assistant.answering.kinds.lists.sections import with_sections
 from assistant.answering.kinds.persons.bearing_on import may_name
@@ -77,6 +78,11 @@ def bearing(case: Case) -> Selection | None:
     near.sort(key=lambda it: (-_weight(case, it), it.rank, it.order))
     most = _weight(case, near[0]) * _ALIKE
     kept = [it for it in near if _weight(case, it) >= most]
+    if wanted_value(case):
+        # Two that say a part each say no value of both.
+        kept = [
+            it for it in kept if set(it.lacks(case.concepts)) <= {*kept[0].lacks(case.concepts)}
+        ]
     kept = kept[: _FEW if wanted_value(case) else _MOST]
     missing = named_and_unmet(case, kept)
     if case.query.kind == "list" and case.aspects:
@@ -128,7 +134,7 @@ def _may(case: Case, one: Offer) -> bool:
     if not _may_be_of(case, one) or it.statement.kind == "contact":
         return False
     undone = tuple(part.term for part in it.lacks(case.concepts))
-    valueless = one.holds is False and not one.counts
+    valueless = one.holds is False and not (one.counts and not only_asks(it, wanted_value(case)))
     others = one.holds is not None and of_another(case, one)
     causeless = case.query.asked_for == "reason" and not may_give_cause(case, it)
     if of_other_deed(it, undone) or valueless or others or causeless:

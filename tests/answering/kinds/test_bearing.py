@@ -67,3 +67,23 @@ Farten på Kvarngatan har mätts. Medelhastigheten var 46 kilometer i timmen.
 def test_of_sums_there_is_one_for_each_thing(tmp_path):
     ask = assistant_over([written(tmp_path, "protokoll", ROAD, year=2021)]).ask
     assert ask("Vad kostade farthindren på Kvarngatan?").status == "not_found"
+
+
+RATES = """# Bokslut 2023
+
+Omsorgsnämnden i Granby kommun
+
+## Indikatorer
+
+| | 2022 | 2023 |
+|---|---|---|
+| Sjukfrånvaro, procent | 8,4 | 7,1 |
+| Kontinuitet i hemtjänsten, antal | 16 | 14 |
+"""
+
+
+def test_two_rows_of_a_part_each_are_no_value_of_both(tmp_path):
+    report = written(tmp_path, "bokslut", RATES, "md", year=2023, title="Bokslut 2023")
+    answer = assistant_over([report]).ask("Hur hög var sjukfrånvaron inom hemtjänsten 2023?")
+    assert answer.status != "answered"
+    assert len(answer.claims) <= 1

@@ -182,3 +182,14 @@ def test_what_says_all_is_not_exchanged_for_what_leaves_something_unsaid(asked):
     opens = "Boendet Björken öppnar i Ekeby under 2022."
     question = "När öppnar boendet Björken i Ekeby?"
     assert claims(asked(question, {opens: -1.0, ROOMS: 5.0})) == [opens]
+
+
+def test_what_stands_beside_the_surest_holds_the_value_too(tmp_path):
+    rooms, others = "Fler rum byggs för 12 miljoner kronor.", "Vi bygger åt de äldre."
+    report = written(tmp_path, "omsorg", f"# Omsorg 2021\n\n{rooms}\n\n{others}\n", year=2021)
+
+    def sure(_, said):
+        return [5.0 if text.endswith(rooms) else 4.9 for text in said]
+
+    ask = assistant_over([report], read_together=sure).ask
+    assert claims(ask("Vad kostar det att avhjälpa trångboddheten?")) == [rooms]

@@ -14,6 +14,7 @@ from assistant.answering.evidence.matching import BEGINNING, ENOUGH
 from assistant.answering.evidence.naming import subject
 from assistant.answering.kinds.judging.days import lacking_day
 from assistant.answering.kinds.judging.matters.outcomes import lacks_outcome
+from assistant.answering.kinds.judging.qualified_offices import lacks_qualifier, only_lists_persons
 from assistant.answering.kinds.judging.restricting import restricts_count
 from assistant.answering.kinds.judging.values.superlatives import lacks_the_most
 from assistant.answering.kinds.judging.which_ones import lacks_name
@@ -84,7 +85,9 @@ def _lacking(case: Case, asked: str, told: Sequence[Candidate]) -> str | None:
 
 def _lacking_of_all(case: Case, told: Sequence[Candidate]) -> str | None:
     """Name who is asked for by name, or the meeting's day, where nothing that was chosen has it."""
-    return subject(case.query) if lacks_name(case, told) else lacking_day(case, told)
+    if lacks_name(case, told) or only_lists_persons(case, told):
+        return subject(case.query)
+    return lacks_qualifier(case, told) or lacking_day(case, told)
 
 
 def _held_against(case: Case, asked: str, told: Sequence[Candidate]) -> Concept | None:

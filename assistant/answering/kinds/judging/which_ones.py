@@ -18,6 +18,8 @@ _BEHIND = re.compile(
     r"\b(?:bakom|misstank\w*|grip\w+|gruppering\w*|natverk\w*|ungdomar|utford\w* av|angripar\w*"
     r"|garning\w*|skyldig\w*|behind|suspect\w*|arrest\w*|perpetrat\w*)\b"
 )
+# Whoever is of these kinds is called by a name.
+_BY_NAME = re.compile(r"\w+firma(?:n|or)?|(?:krog|restaurang|butik)(?:en|ar|arna|er|erna)?")
 # What a name is followed by where it is said of what: up to there stands who is asked for.
 _OF = frozenset({"som", "på", "i", "för", "vid", "till", "av", "om", "med", "hos", "inom", "från"})
 _ROOT = 5
@@ -38,6 +40,8 @@ def lacks_name(case: Case, told: Sequence[Candidate]) -> bool:
         return False
     if asks_for_company(which[1]):
         return not any(_names_company(which[1], text, asked) for text in texts)
+    if _BY_NAME.fullmatch(which[1]):
+        return not any(_names_company(which[1], text, asked) or _lists(text) for text in texts)
     return all(_only_counts(which[1], text, asked) for text in texts)
 
 
@@ -65,5 +69,9 @@ def _only_counts(noun: str, text: str, asked: str) -> bool:
         place for place, word in enumerate(said[1:], 1)
         if word.startswith(root) and (said[place - 1] in COUNTS or said[place - 1].isdigit())
     ]  # fmt: skip
-    lists = ":" in text or "," in text or " och " in text or "(" in text
-    return bool(counted) and not lists and not names_another(text, asked)
+    return bool(counted) and not _lists(text) and not names_another(text, asked)
+
+
+def _lists(text: str) -> bool:
+    """Say whether a text may name several, with what stands between them."""
+    return ":" in text or "," in text or " och " in text or "(" in text

@@ -8,6 +8,7 @@ from assistant.answering.evidence.values import values
 from assistant.answering.kinds.bearing import bearing_on, may_bear, named_and_unmet
 from assistant.answering.kinds.judging.agents import names_person
 from assistant.answering.kinds.judging.values.asked_value import wanted_value
+from assistant.answering.kinds.judging.values.wanted import only_asks
 from assistant.answering.kinds.persons.contacts import asks_for_mail
 from assistant.answering.kinds.persons.reaching import has_mail
 from assistant.answering.selection import Case, Selection
@@ -30,7 +31,9 @@ def found_after_all(case: Case) -> Selection | None:
     read = likeliest_read(case) if case.hard else []
     if not read or read[0][1] < _SURE or _spoken_against(case, *read[0]):
         return None
-    return shown(case, [it for it, sure in read[:_MOST_SHOWN] if sure >= read[0][1] - _NEARLY])
+    best, *others = read[:_MOST_SHOWN]
+    beside = [it for it, sure in others if sure >= best[1] - _NEARLY and not _lacks_value(case, it)]
+    return shown(case, [best[0], *beside])
 
 
 def shown(case: Case, kept: Sequence[Candidate]) -> Selection:
@@ -42,7 +45,10 @@ def _lacks_value(case: Case, it: Candidate) -> bool:
     """Say whether a statement has no sum, no number and no address where one is asked for."""
     if asks_for_mail(case):
         return not has_mail(it.statement.reading)
-    needed = _NEEDED.get(wanted_value(case) or "")
+    wanted = wanted_value(case)
+    if only_asks(it, wanted):
+        return True
+    needed = _NEEDED.get(wanted or "")
     return needed is not None and needed.isdisjoint(
         value.kind for value in values(it.statement.reading)
     )

@@ -20,6 +20,10 @@ Stölden av båtmotorer i hamnen har polisanmälts.
 
 Kajen byggs av en entreprenör som valdes i mars.
 
+Två serveringstillstånd återkallades under året.
+
+Rekryteringsfirma har anlitats för högst 190 000 kronor till hamnchefstjänsten.
+
 Fyren målades av Granby Måleri AB.
 """
 
@@ -39,6 +43,8 @@ def ask(tmp_path_factory):
         "Vad heter de två simmare som räddades vid fyren?",
         "Vem låg bakom stölden av båtmotorer i hamnen?",
         "Vilken entreprenör bygger kajen?",
+        "Vilka restauranger fick sina serveringstillstånd återkallade?",
+        "Vilken rekryteringsfirma anlitades för hamnchefstjänsten?",
     ],
 )
 def test_what_only_counts_or_mentions_them_is_no_answer(ask, question):

@@ -22,6 +22,11 @@ _WANTED: dict[str, frozenset[ValueKind]] = {
     "phone": frozenset({"phone"}),
     "share": frozenset({"share"}),
 }
+# What somebody asked holds no answer: "Fråga 3. Karin Ståhl frågade när ...".
+_TOLD_VALUES = frozenset({"figure", "money", "share"})
+_ONLY_ASKS = re.compile(
+    r"^(?!.*\bsvar).*\b(?:fragade|undrade) (?:\w+ ){0,3}?(?:nar|om|hur|varfor|vad|vilk\w+|vem)\b"
+)
 # What a row's label or its heads say of bare numbers that are times: "Handläggningstid, veckor".
 _TAKES_TIME = re.compile(
     r"\w{4,}tid(?:er|en)?\b(?=[^:]*:)"
@@ -105,7 +110,8 @@ _SEASON = re.compile(
 
 def holds(it: Candidate, wanted: str, case: Case) -> bool:
     """Say whether a statement holds a value of the kind wanted, not one the question names."""
-    if it.statement.kind == "contact" and wanted not in _OF_CONTACTS:
+    uncounted = it.statement.kind == "contact" and wanted not in _OF_CONTACTS
+    if uncounted or only_asks(it, wanted):
         # The number of a house or a telephone counts nothing.
         return False
     if wanted not in _WANTED:
@@ -120,6 +126,11 @@ def holds(it: Candidate, wanted: str, case: Case) -> bool:
         return bool(fresh) or (wanted == "share" and not row and _is_part(it))
     other = of_opposite_deed(case, it) or tells_no_opening(case, it)
     return not other and _is_dated(it, fresh, case)
+
+
+def only_asks(it: Candidate, wanted: str | None) -> bool:
+    """Say whether a statement tells what somebody asked, where a value is wanted."""
+    return wanted in _TOLD_VALUES and _ONLY_ASKS.search(fold(it.statement.reading)) is not None
 
 
 def is_renamed(text: str) -> bool:
