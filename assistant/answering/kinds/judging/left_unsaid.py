@@ -14,10 +14,11 @@ from assistant.answering.evidence.matching import BEGINNING, ENOUGH
 from assistant.answering.evidence.naming import subject
 from assistant.answering.kinds.judging.days import lacking_day
 from assistant.answering.kinds.judging.matters.outcomes import lacks_outcome
-from assistant.answering.kinds.judging.qualified_offices import lacks_qualifier, only_lists_persons
+from assistant.answering.kinds.judging.qualified_offices import lacks_qualifier
 from assistant.answering.kinds.judging.restricting import restricts_count
 from assistant.answering.kinds.judging.values.superlatives import lacks_the_most
 from assistant.answering.kinds.judging.which_ones import lacks_name
+from assistant.answering.kinds.judging.who_was_there import only_lists_persons
 from assistant.answering.selection import Case, Selection, missing_of, quoted
 from assistant.answering.writing.lead import missing_value
 from assistant.language import fold
